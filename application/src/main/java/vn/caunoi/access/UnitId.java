@@ -1,0 +1,4 @@
+package vn.caunoi.access;
+
+/** Identifies a unit of any line. */
+public record UnitId(long value) {}

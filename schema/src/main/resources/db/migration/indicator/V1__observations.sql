@@ -1,0 +1,49 @@
+-- Observed and declared figures: not deltas but levels, as an owner reported them for a day or a period.
+
+create table indicator.observation (
+  entry        bigint  primary key default nextval('ledger.entry'),
+  posting      bigint  not null references ledger.posting,
+  voids        bigint  unique references indicator.observation,
+  indicator    text    not null,
+  owner_kind   text    not null check (owner_kind in ('UNIT', 'ZONE', 'GROUP', 'ENTERPRISE')),
+  owner_id     bigint  not null,
+  during       daterange not null check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
+  period       text    not null,
+  value        numeric not null,
+  measure      text,
+  qualifier    text    not null default 'DUNG' check (qualifier in ('DUNG', 'HON', 'GAN', 'UOC')),
+  row_key      text,
+  paper_id     bigint  references paper.paper
+);
+comment on column indicator.observation.during is 'The day (a stock) or the period (a flow) for which it was reported; half-open.';
+comment on column indicator.observation.period is 'The same in the words of the workbook: 2016, 2016-Q3, 31/12/2016 …';
+create index on indicator.observation (indicator, owner_kind, owner_id);
+
+create function indicator.live_observations(pin bigint) returns setof indicator.observation language sql stable
+begin atomic
+  select e.* from indicator.observation e
+  where e.posting <= pin and e.voids is null
+    and not exists (select from indicator.observation v where v.voids = e.entry and v.posting <= pin);
+end;
+
+alter table indicator.observation enable row level security;
+alter table indicator.observation force row level security;
+create policy owner_all on indicator.observation to caunoi_owner using (true) with check (true);
+create policy reached_reads on indicator.observation for select using (
+  (owner_kind = 'UNIT' and owner_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor()))
+  or (owner_kind in ('ZONE', 'GROUP') and (owner_kind, owner_id) in (
+        select z.owner_kind, z.owner_id from access.zone_reach z where z.account_id = ledger.actor()))
+  or (owner_kind = 'ENTERPRISE' and owner_id in (
+        select e.enterprise_id from enterprise.enterprise_entry e where e.zone_id in (
+          select z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.owner_kind = 'ZONE'))));
+create policy record_holders_write on indicator.observation for insert with check (
+  (owner_kind = 'UNIT' and owner_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))
+  or (owner_kind in ('ZONE', 'GROUP') and (owner_kind, owner_id) in (
+        select z.owner_kind, z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.records))
+  or (owner_kind = 'ENTERPRISE' and owner_id in (
+        select e.enterprise_id from enterprise.enterprise_entry e where e.zone_id in (
+          select z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.records))));
+
+grant usage on schema indicator to caunoi_app, caunoi_counter;
+grant select, insert on indicator.observation to caunoi_app;
+grant select on indicator.observation to caunoi_counter;
