@@ -1,0 +1,31 @@
+package vn.caunoi.postgres;
+
+import java.util.Map;
+
+/** Says whether a server's data must survive a loss of power, since only tests may trade that for speed. */
+public enum Durability {
+    DURABLE(Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "full_page_writes", "on",
+            "shared_buffers", "256MB",
+            "logging_collector", "on")),
+    TEST(Map.of(
+            "fsync", "off",
+            "synchronous_commit", "off",
+            "full_page_writes", "off",
+            "shared_buffers", "128MB",
+            "logging_collector", "off",
+            "wal_level", "minimal",
+            "max_wal_senders", "0"));
+
+    private final Map<String, String> settings;
+
+    Durability(Map<String, String> settings) {
+        this.settings = settings;
+    }
+
+    Map<String, String> settings() {
+        return settings;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.caunoi.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.meta.postgres.PostgresDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets jOOQ generate its code from the project's own migrations, run on a server which lives only for that moment; the
+ * property {@code migrations} names their place.
+ */
+public final class MigratedDatabase extends PostgresDatabase {
+
+    private @Nullable Migrated migrated;
+
+    private record Migrated(Path directory, EmbeddedServer server, Connection connection, DSLContext context) {}
+
+    @Override
+    protected DSLContext create0() {
+        if (migrated == null) {
+            migrated = migrated(getProperties().getProperty("migrations", Migrations.ON_CLASSPATH));
+        }
+        return migrated.context();
+    }
+
+    private static Migrated migrated(String prefix) {
+        try {
+            var directory = Files.createTempDirectory("caunoi-generator");
+            var server = EmbeddedServer.start(directory, Durability.TEST);
+            Migrations.in(prefix).migrate(server.install("generator"));
+            var connection = server.connect("generator");
+            return new Migrated(directory, server, connection, DSL.using(connection, SQLDialect.POSTGRES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        if (migrated != null) {
+            close(migrated);
+            migrated = null;
+        }
+    }
+
+    private static void close(Migrated migrated) {
+        try {
+            migrated.connection().close();
+            migrated.server().close();
+            Folders.delete(migrated.directory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

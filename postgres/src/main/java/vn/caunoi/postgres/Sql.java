@@ -1,0 +1,75 @@
+package vn.caunoi.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import org.postgresql.PGConnection;
+
+/** Says the few statements of set-up briefly, with every name quoted by the driver. */
+record Sql(Connection connection) {
+
+    private static final int ATTEMPTS = 10;
+
+    /** duplicate object, unique violation, duplicate database, object in use, deadlock, "tuple concurrently updated" */
+    private static final Set<String> SOMEONE_ELSE_WAS_FASTER =
+            Set.of("42710", "23505", "42P04", "55006", "40P01", "XX000");
+
+    /** A piece of set-up which looks before it acts, so that it may be repeated. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws SQLException;
+    }
+
+    /** Repeats a step which lost a race against another program doing the same. */
+    static void insist(Step step) throws SQLException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                step.run();
+                return;
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !SOMEONE_ELSE_WAS_FASTER.contains(e.getSQLState())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    boolean isTrue(String query, String... values) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    int number(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    /** Runs a statement whose {@code %s} are names. */
+    void execute(String template, String... names) throws SQLException {
+        var quoted = new Object[names.length];
+        for (var i = 0; i < names.length; i++) {
+            quoted[i] = postgres().escapeIdentifier(names[i]);
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute(template.formatted(quoted));
+        }
+    }
+
+    /** The driver sends a verifier and not the password, which thus never stands in a server's log. */
+    void setPassword(Credentials user) throws SQLException {
+        postgres().alterUserPassword(user.user(), user.password().toCharArray(), "scram-sha-256");
+    }
+
+    private PGConnection postgres() throws SQLException {
+        return connection.unwrap(PGConnection.class);
+    }
+}
