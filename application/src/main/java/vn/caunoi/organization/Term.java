@@ -1,0 +1,19 @@
+package vn.caunoi.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.paper.PaperReference;
+
+/**
+ * A term of a unit, from congress to congress: {@code NK:2015-2020} names it.
+ *
+ * @param until the first day that no longer belongs to it; null while it runs
+ */
+public record Term(
+        String unit,
+        String name,
+        @Nullable Integer ordinal,
+        LocalDate effectiveOn,
+        @Nullable LocalDate until,
+        @Nullable String rowKey,
+        @Nullable PaperReference paper) {}

@@ -1,0 +1,39 @@
+package vn.caunoi.organization;
+
+import vn.caunoi.access.Line;
+
+/**
+ * What a unit is within its line. The names are those of the exchange workbook. Party kinds follow the Party Charter of
+ * 2011, articles 21 and 24; union levels changed on 1/7/2025 (Law 97/2025/QH15), so the kind of a unit is a dated fact.
+ */
+public enum UnitKind {
+    UPPER(Line.PARTY),
+    DELEGATED(Line.PARTY),
+    GRASSROOTS_COMMITTEE(Line.PARTY),
+    GRASSROOTS_CELL(Line.PARTY),
+    PART_COMMITTEE(Line.PARTY),
+    CELL(Line.PARTY),
+    GROUP(Line.PARTY),
+    UNION_UPPER(Line.UNION),
+    UNION_GRASSROOTS(Line.UNION),
+    UNION_MEMBER(Line.UNION),
+    UNION_PART(Line.UNION),
+    UNION_GROUP(Line.UNION),
+    YOUTH_UPPER(Line.YOUTH),
+    YOUTH_GRASSROOTS(Line.YOUTH),
+    YOUTH_GRASSROOTS_CELL(Line.YOUTH),
+    YOUTH_CELL(Line.YOUTH),
+    WOMEN_UPPER(Line.WOMEN),
+    WOMEN_GRASSROOTS(Line.WOMEN),
+    WOMEN_GROUP(Line.WOMEN);
+
+    private final Line line;
+
+    UnitKind(Line line) {
+        this.line = line;
+    }
+
+    public Line line() {
+        return line;
+    }
+}
