@@ -3,9 +3,9 @@ package vn.caunoi.indicator;
 import java.util.Optional;
 import vn.caunoi.access.Scope;
 
-/** Knows the plans beside which figures are set; implemented by the module of targets, which stands above. */
+/** Finds the plan of a figure; implemented by the module of the targets, so that no arrow points upward. */
 public interface Plans {
 
-    /** The plan of the asked subject for exactly the asked days, as last adjusted by the question's pin. */
+    /** The target whose dates equal the asked ones, in its last adjustment known at the question's pin. */
     Optional<Plan> planFor(Scope scope, Question question);
 }
