@@ -44,7 +44,8 @@ class ShellPagesTests {
             browser.look("sign-in");
             browser.signIn(ShellApplication.ACCOUNT, "sai");
             browser.look("sign-in-wrong");
-            assertThat(browser.page().textContent("main .notice-watch")).contains("chưa đúng");
+            assertThat(browser.page().textContent("main .notice-bad[role=alert]:visible"))
+                    .contains("chưa đúng");
         }
     }
 

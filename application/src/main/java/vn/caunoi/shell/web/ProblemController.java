@@ -26,9 +26,9 @@ import vn.caunoi.shell.Text;
  * trace. A failure of ours carries a code that is found again in the log.
  */
 @PageController
-class ErrorPages implements ErrorController {
+class ProblemController implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 
     /** Request attribute with the words that explain the refusal, where the one who refused knows them. */
     static final String REASON = "shell.reason";
@@ -37,7 +37,7 @@ class ErrorPages implements ErrorController {
     private final PageFrames frames;
     private final ErrorAttributes errors;
 
-    ErrorPages(Templates templates, PageFrames frames, ErrorAttributes errors) {
+    ProblemController(Templates templates, PageFrames frames, ErrorAttributes errors) {
         this.templates = templates;
         this.frames = frames;
         this.errors = errors;
