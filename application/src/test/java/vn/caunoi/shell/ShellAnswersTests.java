@@ -139,6 +139,7 @@ class ShellAnswersTests {
     void signingInLeadsToThePageAskedFor() throws Exception {
         send(get("/chi-so?trang=2").header("Accept", "text/html"));
         assertThat(header(signIn(), "Location")).endsWith("/chi-so?trang=2");
+        assertThat(header(send(get("/")), "Location")).endsWith("/tong-quan");
         assertThat(send(get("/chi-so?lang=fr")).body()).contains("lang=\"vi\"");
         HttpResponse<String> english = send(get("/chi-so?lang=en&khu=A%22%3E"));
         assertThat(english.body()).contains("lang=\"en\"").doesNotContain("A\">");
