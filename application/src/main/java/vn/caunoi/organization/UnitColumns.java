@@ -59,7 +59,7 @@ record UnitColumns(
                         parent,
                         ledBy,
                         zoneGroup,
-                        manner(),
+                        mannerOf(),
                         related);
             case "RENAMED" -> new Renaming(stated(name));
             case "MOVED", "HANDED_OVER", "RECEIVED" -> new Placement(Placement.Act.valueOf(event), parent);
@@ -67,12 +67,12 @@ record UnitColumns(
             case "LINKED" -> new Link(stated(enterprise), principal);
             case "UNLINKED" -> new Unlink(stated(enterprise), principal);
             case "PRINCIPAL_CHANGED" -> new PrincipalChange(stated(enterprise));
-            case "ENDED" -> new Ending(manner(), related);
+            case "ENDED" -> new Ending(mannerOf(), related);
             default -> throw new IllegalStateException("unknown event " + event);
         };
     }
 
-    private @Nullable Manner manner() {
+    private @Nullable Manner mannerOf() {
         return manner == null ? null : Manner.valueOf(manner);
     }
 

@@ -76,7 +76,7 @@ public class Roots {
 
     /** Filters with codes of zones and children turned into their numbers; an unknown code matches nothing. */
     public Map<Dimension, Set<String>> numbered(Map<Dimension, Set<String>> filters) {
-        public Map<Dimension, Set<String>> numbered = new HashMap<>();
+        Map<Dimension, Set<String>> numbered = new HashMap<>();
         filters.forEach((dimension, keys) -> numbered.put(dimension, switch (dimension) {
             case ZONE -> numbers("select zone_id from enterprise.zone where code = any (?)", keys);
             case CHILD -> numbers("select unit_id from organization.unit where code = any (?)", keys);
