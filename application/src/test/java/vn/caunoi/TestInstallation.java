@@ -134,11 +134,11 @@ public final class TestInstallation {
         static final TestClock CLOCK = new TestClock();
         private static final DelegatingDataSource WORKING = new DelegatingDataSource();
         private static final DelegatingDataSource LOGGING_IN = new DelegatingDataSource();
-        private static Pools pools;
-        private static Installation connected;
+        private static Installation connected = TestDatabases.fresh();
+        private static Pools pools = Pools.of(connected);
 
         static {
-            connect(TestDatabases.fresh());
+            lead();
         }
 
         static final RunningApplication APPLICATION = RunningApplication.start(
@@ -155,6 +155,10 @@ public final class TestInstallation {
         static void connect(Installation database) {
             connected = database;
             pools = Pools.of(database);
+            lead();
+        }
+
+        private static void lead() {
             WORKING.setTargetDataSource(pools.application());
             LOGGING_IN.setTargetDataSource(pools.login());
         }

@@ -2,10 +2,11 @@ package vn.caunoi.launch;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caunoi.CaunoiApplication;
@@ -32,8 +33,7 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     public int port() {
-        return context.getBean(ServletWebServerApplicationContext.class)
-                .getWebServer()
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
     }
 
