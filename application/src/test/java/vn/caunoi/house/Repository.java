@@ -19,7 +19,7 @@ final class Repository {
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("schema")) ? here : here.getParent();
+        return Files.exists(here.resolve("schema")) ? here : here.resolveSibling("");
     }
 
     static List<Path> files(Path folder, String ending) {
