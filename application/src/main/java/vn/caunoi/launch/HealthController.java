@@ -1,0 +1,25 @@
+package vn.caunoi.launch;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Says whether the application is ready: it is, when its database answers. */
+@RestController
+class HealthController {
+
+    private final Readiness readiness;
+
+    HealthController(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    @GetMapping(path = "/healthz", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> health() {
+        return readiness.databaseAnswers()
+                ? ResponseEntity.ok("ok")
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("database");
+    }
+}
