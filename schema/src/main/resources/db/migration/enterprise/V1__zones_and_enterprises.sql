@@ -116,7 +116,8 @@ begin
     execute format('create policy register_reads on enterprise.%I for select using (ledger.actor() is not null)', t);
     execute format('create policy holder_writes on enterprise.%I for insert with check (
       exists (select from access.zone_reach z where z.account_id = ledger.actor() and z.records)
-      or exists (select from access.reach r where r.account_id = ledger.actor() and r.records))', t);
+      or exists (select from access.reach r where r.account_id = ledger.actor() and r.records)
+      or exists (select from access.whole_reach w where w.account_id = ledger.actor() and w.records))', t);
   end loop;
 end $$;
 
