@@ -65,10 +65,12 @@ class SampleStart {
         List<Grant> grants = new ArrayList<>();
         Map<String, UnitId> units = organizations.ids(
                 account.units().stream().map(SampleAccount.OnUnit::code).toList());
-        account.units().stream()
-                .filter(unit -> units.containsKey(unit.code()))
-                .map(unit -> Grant.unit(units.get(unit.code()), unit.line(), unit.right()))
-                .forEach(grants::add);
+        for (SampleAccount.OnUnit unit : account.units()) {
+            UnitId id = units.get(unit.code());
+            if (id != null) {
+                grants.add(Grant.unit(id, unit.line(), unit.right()));
+            }
+        }
         zones.groupIds(account.groups()).values().stream()
                 .map(group -> Grant.zone(new ZoneOwner(ZoneOwner.Kind.GROUP, group), Right.FIGURES))
                 .forEach(grants::add);
