@@ -32,6 +32,7 @@ class ShellPagesTests {
         try (Browser browser = signedIn(width)) {
             browser.open(path);
             browser.look("shell" + path.replace('/', '-'));
+            assertThat(browser.clipped("h1")).as("accents of the title cut off").isFalse();
         }
     }
 

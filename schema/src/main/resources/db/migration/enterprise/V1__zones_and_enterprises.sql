@@ -31,6 +31,7 @@ create table enterprise.zone_entry (
   paper_id     bigint  references paper.paper
 );
 create index on enterprise.zone_entry (zone_id, effective_on);
+create index on enterprise.zone_entry (posting);
 
 create table enterprise.enterprise_entry (
   entry         bigint primary key default nextval('ledger.entry'),
@@ -50,6 +51,7 @@ create table enterprise.enterprise_entry (
   paper_id      bigint references paper.paper
 );
 create index on enterprise.enterprise_entry (enterprise_id, effective_on);
+create index on enterprise.enterprise_entry (posting);
 
 -- live at a pin: recorded by then, and not voided by then
 create function enterprise.live_zones(pin bigint) returns setof enterprise.zone_entry language sql stable
