@@ -1,0 +1,108 @@
+// Builds the front end into OUT (target/classes/static/assets): hashed files, a .gz beside each, and assets.json,
+// which tells the pages the hashed name of each entry. Does nothing when no input has changed.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const OUT = process.argv[2] ?? join(HERE, '../../../target/classes/static/assets');
+const FIRST_LOAD_LIMIT = 250 * 1024;
+
+const read = (...path) => readFileSync(join(HERE, ...path));
+const hash = (...contents) =>
+  contents.reduce((digest, content) => digest.update(content), createHash('sha256')).digest('hex').slice(0, 10);
+
+/** Runs `npm ci` only when the lock differs from the one last installed. */
+function install() {
+  const stamp = join(HERE, 'node_modules/.lock-installed');
+  const wanted = hash(read('package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('front end: npm ci');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: HERE, stdio: 'inherit' });
+  writeFileSync(stamp, wanted);
+}
+
+/** Every source file below this folder, in a fixed order. */
+function sources(folder = HERE) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'node_modules')
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .flatMap((entry) => (entry.isDirectory() ? sources(join(folder, entry.name)) : [join(folder, entry.name)]));
+}
+
+/** The content policy allows no data: address, so each drawing inside a style sheet becomes a file of its own. */
+const drawingsAsFiles = {
+  name: 'drawings-as-files',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, ({ path }) => {
+      const contents = readFileSync(path, 'utf8').replace(
+        /url\((["'])data:image\/svg\+xml,(.*?)\1\)/g,
+        (_, quote, drawing) => {
+          const svg = drawing.includes('%3c') || drawing.includes('%3C') ? decodeURIComponent(drawing) : drawing;
+          const name = `drawing-${hash(svg)}.svg`;
+          writeFileSync(join(OUT, name), svg.replaceAll('%23', '#'));
+          return `url("/assets/${name}")`;
+        },
+      );
+      return { contents, loader: 'css', resolveDir: dirname(path) };
+    });
+  },
+};
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const scripts = readdirSync(join(HERE, 'scripts')).map((name) => join(HERE, 'scripts', name));
+  const { metafile } = await build({
+    entryPoints: [join(HERE, 'app.css'), ...scripts],
+    outdir: OUT,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    external: ['/assets/*'],
+    bundle: true,
+    minify: true,
+    metafile: true,
+    format: 'iife',
+    target: 'es2020',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [drawingsAsFiles],
+  });
+  const manifest = {};
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+    const name = file.split('/').pop();
+    manifest[entryPoint ? entryPoint.split('/').pop() : name.replace(/-[A-Z0-9]+(\.\w+)$/, '$1')] = name;
+  }
+  for (const drawing of ['icons', 'favicon']) {
+    const content = read(`${drawing}.svg`);
+    manifest[`${drawing}.svg`] = `${drawing}-${hash(content)}.svg`;
+    writeFileSync(join(OUT, manifest[`${drawing}.svg`]), content);
+  }
+  writeFileSync(join(OUT, 'assets.json'), JSON.stringify(manifest, null, 2));
+}
+
+/** Compresses what compresses, and refuses a first load above the limit. */
+function compressAndWeigh() {
+  let total = 0;
+  for (const name of readdirSync(OUT).filter((file) => !/^(assets\.json|drawing-.*)$/.test(file))) {
+    const file = join(OUT, name);
+    if (!name.endsWith('.woff2')) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+    total += statSync(name.endsWith('.woff2') ? file : `${file}.gz`).size;
+  }
+  console.log(`front end: first load ${Math.round(total / 1024)} KB`);
+  if (total > FIRST_LOAD_LIMIT) throw new Error(`first load ${total} B is above ${FIRST_LOAD_LIMIT} B`);
+}
+
+const stamp = join(OUT, '../../../front-end.stamp');
+const wanted = hash(...sources().map((file) => readFileSync(file)));
+if (!existsSync(join(OUT, 'assets.json')) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  install();
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  await bundle();
+  compressAndWeigh();
+  writeFileSync(stamp, wanted);
+}

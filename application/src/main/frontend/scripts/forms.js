@@ -1,0 +1,36 @@
+// Forms: puts the reader on the error summary, keeps a form from being sent twice, asks before leaving a page with
+// unsaved changes (data-keep), and asks before a step that cannot be taken back (data-confirm).
+document.querySelector('[data-error-summary]')?.focus();
+
+const changed = new Set();
+
+document.addEventListener('input', ({ target }) => {
+  const form = target.closest?.('form[data-keep]');
+  if (form) changed.add(form);
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
+  if (question && !window.confirm(question)) {
+    event.preventDefault();
+    return;
+  }
+  if (form.dataset.sent === 'yes') {
+    event.preventDefault();
+    return;
+  }
+  if (form.method === 'post' && !form.hasAttribute('hx-post')) form.dataset.sent = 'yes';
+  changed.delete(form);
+});
+
+window.addEventListener('pageshow', () => {
+  for (const form of document.forms) delete form.dataset.sent;
+});
+window.addEventListener('beforeunload', (event) => {
+  if (changed.size > 0) event.preventDefault();
+});
+
+document.addEventListener('click', ({ target }) => {
+  if (target.closest?.('[data-print]')) window.print();
+});

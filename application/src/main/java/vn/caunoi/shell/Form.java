@@ -1,0 +1,58 @@
+package vn.caunoi.shell;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed into a form, exactly as typed, and what is wrong with it. Fields are drawn from it, so a refused form
+ * comes back with nothing lost.
+ */
+public record Form(Map<String, List<String>> values, Map<String, String> errors) {
+
+    public static final Form EMPTY = new Form(Map.of(), Map.of());
+
+    public static Form typed(MultiValueMap<String, String> parameters) {
+        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(parameters)), Map.of());
+    }
+
+    /** The same form with a field filled in, as when a record is opened for change. */
+    public Form with(String name, @Nullable Object value) {
+        Map<String, List<String>> more = new HashMap<>(values);
+        more.put(name, value == null ? List.of() : List.of(value.toString()));
+        return new Form(Collections.unmodifiableMap(more), errors);
+    }
+
+    /** The same form with one more error; the first error of a field stays. */
+    public Form reject(String name, String message) {
+        Map<String, String> more = new LinkedHashMap<>(errors);
+        more.putIfAbsent(name, message);
+        return new Form(values, Collections.unmodifiableMap(more));
+    }
+
+    public String value(String name) {
+        List<String> typed = values.getOrDefault(name, List.of());
+        return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    public boolean holds(String name, String value) {
+        return values.getOrDefault(name, List.of()).contains(value);
+    }
+
+    public @Nullable String error(String name) {
+        return errors.get(name);
+    }
+
+    /** Whether an error belongs to a field; one of the form as a whole has the empty name. */
+    public boolean names(String name) {
+        return !name.isEmpty();
+    }
+
+    public boolean valid() {
+        return errors.isEmpty();
+    }
+}

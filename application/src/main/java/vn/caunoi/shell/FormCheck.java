@@ -1,0 +1,83 @@
+package vn.caunoi.shell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a typed form as the office writes: {@code 1.142} is one thousand one hundred and forty-two, 31/02 is no date.
+ * Each misreading becomes an error of its field; the checked form comes back through {@link #form()}.
+ */
+public final class FormCheck {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern COUNT = Pattern.compile("\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4}");
+    private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4})(,\\d{1,10})?");
+
+    private final Text text;
+    private Form form;
+
+    public FormCheck(Form form, Text text) {
+        this.form = form;
+        this.text = text;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public boolean valid() {
+        return form.valid();
+    }
+
+    /** What was typed without blanks around it; empty is an error. */
+    public String required(String name) {
+        String typed = typed(name);
+        if (typed.isEmpty()) reject(name, "shell.field.required");
+        return typed;
+    }
+
+    public String typed(String name) {
+        return form.value(name).strip();
+    }
+
+    /** A date as dd/MM/yyyy, d-M-yyyy or d.M.yyyy. */
+    public Optional<LocalDate> date(String name) {
+        String typed = typed(name);
+        if (typed.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(typed.replace('-', '/').replace('.', '/'), DATE));
+        } catch (DateTimeParseException notADate) {
+            reject(name, "shell.field.date.wrong", typed);
+            return Optional.empty();
+        }
+    }
+
+    /** A whole number of people or things, with or without dots between the thousands. */
+    public Optional<Long> count(String name) {
+        String typed = typed(name);
+        if (typed.isEmpty()) return Optional.empty();
+        if (COUNT.matcher(typed).matches()) return Optional.of(Long.valueOf(typed.replace(".", "")));
+        reject(name, "shell.field.count.wrong", typed);
+        return Optional.empty();
+    }
+
+    /** An amount with a decimal comma. */
+    public Optional<BigDecimal> decimal(String name) {
+        String typed = typed(name);
+        if (typed.isEmpty()) return Optional.empty();
+        if (DECIMAL.matcher(typed).matches())
+            return Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')));
+        reject(name, "shell.field.decimal.wrong", typed);
+        return Optional.empty();
+    }
+
+    public void reject(String name, String key, Object... args) {
+        form = form.reject(name, text.t(key, args));
+    }
+}

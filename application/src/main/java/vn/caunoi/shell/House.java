@@ -1,0 +1,24 @@
+package vn.caunoi.shell;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose installation this is: the superior body and the own body as they write their names, the address of the body's
+ * own emblem if it gave one, and whether its figures are the fictitious ones of the sample.
+ */
+public record House(
+        @Nullable String superiorBody,
+        String ownBody,
+        @Nullable String emblem,
+        @Nullable Sample sample) {
+
+    /** The sample world, with the day on which it works. */
+    public record Sample(@Nullable LocalDate workingDay) {}
+
+    /** Says whose installation this is; the one bean of this type is asked for every page. */
+    @FunctionalInterface
+    public interface Source {
+        House house();
+    }
+}

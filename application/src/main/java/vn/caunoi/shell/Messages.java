@@ -1,0 +1,64 @@
+package vn.caunoi.shell;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every sentence the software says, found on the class path as {@code messages/<module>.properties} (Vietnamese) and
+ * {@code messages/<module>_en.properties}; each key is known under the name of its module.
+ */
+@Component
+public class Messages {
+
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final String ENGLISH_ENDING = "_en.properties";
+
+    private final Map<String, String> vietnamese = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
+
+    public Messages() {
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
+                load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The words of one language, with its numbers and dates. */
+    public Text in(Locale locale) {
+        return new Text(this, locale.getLanguage().equals("en") ? Locale.UK : VIETNAMESE);
+    }
+
+    /** The pattern behind a key; a key without English words falls back to the Vietnamese ones. */
+    @Nullable
+    String pattern(String key, Locale locale) {
+        String words = locale.getLanguage().equals("en") ? english.get(key) : null;
+        return words == null ? vietnamese.get(key) : words;
+    }
+
+    private void load(Resource file) throws IOException {
+        String name = String.valueOf(file.getFilename());
+        boolean inEnglish = name.endsWith(ENGLISH_ENDING);
+        String module = name.substring(0, name.length() - (inEnglish ? ENGLISH_ENDING : ".properties").length());
+        Properties read = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            read.load(reader);
+        }
+        for (String key : read.stringPropertyNames())
+            (inEnglish ? english : vietnamese)
+                    .put(key.startsWith(module + ".") ? key : module + "." + key, read.getProperty(key));
+    }
+}

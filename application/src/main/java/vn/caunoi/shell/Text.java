@@ -1,0 +1,117 @@
+package vn.caunoi.shell;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says in the reader's language: messages, and numbers, shares and dates as the office writes them
+ * ({@code 1.142}, {@code 95,0%}, {@code 30/09/2026}; see {@code docs} on Vietnamese forms).
+ */
+public final class Text {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final Messages messages;
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+
+    Text(Messages messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
+    }
+
+    /** The message of that key with {0}, {1} … filled in; the key itself when nobody wrote it. */
+    public String t(String key, @Nullable Object... args) {
+        String pattern = messages.pattern(key, locale);
+        if (pattern == null) return key;
+        if (args.length == 0) return pattern;
+        return PLACE.matcher(pattern).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return index < args.length ? Matcher.quoteReplacement(say(args[index])) : "";
+        });
+    }
+
+    public boolean knows(String key) {
+        return messages.pattern(key, locale) != null;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String number(long value) {
+        return format("#,##0").format(value);
+    }
+
+    /** A number with as many decimals as it has, without trailing zeros. */
+    public String number(BigDecimal value) {
+        return format("#,##0.##########").format(value);
+    }
+
+    public String number(BigDecimal value, int decimals) {
+        return format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(value);
+    }
+
+    /** A change, with its sign: +12, -3, 0. */
+    public String change(long value) {
+        return value > 0 ? "+" + number(value) : number(value);
+    }
+
+    /** A share that is already in hundredths: 95.04 with one decimal becomes 95,0%. */
+    public String percent(BigDecimal value, int decimals) {
+        return number(value, decimals) + "%";
+    }
+
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    public String date(Instant moment) {
+        return DATE.format(moment.atZone(ZONE));
+    }
+
+    public String dateTime(Instant moment) {
+        return DATE_TIME.format(moment.atZone(ZONE));
+    }
+
+    public String dateTime(LocalDateTime time) {
+        return DATE_TIME.format(time);
+    }
+
+    private String say(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case BigDecimal number -> number(number);
+            case Double number -> number(BigDecimal.valueOf(number));
+            case Number number -> number(number.longValue());
+            case LocalDate date -> date(date);
+            case LocalDateTime time -> dateTime(time);
+            case Instant moment -> dateTime(moment);
+            case YearMonth month -> MONTH.format(month);
+            default -> value.toString();
+        };
+    }
+
+    private DecimalFormat format(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

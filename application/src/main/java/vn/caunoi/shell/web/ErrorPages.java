@@ -1,0 +1,91 @@
+package vn.caunoi.shell.web;
+
+import caunoi.template.Templates;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.PageProblem;
+import vn.caunoi.shell.Text;
+
+/**
+ * What a reader sees when a request could not be answered: what happened, why, and what can be done, never a stack
+ * trace. A failure of ours carries a code that is found again in the log.
+ */
+@PageController
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    /** Request attribute with the words that explain the refusal, where the one who refused knows them. */
+    static final String REASON = "shell.reason";
+
+    private final Templates templates;
+    private final PageFrames frames;
+    private final ErrorAttributes errors;
+
+    ErrorPages(Templates templates, PageFrames frames, ErrorAttributes errors) {
+        this.templates = templates;
+        this.frames = frames;
+        this.errors = errors;
+    }
+
+    @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+    ResponseEntity<?> error(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        PageFrame frame = frames.frame(request);
+        String reason = reason(request, status, frame.text());
+        String address = frame.navigation().address();
+        if (address.startsWith("/api/"))
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(status, reason));
+        String code = status.is5xxServerError() ? logged(status, address) : "";
+        return ResponseEntity.status(status)
+                .contentType(JteModelConverter.HTML)
+                .body(templates.shellError(frame.page(title(status, frame.text())), reason, code));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus known = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        return known == null ? HttpStatus.NOT_FOUND : known;
+    }
+
+    private String reason(HttpServletRequest request, HttpStatus status, Text text) {
+        Throwable cause = errors.getError(new ServletWebRequest(request));
+        if (cause instanceof PageProblem problem) return problem.words(text);
+        if (request.getAttribute(REASON) instanceof String words) return words;
+        if (request.getAttribute(SignInAnswers.STALE) != null) return text.t("shell.error.stale");
+        return text.t(known(status, text) + ".text");
+    }
+
+    private static String title(HttpStatus status, Text text) {
+        return known(status, text) + ".title";
+    }
+
+    /** The message of that status, else of its kind: a wrong request or a failure of ours. */
+    private static String known(HttpStatus status, Text text) {
+        String exact = "shell.error." + status.value();
+        if (text.knows(exact + ".title")) return exact;
+        return status.is4xxClientError() ? "shell.error.400" : "shell.error.500";
+    }
+
+    private static String logged(HttpStatus status, @Nullable String address) {
+        String code = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Answered {} at {}, code {}", status.value(), address, code);
+        return code;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.caunoi.shell.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+import vn.caunoi.shell.Messages;
+
+/** Vietnamese unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie for a year. */
+class Languages implements LocaleResolver, HandlerInterceptor {
+
+    private static final String PARAMETER = "lang";
+    private static final String COOKIE = "ngon-ngu";
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        String chosen = chosen(request);
+        if (chosen == null) {
+            Cookie kept = WebUtils.getCookie(request, COOKIE);
+            chosen = kept == null ? null : kept.getValue();
+        }
+        return "en".equals(chosen) ? Locale.UK : Messages.VIETNAMESE;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The reader chooses the language by ?lang=");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String chosen = chosen(request);
+        if (chosen != null)
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(COOKIE, chosen)
+                            .path("/")
+                            .maxAge(Duration.ofDays(365))
+                            .httpOnly(true)
+                            .secure(request.isSecure())
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
+        return true;
+    }
+
+    private static @Nullable String chosen(HttpServletRequest request) {
+        String asked = request.getParameter(PARAMETER);
+        return "en".equals(asked) || "vi".equals(asked) ? asked : null;
+    }
+}

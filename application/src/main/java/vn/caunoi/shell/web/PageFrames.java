@@ -1,0 +1,134 @@
+package vn.caunoi.shell.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.caunoi.shell.Assets;
+import vn.caunoi.shell.Flash;
+import vn.caunoi.shell.House;
+import vn.caunoi.shell.Messages;
+import vn.caunoi.shell.NavItem;
+import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.SignedIn;
+import vn.caunoi.shell.Text;
+
+/** Makes the frame of a page out of the request, for every controller method that asks for one. */
+@Component
+class PageFrames implements HandlerMethodArgumentResolver {
+
+    private final Messages messages;
+    private final Assets assets;
+    private final LocaleResolver languages;
+    private final ObjectProvider<House.Source> house;
+    private final List<NavItem> navigation;
+
+    PageFrames(
+            Messages messages,
+            Assets assets,
+            LocaleResolver languages,
+            ObjectProvider<House.Source> house,
+            ObjectProvider<NavItem> navigation) {
+        this.messages = messages;
+        this.assets = assets;
+        this.languages = languages;
+        this.house = house;
+        this.navigation =
+                navigation.stream().sorted(Comparator.comparing(NavItem::order)).toList();
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == PageFrame.class;
+    }
+
+    @Override
+    public PageFrame resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return frame(Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .orElseThrow());
+    }
+
+    PageFrame frame(HttpServletRequest request) {
+        Text text = messages.in(languages.resolveLocale(request));
+        Authentication signedIn = signedIn();
+        PageFrame.Visitor visitor = new PageFrame.Visitor(
+                signedIn == null ? null : person(signedIn),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                flash(request));
+        return new PageFrame(text, house(text), visitor, navigation(request, signedIn), assets);
+    }
+
+    private House house(Text text) {
+        House.Source source = house.getIfAvailable();
+        return source == null ? new House(null, text.t("shell.product"), null, null) : source.house();
+    }
+
+    private PageFrame.Navigation navigation(HttpServletRequest request, @Nullable Authentication signedIn) {
+        List<NavItem> seen = signedIn == null
+                ? List.of()
+                : navigation.stream().filter(item -> mayOpen(signedIn, item)).toList();
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String query = request.getQueryString();
+        return new PageFrame.Navigation(
+                seen,
+                failed instanceof String address ? address : request.getRequestURI(),
+                query == null ? "" : query,
+                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null);
+    }
+
+    private static boolean mayOpen(Authentication signedIn, NavItem item) {
+        return item.authority() == null
+                || signedIn.getAuthorities().stream()
+                        .anyMatch(granted -> item.authority().equals(granted.getAuthority()));
+    }
+
+    private static @Nullable Flash flash(HttpServletRequest request) {
+        Map<String, ?> kept = RequestContextUtils.getInputFlashMap(request);
+        return kept == null
+                ? null
+                : kept.values().stream()
+                        .filter(Flash.class::isInstance)
+                        .map(Flash.class::cast)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable Authentication signedIn() {
+        Authentication found = SecurityContextHolder.getContext().getAuthentication();
+        return found == null || found instanceof AnonymousAuthenticationToken || !found.isAuthenticated()
+                ? null
+                : found;
+    }
+
+    private static SignedIn person(Authentication signedIn) {
+        if (signedIn.getPrincipal() instanceof SignedIn person) return person;
+        return new Named(signedIn.getName());
+    }
+
+    private record Named(String displayName) implements SignedIn {
+        @Override
+        public String roleName() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.caunoi.shell.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * Pages are for accounts that signed in with a form; everything the browser sends to change something carries a token.
+ * The accounts themselves, and the chain of {@code /api/**}, belong to the module that knows them.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain pages(HttpSecurity http, SignInAnswers answers) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(SignInPage.PATH, "/assets/**", "/healthz")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                        .usernameParameter("tai-khoan")
+                        .passwordParameter("mat-khau")
+                        .failureUrl(SignInPage.PATH + "?ly-do=sai")
+                        .defaultSuccessUrl("/tong-quan"))
+                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl(SignInPage.PATH + "?ly-do=da-dang-xuat"))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
+                .build();
+    }
+
+    /** After signing in the reader goes on to the page first asked for, never to a part of one. */
+    @SuppressWarnings("NullAway") // null is how one asks for addresses without the mark "continue"
+    private static HttpSessionRequestCache pagesToReturnTo() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(PageSecurity::wholePage);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static boolean wholePage(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && request.getHeader("HX-Request") == null
+                && accepted != null
+                && accepted.contains("text/html")
+                && !request.getRequestURI().equals("/favicon.ico");
+    }
+}

@@ -1,0 +1,31 @@
+package vn.caunoi.shell.web;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+
+/** The page where an account signs in. */
+@PageController
+class SignInPage {
+
+    static final String PATH = "/dang-nhap";
+
+    private final Templates templates;
+
+    SignInPage(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Why the page is shown: nothing in particular, wrong name or password, signed out, or too long away. */
+    @GetMapping(PATH)
+    JteModel signIn(PageFrame frame, @RequestParam(name = "ly-do", required = false) @Nullable String reason) {
+        String key = "shell.signin.reason." + (reason == null ? "" : reason);
+        return templates.shellSignIn(
+                frame.page("shell.signin.title"),
+                frame.text().knows(key) ? frame.text().t(key) : "");
+    }
+}

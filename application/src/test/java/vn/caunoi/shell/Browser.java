@@ -1,0 +1,161 @@
+package vn.caunoi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person at a screen: Debian's Chromium, opened once for all tests, with one window a test. Each page looked at by
+ * {@link #look} is checked for accessibility, for the content policy and for sideways scrolling, and kept as a picture in
+ * {@code target/screenshots}.
+ */
+public final class Browser implements AutoCloseable {
+
+    public static final int LAPTOP = 1366;
+    public static final int PHONE = 360;
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    private static final String WATCH_POLICY = "window.policyViolations = [];"
+            + "document.addEventListener('securitypolicyviolation', event => window.policyViolations.push("
+            + "event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
+    private static final String CHECK_ACCESS = "async () => (await axe.run(document, {runOnly: "
+            + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations.flatMap(rule => "
+            + "rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))";
+
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
+    private final String home;
+    private final BrowserContext window;
+    private final Page page;
+    private final List<String> scriptErrors = new ArrayList<>();
+
+    private Browser(String home, int width, boolean scripts) {
+        this.home = home;
+        window = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 740 : 900)
+                        .setLocale("vi-VN")
+                        .setTimezoneId("Asia/Ho_Chi_Minh")
+                        .setHasTouch(width == PHONE)
+                        .setJavaScriptEnabled(scripts));
+        window.addInitScript(WATCH_POLICY);
+        page = window.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onPageError(scriptErrors::add);
+    }
+
+    /** A window on the application at that port, as wide as asked. */
+    public static Browser at(int port, int width) {
+        return new Browser("http://127.0.0.1:" + port, width, true);
+    }
+
+    /** The same with scripts switched off. */
+    public static Browser withoutScripts(int port, int width) {
+        return new Browser("http://127.0.0.1:" + port, width, false);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Response open(String path) {
+        Response response = page.navigate(home + path);
+        assertThat(response).as(path).isNotNull();
+        return response;
+    }
+
+    public Browser signIn(String account, String password) {
+        open("/dang-nhap");
+        page.fill("[name=tai-khoan]", account);
+        page.fill("[name=mat-khau]", password);
+        page.click("main button[type=submit]");
+        return this;
+    }
+
+    /** Keeps a picture of the page and finds fault with it. */
+    public void look(String name) {
+        picture(name);
+        assertThat(accessFaults()).as("accessibility of " + name).isEmpty();
+        assertThat(policyViolations()).as("content policy of " + name).isEmpty();
+        assertThat(scriptErrors).as("script errors of " + name).isEmpty();
+        assertThat(sideways()).as("pixels beyond the window of " + name).isZero();
+    }
+
+    public void picture(String name) {
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        int width = page.viewportSize().width;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png")));
+    }
+
+    /** WCAG 2.2 A and AA; the script is handed over by the driver, so the page's content policy stays as it is. */
+    @SuppressWarnings("unchecked")
+    public List<String> accessFaults() {
+        try {
+            page.evaluate(Files.readString(AXE) + "; true");
+        } catch (IOException missing) {
+            throw new IllegalStateException("axe-core is not installed: run the Maven build once", missing);
+        }
+        return (List<String>) page.evaluate(CHECK_ACCESS);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> policyViolations() {
+        return (List<String>) page.evaluate("() => window.policyViolations");
+    }
+
+    public int sideways() {
+        return (Integer) page.evaluate(
+                "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    }
+
+    /** The letters of an element that stand outside its box: accents cut off at the top or bottom. */
+    public boolean clipped(String selector) {
+        ElementHandle element = page.querySelector(selector);
+        assertThat(element).as(selector).isNotNull();
+        return (Boolean) element.evaluate(
+                "e => e.scrollHeight > e.clientHeight + 1 && getComputedStyle(e).overflowY !== 'visible'");
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+}
