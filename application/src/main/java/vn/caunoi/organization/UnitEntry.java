@@ -1,7 +1,9 @@
 package vn.caunoi.organization;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
 
@@ -33,6 +35,6 @@ public record UnitEntry(
     }
 
     private static List<String> present(@Nullable String... codes) {
-        return java.util.Arrays.stream(codes).filter(java.util.Objects::nonNull).toList();
+        return Arrays.stream(codes).filter(Objects::nonNull).toList();
     }
 }

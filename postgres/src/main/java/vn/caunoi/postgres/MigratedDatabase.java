@@ -27,6 +27,9 @@ public final class MigratedDatabase extends PostgresDatabase {
         if (migrated == null) {
             migrated = migrated(getProperties().getProperty("migrations", Migrations.ON_CLASSPATH));
         }
+        if (getConnection() == null) {
+            setConnection(migrated.connection());
+        }
         return migrated.context();
     }
 

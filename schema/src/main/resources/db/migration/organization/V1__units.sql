@@ -141,7 +141,7 @@ begin atomic
            when e.event = 'FOUNDED' then 'BORN_' || e.manner
            when e.manner in ('SAP_NHAP', 'HOP_NHAT', 'CHIA_TACH') then 'CEASED_' || e.manner
            else 'ENDED' end,
-         e.unit_id, e.related_id, null::bigint, null::bigint,
+         e.unit_id, null::bigint, null::bigint, null::bigint,
          case when e.event = 'ENDED' then -1 else 1 end::numeric, null::numeric, null::numeric, null::text,
          null::text, null::jsonb, 'unit', e.unit_id, e.paper_id
   from organization.live(pin) e join organization.unit u on u.unit_id = e.unit_id

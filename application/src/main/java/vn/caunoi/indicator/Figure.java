@@ -1,0 +1,34 @@
+package vn.caunoi.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a question: a number with what it needs beside it. A null value says that there is no figure, which is
+ * not zero.
+ *
+ * @param qualifier exact (DUNG), over (HON), nearly (GAN), estimated (UOC); as reported for observed figures
+ * @param opening the stock on the evening before the period, for a stock asked with a period
+ * @param change value − opening
+ * @param namedShare how many of it are known by name
+ * @param coverage how many parts reported of how many, for sums of observed figures
+ */
+public record Figure(
+        @Nullable BigDecimal value,
+        String qualifier,
+        @Nullable BigDecimal opening,
+        @Nullable BigDecimal change,
+        @Nullable BigDecimal namedShare,
+        @Nullable Coverage coverage,
+        @Nullable List<Part> breakdown) {
+
+    /** One row of a breakdown; the key is {@code UNCLASSIFIED} where the dimension is not known. */
+    public record Part(String key, String label, @Nullable BigDecimal value) {}
+
+    /** How many of the expected parts have reported. */
+    public record Coverage(int reported, int expected) {}
+
+    /** The key of facts whose dimension is not known. */
+    public static final String UNCLASSIFIED = "UNCLASSIFIED";
+}

@@ -1,0 +1,66 @@
+package vn.caunoi.organization;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Reach;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.shared.Refused;
+
+/** The door of the trees: units are founded, renamed, moved, changed, linked and ended here, and read back as of a pin. */
+@Component
+public class Organizations {
+
+    private final UnitRows rows;
+    private final UnitLedger entries;
+    private final Reach reach;
+    private final Births births;
+    private final Principals principals;
+
+    Organizations(UnitRows rows, UnitLedger entries, Reach reach, Births births, Principals principals) {
+        this.rows = rows;
+        this.entries = entries;
+        this.reach = reach;
+        this.births = births;
+        this.principals = principals;
+    }
+
+    /**
+     * Writes entries of units within a posting; foundings may stand in any order, parents are put first.
+     *
+     * @return the numbers of the added entries, in their order
+     * @throws Refused where an entry names an unknown code, or a code that stands already
+     */
+    public List<Long> record(Posting posting, Changes<UnitEntry> changes) {
+        rows.reverse(posting, changes.voided());
+        births.register(changes.added());
+        List<Long> added = rows.add(posting, principals.decided(changes.added()));
+        if (movesTrees(changes)) {
+            reach.rebuild();
+        }
+        return added;
+    }
+
+    private static boolean movesTrees(Changes<UnitEntry> changes) {
+        return !changes.voided().isEmpty()
+                || changes.added().stream().anyMatch(entry -> entry.change() instanceof UnitChange.Placement);
+    }
+
+    /** Every live entry of the units that the actor reaches, oldest effective day first. */
+    public List<Recorded<UnitEntry>> live(Scope scope, long pin) {
+        return entries.live(scope, pin);
+    }
+
+    /** Numbers of units by the office's code; codes that the actor does not reach are absent, as if they were unknown. */
+    public Map<String, UnitId> ids(Collection<String> codes) {
+        Map<String, UnitId> ids = new HashMap<>();
+        rows.units(codes).forEach((code, unit) -> ids.put(code, unit.id()));
+        return ids;
+    }
+}

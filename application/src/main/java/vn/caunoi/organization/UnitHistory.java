@@ -1,0 +1,156 @@
+package vn.caunoi.organization;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.UnitChange.Ending;
+import vn.caunoi.organization.UnitChange.Founding;
+import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitChange.Link;
+import vn.caunoi.organization.UnitChange.Placement;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Refusal;
+
+/** The whole life of one unit, in the order of its effective days: what of it cannot be. */
+record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
+
+    private static final String RULE = "organization.refusal.";
+
+    List<Refusal> problems() {
+        List<Recorded<UnitEntry>> births = all(Founding.class);
+        if (births.isEmpty()) {
+            return entries.stream()
+                    .map(entry -> refusal("not-founded", entry))
+                    .toList();
+        }
+        List<Refusal> problems = new ArrayList<>();
+        births.stream().skip(1).forEach(birth -> problems.add(refusal("founded-already", birth)));
+        all(Ending.class).stream().skip(1).forEach(end -> problems.add(refusal("ended-already", end)));
+        entries.forEach(entry -> outsideLife(entry).ifPresent(problems::add));
+        problems.addAll(doubled());
+        problems.addAll(links());
+        problems.addAll(kinds(((Founding) births.getFirst().content().change()).kind()));
+        return problems;
+    }
+
+    /** Founded (included) to ended (excluded); empty where it never was. */
+    Optional<DateRange> lifetime() {
+        return birth().filter(born -> end() == null || born.isBefore(end())).map(born -> new DateRange(born, end()));
+    }
+
+    /** Where the unit stood, and when, oldest first. */
+    List<Place> places() {
+        List<Recorded<UnitEntry>> steps = entries.stream()
+                .filter(entry -> entry.content().change() instanceof Founding
+                        || entry.content().change() instanceof Placement)
+                .toList();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            LocalDate from = steps.get(i).content().effectiveOn();
+            LocalDate until =
+                    i + 1 < steps.size() ? steps.get(i + 1).content().effectiveOn() : null;
+            if (until == null || from.isBefore(until)) {
+                places.add(new Place(
+                        unit, parent(steps.get(i)), new DateRange(from, until), steps.get(i).entry()));
+            }
+        }
+        return places;
+    }
+
+    /** A spell under one parent; {@code entry} is what put it there. */
+    record Place(String unit, @Nullable String parent, DateRange during, long entry) {}
+
+    @Nullable Long endEntry() {
+        return all(Ending.class).stream().map(Recorded::entry).findFirst().orElse(null);
+    }
+
+    private static @Nullable String parent(Recorded<UnitEntry> step) {
+        return switch (step.content().change()) {
+            case Founding founding -> founding.parent();
+            case Placement placement -> placement.parent();
+            default -> null;
+        };
+    }
+
+    private Optional<LocalDate> birth() {
+        return all(Founding.class).stream()
+                .map(entry -> entry.content().effectiveOn())
+                .findFirst();
+    }
+
+    private @Nullable LocalDate end() {
+        return all(Ending.class).stream()
+                .map(entry -> entry.content().effectiveOn())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Recorded<UnitEntry>> all(Class<? extends UnitChange> kind) {
+        return entries.stream()
+                .filter(entry -> kind.isInstance(entry.content().change()))
+                .toList();
+    }
+
+    /** Changes come after the founding day (links also on it) and before the end. */
+    private Optional<Refusal> outsideLife(Recorded<UnitEntry> entry) {
+        UnitChange change = entry.content().change();
+        LocalDate on = entry.content().effectiveOn();
+        LocalDate born = birth().orElseThrow();
+        if (change instanceof Founding) {
+            return Optional.empty();
+        }
+        if (on.isBefore(born) || (on.equals(born) && !(change instanceof Link))) {
+            return Optional.of(
+                    change instanceof Ending ? refusal("end-before-beginning", entry, born) : refusal("before-founding", entry, born));
+        }
+        return end() != null && !(change instanceof Ending) && !on.isBefore(end())
+                ? Optional.of(refusal("after-end", entry, end()))
+                : Optional.empty();
+    }
+
+    /** Two statements of one attribute on one day contradict each other. */
+    private List<Refusal> doubled() {
+        Set<Object> seen = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> !seen.add(List.of(entry.content().effectiveOn(), attribute(entry))))
+                .map(entry -> refusal("twice-a-day", entry))
+                .toList();
+    }
+
+    private static Object attribute(Recorded<UnitEntry> entry) {
+        return switch (entry.content().change()) {
+            case Link link -> List.of("link", link.enterprise());
+            case UnitChange.Unlink unlink -> List.of("link", unlink.enterprise());
+            case UnitChange change -> change.getClass();
+        };
+    }
+
+    private List<Refusal> links() {
+        LinkHistory history = new LinkHistory();
+        return entries.stream()
+                .flatMap(entry -> history.apply(entry.content().change()).stream()
+                        .map(refusal -> refusal.at(entry.entry())))
+                .toList();
+    }
+
+    private List<Refusal> kinds(UnitKind born) {
+        return entries.stream()
+                .filter(entry -> entry.content().change() instanceof KindChange change
+                        && change.kind().line() != born.line())
+                .map(entry -> refusal("kind-of-other-line", entry))
+                .toList();
+    }
+
+    private Refusal refusal(String rule, Recorded<UnitEntry> entry) {
+        return Refusal.of(RULE + rule, unit, entry.content().effectiveOn()).at(entry.entry());
+    }
+
+    private Refusal refusal(String rule, Recorded<UnitEntry> entry, LocalDate other) {
+        return Refusal.of(RULE + rule, unit, entry.content().effectiveOn(), other).at(entry.entry());
+    }
+}
