@@ -1,0 +1,20 @@
+package vn.caunoi.importing.row;
+
+/** What happens to a unit, as the workbook writes it. */
+public enum EventCode {
+    DOI_TEN,
+    CHUYEN_CAP_TREN,
+    DOI_LOAI,
+    GAN_DN,
+    ROI_DN,
+    DOI_DN_CHINH,
+    TACH,
+    NHAP,
+    BAN_GIAO,
+    TIEP_NHAN;
+
+    /** Whether several of the kind may befall one unit on one day, so that the value tells which one is meant. */
+    boolean several() {
+        return this == GAN_DN || this == ROI_DN || this == TACH;
+    }
+}
