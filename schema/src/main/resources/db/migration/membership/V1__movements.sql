@@ -41,7 +41,7 @@ create table membership.movement (
   born_precision text   check (born_precision in ('DAY', 'MONTH', 'YEAR')),
   occupation    text    check (occupation in ('CHU_DN', 'QUAN_LY', 'CONG_NHAN_TRUC_TIEP', 'GIAN_TIEP', 'KHAC')),
   pool_sex      text    check (pool_sex in ('NAM', 'NU')),
-  pool_occupation text,
+  pool_occupation text   check (pool_occupation in ('CHU_DN', 'QUAN_LY', 'CONG_NHAN_TRUC_TIEP', 'GIAN_TIEP', 'KHAC')),
   row_key       text,
   mirror_key    text,
   paper_id      bigint  references paper.paper,
@@ -52,7 +52,9 @@ create table membership.movement (
   check (kind not in ('OPENING', 'ADMITTED', 'READMITTED', 'RESTORED') or from_unit_id is null),
   check (kind not in ('LEFT_JOB', 'RETIRED', 'ENTERPRISE_CLOSED', 'AGED_OUT', 'DIED', 'STRUCK_OFF', 'EXPELLED', 'RESIGNED',
                       'OTHER_DECREASE') or to_unit_id is null),
-  check (kind <> 'NAMED' or person_id is not null)
+  check (kind <> 'TRANSFERRED' or from_unit_id is distinct from to_unit_id),
+  check (kind <> 'NAMED' or person_id is not null),
+  check (kind = 'NAMED' or (pool_sex is null and pool_occupation is null))
 );
 comment on column membership.movement.sex is 'As stated by this entry; a person''s attributes are what the entries of the person state.';
 comment on column membership.movement.pool_sex is 'NAMED only: the class of the counted pool from which the person is taken.';
@@ -66,6 +68,134 @@ begin atomic
   select e.* from membership.movement e
   where e.posting <= pin and e.voids is null
     and not exists (select from membership.movement v where v.voids = e.entry and v.posting <= pin);
+end;
+
+-- the name by which a person is known now: not pinned, because names can be erased by law
+create view membership.known_name with (security_invoker = true) as
+  select distinct on (n.person_id) n.person_id, n.full_name, n.sort_key
+  from membership.person_name n order by n.person_id, n.entry desc;
+
+-- units by the codes which an entry names, and whether the actor may write records there
+create function membership.unit_coded(codes text[])
+  returns table (code text, unit_id bigint, line text, writable boolean) language sql stable
+begin atomic
+  select u.code, u.unit_id, u.line,
+         u.unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)
+  from organization.unit u where u.code = any (codes);
+end;
+
+-- live movements which the actor may take back: those of which the actor may write both sides
+create function membership.reversible(pin bigint) returns setof membership.movement language sql stable
+begin atomic
+  select m.* from membership.live(pin) m
+  where (m.from_unit_id is null or m.from_unit_id in
+          (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))
+    and (m.to_unit_id is null or m.to_unit_id in
+          (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records));
+end;
+
+-- how a refusal names a unit: its code, and its name on the day it speaks of
+create function membership.unit_called(pin bigint, units bigint[], days date[])
+  returns table (unit_id bigint, on_day date, code text, name text) language sql stable
+begin atomic
+  select w.unit_id, w.on_day, u.code,
+         (select n.name from organization.name_spell(pin) n where n.unit_id = w.unit_id
+          order by n.during @> w.on_day desc, lower(n.during) limit 1)
+  from unnest(units, days) as w (unit_id, on_day) join organization.unit u on u.unit_id = w.unit_id;
+end;
+
+-- live movements in the words of the office: codes, papers by number and day
+create function membership.stated(pin bigint)
+  returns table (entry bigint, posting bigint, effective_on date, kind text, person_id bigint, person_code text,
+                 full_name text, quantity integer, from_unit_id bigint, from_code text, to_unit_id bigint, to_code text,
+                 standing text, sex text, born_on date, born_precision text, occupation text, row_key text,
+                 mirror_key text, paper_number text, paper_dated date) language sql stable
+begin atomic
+  select m.entry, m.posting, m.effective_on, m.kind, m.person_id, p.code,
+         n.full_name, m.quantity, m.from_unit_id, f.code, m.to_unit_id, t.code,
+         m.standing, m.sex, m.born_on, m.born_precision, m.occupation, m.row_key,
+         m.mirror_key, d.number, d.dated
+  from membership.live(pin) m
+  left join membership.person p on p.person_id = m.person_id
+  left join membership.known_name n on n.person_id = m.person_id
+  left join organization.unit f on f.unit_id = m.from_unit_id
+  left join organization.unit t on t.unit_id = m.to_unit_id
+  left join paper.paper d on d.paper_id = m.paper_id;
+end;
+
+-- The counted pool of units by class and day; naming takes one from the class that the entry says.
+create function membership.pool_change(pin bigint, units bigint[])
+  returns table (unit_id bigint, effective_on date, sex text, occupation text, quantity bigint) language sql stable
+begin atomic
+  select c.unit_id, c.effective_on, c.sex, c.occupation, sum(c.quantity)
+  from (select m.to_unit_id as unit_id, m.effective_on, m.sex, m.occupation, m.quantity
+        from membership.live(pin) m
+        where m.to_unit_id = any (units) and m.person_id is null and m.from_unit_id is distinct from m.to_unit_id
+        union all
+        select m.from_unit_id, m.effective_on, m.sex, m.occupation, -m.quantity
+        from membership.live(pin) m
+        where m.from_unit_id = any (units) and m.person_id is null and m.from_unit_id is distinct from m.to_unit_id
+        union all
+        select m.from_unit_id, m.effective_on, m.pool_sex, m.pool_occupation, -1
+        from membership.live(pin) m
+        where m.from_unit_id = any (units) and m.kind = 'NAMED') c
+  group by c.unit_id, c.effective_on, c.sex, c.occupation;
+end;
+
+-- What the rules look at. The whole live history of every person whom a posting touched, reversals included;
+-- a unit out of reach shows only the movements that crossed into reach.
+create function membership.person_step(touched_by bigint)
+  returns table (person_id bigint, entry bigint, posting bigint, effective_on date, kind text, standing text,
+                 from_unit_id bigint, to_unit_id bigint, from_reached boolean, to_reached boolean) language sql stable
+begin atomic
+  select m.person_id, m.entry, m.posting, m.effective_on, m.kind, m.standing, m.from_unit_id, m.to_unit_id,
+         m.from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor()),
+         m.to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor())
+  from membership.live(touched_by) m
+  where m.person_id in (select t.person_id from membership.movement t where t.posting = touched_by)
+  order by m.person_id, m.effective_on, m.entry;
+end;
+
+-- The units which a posting touched by movements, or by their own birth or end, with their lives.
+create function membership.unit_touched(touched_by bigint)
+  returns table (unit_id bigint, born_on date, born_entry bigint, born_posting bigint,
+                 ended_on date, ended_entry bigint, ended_posting bigint, reborn boolean) language sql stable
+begin atomic
+  with touched as (
+    select m.from_unit_id as unit_id from membership.movement m where m.posting = touched_by
+    union
+    select m.to_unit_id from membership.movement m where m.posting = touched_by
+  ), reborn as (
+    select e.unit_id from organization.unit_entry e
+    where e.posting = touched_by and e.event in ('OPENED', 'FOUNDED', 'ENDED')
+  ), named as (
+    select t.unit_id from touched t where t.unit_id is not null union select r.unit_id from reborn r
+  )
+  select n.unit_id, b.effective_on, b.entry, b.posting, d.effective_on, d.entry, d.posting,
+         n.unit_id in (select r.unit_id from reborn r)
+  from named n
+  left join organization.live(touched_by) b on b.unit_id = n.unit_id and b.event in ('OPENED', 'FOUNDED')
+  left join organization.live(touched_by) d on d.unit_id = n.unit_id and d.event = 'ENDED';
+end;
+
+-- Their movements: all of them where the unit has ended or its life has changed, else what moves the counted pool
+-- and what the posting itself brought. Direction: 1 in, -1 out, 0 in place.
+create function membership.unit_step(touched_by bigint)
+  returns table (unit_id bigint, entry bigint, posting bigint, effective_on date, kind text, counted boolean,
+                 quantity integer, direction integer) language sql stable
+begin atomic
+  with unit as materialized (
+    select t.unit_id, t.reborn or t.ended_on is not null as whole from membership.unit_touched(touched_by) t
+  )
+  select u.unit_id, m.entry, m.posting, m.effective_on, m.kind, m.person_id is null, m.quantity,
+         case when m.from_unit_id = m.to_unit_id then 0 else 1 end
+  from unit u join membership.live(touched_by) m on m.to_unit_id = u.unit_id
+  where u.whole or m.person_id is null or m.kind = 'NAMED' or m.posting = touched_by
+  union all
+  select u.unit_id, m.entry, m.posting, m.effective_on, m.kind, m.person_id is null, m.quantity, -1
+  from unit u join membership.live(touched_by) m on m.from_unit_id = u.unit_id
+  where m.from_unit_id is distinct from m.to_unit_id
+    and (u.whole or m.person_id is null or m.kind = 'NAMED' or m.posting = touched_by);
 end;
 
 -- what is known of named persons; sex and birth are timeless, the occupation holds from the day it was stated

@@ -1,0 +1,49 @@
+package vn.caunoi.membership;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counted members of units by class. Naming takes a person from exactly the class that the entry states, where the
+ * class holds one from that day on; otherwise from those not classified, so that no class falls below zero.
+ */
+final class Pool {
+
+    /** A class of people in one unit. */
+    record Class(long unit, @Nullable Sex sex, @Nullable Occupation occupation) {
+
+        Class unclassified() {
+            return new Class(unit, null, null);
+        }
+    }
+
+    private final Map<Class, TreeMap<LocalDate, Long>> changes = new HashMap<>();
+
+    void change(Class of, LocalDate on, long quantity) {
+        changes.computeIfAbsent(of, any -> new TreeMap<>()).merge(on, quantity, Long::sum);
+    }
+
+    /** Takes one person; the class from which the person was taken. */
+    Class take(Class stated, LocalDate on) {
+        Class taken = holdsOneFrom(stated, on) ? stated : stated.unclassified();
+        change(taken, on, -1);
+        return taken;
+    }
+
+    private boolean holdsOneFrom(Class of, LocalDate on) {
+        TreeMap<LocalDate, Long> days = changes.getOrDefault(of, new TreeMap<>());
+        long level = 0;
+        for (long change : days.headMap(on, true).values()) {
+            level += change;
+        }
+        boolean holds = level >= 1;
+        for (long change : days.tailMap(on, false).values()) {
+            level += change;
+            holds = holds && level >= 1;
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.caunoi.membership;
+
+/** Sex as the exchange workbook writes it. */
+public enum Sex {
+    NAM,
+    NU
+}
