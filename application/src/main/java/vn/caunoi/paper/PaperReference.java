@@ -2,6 +2,16 @@ package vn.caunoi.paper;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
 
-/** A paper as people cite it: its number and day. */
-public record PaperReference(String number, @Nullable LocalDate dated) {}
+/** A paper as people cite it: its number and, where they know it, its day. */
+public record PaperReference(String number, @Nullable LocalDate dated) {
+
+    public PaperReference {
+        number = number.strip();
+        if (number.isEmpty()) {
+            throw new Refused(Refusal.of("paper.refusal.no-number"));
+        }
+    }
+}

@@ -3,13 +3,13 @@ package vn.caunoi.postgres;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -20,13 +20,14 @@ import org.tukaani.xz.XZInputStream;
  */
 record Binaries(Path folder) {
 
-    static Binaries unpacked() throws IOException {
+    /** An account without a home of its own gets them beside its data. */
+    static Binaries unpacked(Path directory) throws IOException {
         var archive = archive();
-        var folder = cache().resolve("postgres-" + hash(archive));
-        if (!Files.isDirectory(folder)) {
-            unpack(archive, folder);
+        try {
+            return unpacked(archive, cache());
+        } catch (IOException _) {
+            return unpacked(archive, directory);
         }
-        return new Binaries(folder);
     }
 
     Path program(String name) {
@@ -34,38 +35,42 @@ record Binaries(Path folder) {
     }
 
     private static byte[] archive() throws IOException {
-        var machine = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary("Linux", machine)) {
+        var system = System.getProperty("os.name");
+        var machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        try (var stream = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
             return stream.readAllBytes();
+        } catch (IllegalStateException e) {
+            throw PostgresRefusal.because(e, "server.machine", system, machine);
         }
     }
 
     private static Path cache() {
-        var home = Path.of(System.getProperty("user.home"), ".cache");
-        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                .map(Path::of)
-                .orElse(home)
-                .resolve("caunoi");
+        var named = System.getenv("XDG_CACHE_HOME");
+        var caches = named == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(named);
+        return caches.resolve("caunoi");
     }
 
     /** Unpacks beside the final name and renames, so that a kill or a second process never leaves half a folder. */
-    private static void unpack(byte[] archive, Path folder) throws IOException {
-        Files.createDirectories(folder.getParent());
-        var draft = Files.createTempDirectory(folder.getParent(), "unpacking");
+    private static Binaries unpacked(byte[] archive, Path parent) throws IOException {
+        var folder = parent.resolve("postgres-" + hash(archive));
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(parent);
+            var draft = Files.createTempDirectory(parent, "unpacking");
+            unpack(archive, draft);
+            moveUnlessDone(draft, folder);
+        }
+        return new Binaries(folder);
+    }
+
+    private static void unpack(byte[] archive, Path draft) throws IOException {
         try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, draft);
+                unpack(tar, entry, draft.resolve(entry.getName()));
             }
-        }
-        try {
-            Files.move(draft, folder);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException _) {
-            Folders.delete(draft);
         }
     }
 
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path draft) throws IOException {
-        var path = draft.resolve(entry.getName()).normalize();
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path path) throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(path);
             return;
@@ -78,6 +83,14 @@ record Binaries(Path folder) {
         Files.copy(tar, path);
         if (entry.getName().contains("bin/") && !path.toFile().setExecutable(true)) {
             throw new IOException("not made executable: " + path);
+        }
+    }
+
+    private static void moveUnlessDone(Path draft, Path folder) throws IOException {
+        try {
+            Files.move(draft, folder);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException _) {
+            Folders.delete(draft);
         }
     }
 

@@ -18,7 +18,6 @@ record DataDirectory(Path directory, Durability durability) {
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             "unix_socket_directories", "",
-            "max_connections", "60",
             "password_encryption", "scram-sha-256",
             "timezone", "UTC",
             "jit", "off",

@@ -9,12 +9,16 @@ public enum Durability {
             "synchronous_commit", "on",
             "full_page_writes", "on",
             "shared_buffers", "256MB",
+            "max_connections", "60",
             "logging_collector", "on")),
     TEST(Map.of(
             "fsync", "off",
             "synchronous_commit", "off",
             "full_page_writes", "off",
             "shared_buffers", "128MB",
+            "max_connections", "200",
+            "autovacuum", "off",
+            "max_wal_size", "256MB",
             "logging_collector", "off",
             "wal_level", "minimal",
             "max_wal_senders", "0"));

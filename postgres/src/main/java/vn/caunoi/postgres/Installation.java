@@ -25,9 +25,13 @@ public record Installation(String url, Credentials owner, Credentials app, Crede
             return new Preparation(new Sql(connection), url, connection.getCatalog()).run(Secrets.in(directory));
         } catch (SQLException e) {
             var reason = MISSING_RIGHT.equals(e.getSQLState()) ? "server.right" : "server.unusable";
-            throw PostgresRefusal.because(e, reason, url, bootstrap.user(), String.valueOf(e.getMessage()));
+            throw PostgresRefusal.because(e, reason, url, bootstrap.user(), firstLine(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

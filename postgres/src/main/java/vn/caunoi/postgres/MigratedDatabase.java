@@ -1,9 +1,5 @@
 package vn.caunoi.postgres;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
@@ -20,7 +16,7 @@ public final class MigratedDatabase extends PostgresDatabase {
 
     private @Nullable Migrated migrated;
 
-    private record Migrated(Path directory, EmbeddedServer server, Connection connection, DSLContext context) {}
+    private record Migrated(TemporaryServer server, Connection connection, DSLContext context) {}
 
     @Override
     protected DSLContext create0() {
@@ -34,14 +30,11 @@ public final class MigratedDatabase extends PostgresDatabase {
     }
 
     private static Migrated migrated(String prefix) {
+        var temporary = TemporaryServer.start();
         try {
-            var directory = Files.createTempDirectory("caunoi-generator");
-            var server = EmbeddedServer.start(directory, Durability.TEST);
-            Migrations.in(prefix).migrate(server.install("generator"));
-            var connection = server.connect("generator");
-            return new Migrated(directory, server, connection, DSL.using(connection, SQLDialect.POSTGRES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Migrations.in(prefix).migrate(temporary.server().install("generator"));
+            var connection = temporary.server().connect("generator");
+            return new Migrated(temporary, connection, DSL.using(connection, SQLDialect.POSTGRES));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -57,12 +50,8 @@ public final class MigratedDatabase extends PostgresDatabase {
     }
 
     private static void close(Migrated migrated) {
-        try {
+        try (var _ = migrated.server()) {
             migrated.connection().close();
-            migrated.server().close();
-            Folders.delete(migrated.directory());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,9 +1,13 @@
 package vn.caunoi.postgres;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
@@ -29,6 +33,9 @@ public final class Migrations {
 
     public static final String ON_CLASSPATH = "classpath:db/migration";
 
+    private static final String CLASSPATH = "classpath:";
+    private static final String FILESYSTEM = "filesystem:";
+
     private final String prefix;
 
     private Migrations(String prefix) {
@@ -45,7 +52,25 @@ public final class Migrations {
     }
 
     public void migrate(Installation installation) {
-        MODULES.stream().filter(this::exists).forEach(module -> migrate(module, installation));
+        refuseUndeclaredFolders();
+        var modules = MODULES.stream().filter(this::exists).toList();
+        refuseUnknownModules(modules, installation);
+        modules.forEach(module -> migrate(module, installation));
+    }
+
+    /** A whole module which this program does not have is the mark of a newer one. */
+    private static void refuseUnknownModules(List<String> modules, Installation installation) {
+        var migrated = "select schemaname from pg_tables where tablename = 'flyway_schema_history' and tableowner = ?";
+        try (var connection = DriverManager.getConnection(
+                installation.url(), installation.owner().asProperties())) {
+            for (var schema : new Sql(connection).texts(migrated, Role.OWNER.group())) {
+                if (!modules.contains(schema)) {
+                    throw PostgresRefusal.of("database.module", schema);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void migrate(String module, Installation installation) {
@@ -77,9 +102,23 @@ public final class Migrations {
     }
 
     private boolean exists(String module) {
-        var parts = prefix.split(":", 2);
-        return parts[0].equals("filesystem")
-                ? Files.isDirectory(Path.of(parts[1], module))
-                : Thread.currentThread().getContextClassLoader().getResource(parts[1] + "/" + module) != null;
+        return folder().map(folder -> Files.isDirectory(folder.resolve(module)))
+                .orElseGet(() -> Migrations.class.getResource(prefix.replace(CLASSPATH, "/") + "/" + module) != null);
+    }
+
+    /** Only a folder can be listed; the code generator reads one, so a forgotten module stops the build. */
+    private void refuseUndeclaredFolders() {
+        folder().map(Path::toFile).map(File::listFiles).stream()
+                .flatMap(Stream::of)
+                .filter(file -> file.isDirectory() && !MODULES.contains(file.getName()))
+                .forEach(file -> {
+                    throw PostgresRefusal.of("migration.undeclared", file);
+                });
+    }
+
+    private Optional<Path> folder() {
+        return prefix.startsWith(FILESYSTEM)
+                ? Optional.of(Path.of(prefix.substring(FILESYSTEM.length())))
+                : Optional.empty();
     }
 }

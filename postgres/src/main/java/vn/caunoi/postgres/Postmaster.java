@@ -24,10 +24,10 @@ record Postmaster(Binaries binaries, Path data) {
         var output = data.resolve("start.log");
         Files.deleteIfExists(output);
         try {
-            control("start", "--log=" + output, "--timeout=60");
+            control("start", 60, "--log=" + output);
         } catch (IOException e) {
             throw new IOException(
-                    Files.exists(output) ? Files.readString(output).strip() : "", e);
+                    Files.exists(output) ? Files.readString(output).strip() : e.getMessage(), e);
         }
     }
 
@@ -42,41 +42,64 @@ record Postmaster(Binaries binaries, Path data) {
         return postmaster().isPresent();
     }
 
+    /** Alive, and neither still recovering nor already going down. */
+    boolean isReady() {
+        return isAlive() && numberFile().stream().anyMatch(line -> line.strip().equals("ready"));
+    }
+
+    /** First asks politely, then at once, then kills; the server's log makes good what a killed one had in memory. */
     void endLeftovers() throws IOException {
         if (isAlive()) {
             LOG.info("Ending the PostgreSQL which an earlier run left in {}", data);
             stop("fast", 20);
         }
-        var killed = processes();
-        killed.forEach(ProcessHandle::destroyForcibly);
+        if (isAlive()) {
+            stop("immediate", 5);
+        }
+        processes().forEach(ProcessHandle::destroyForcibly);
         waitForEnd();
         Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
+    /** Works on a stopped server and without knowing the old password, by right of owning the files. */
+    void setPassword(Credentials user) throws IOException {
+        var statement = "alter role %s password '%s'\n".formatted(user.user(), user.password());
+        new Program(binaries.program("postgres")).runReading(statement, "--single", "-D", data.toString(), "postgres");
+    }
+
     private void stop(String mode, int seconds) {
         try {
-            control("stop", "--mode=" + mode, "--timeout=" + seconds);
+            control("stop", seconds, "--mode=" + mode);
         } catch (IOException e) {
-            LOG.warn("PostgreSQL did not stop in {} s and is killed: {}", seconds, e.getMessage());
+            LOG.warn("PostgreSQL did not stop within {} s: {}", seconds, e.getMessage());
         }
     }
 
-    private void control(String action, String... options) throws IOException {
-        var arguments = Stream.concat(Stream.of(action, "--wait", "--pgdata=" + data), Stream.of(options));
-        new Program(binaries.program("pg_ctl")).run(arguments.toArray(String[]::new));
+    private void control(String action, int seconds, String option) throws IOException {
+        new Program(binaries.program("pg_ctl"))
+                .run(action, "--wait", "--timeout=" + seconds, "--pgdata=" + data, option);
     }
 
     private Optional<ProcessHandle> postmaster() {
+        return numberFile().stream()
+                .findFirst()
+                .filter(line -> line.strip().matches("\\d+"))
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                .filter(this::isOurs);
+    }
+
+    private List<String> numberFile() {
         try {
-            var number = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
-            return ProcessHandle.of(Long.parseLong(number.strip())).filter(this::isOurs);
-        } catch (IOException | RuntimeException _) {
-            return Optional.empty();
+            return Files.readAllLines(data.resolve("postmaster.pid"));
+        } catch (IOException _) {
+            return List.of();
         }
     }
 
     private List<ProcessHandle> processes() {
-        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            return all.filter(this::isOurs).toList();
+        }
     }
 
     /** A zombie has no working directory any more, so it counts as dead. */
@@ -97,7 +120,7 @@ record Postmaster(Binaries binaries, Path data) {
             if (Instant.now().isAfter(deadline)) {
                 throw PostgresRefusal.of("server.immortal", processes());
             }
-            Pause.millis(50);
+            Pause.millis(20);
         }
     }
 }

@@ -46,9 +46,14 @@ record Preparation(Sql sql, String url, String database) {
     }
 
     private void refuseOldServer() throws SQLException {
-        if (sql.number("select current_setting('server_version_num')::int") < OLDEST_VERSION) {
-            throw PostgresRefusal.of(
-                    "server.version", sql.connection().getMetaData().getDatabaseProductVersion());
+        refuseOlderThan18(
+                sql.number("select current_setting('server_version_num')::int"),
+                sql.connection().getMetaData().getDatabaseProductVersion());
+    }
+
+    static void refuseOlderThan18(int number, String version) {
+        if (number < OLDEST_VERSION) {
+            throw PostgresRefusal.of("server.version", version);
         }
     }
 

@@ -41,10 +41,6 @@ final class Secrets {
         return Files.readString(path).strip();
     }
 
-    boolean has(String file) {
-        return Files.exists(folder.resolve(file));
-    }
-
     Path path(String file) {
         return folder.resolve(file);
     }
@@ -52,14 +48,14 @@ final class Secrets {
     /** The passwords of these users from the database's file; those it lacks are invented and added. */
     Map<String, String> passwords(String database, Collection<String> users) throws IOException {
         var path = folder.resolve(URLEncoder.encode(database, StandardCharsets.UTF_8) + ".properties");
-        var known = read(path);
-        if (users.stream()
-                        .filter(user -> known.putIfAbsent(user, invented()) == null)
-                        .count()
-                > 0) {
-            write(path, text(known));
+        synchronized (Secrets.class) {
+            var passwords = read(path);
+            if (!passwords.keySet().containsAll(users)) {
+                users.forEach(user -> passwords.computeIfAbsent(user, _ -> invented()));
+                write(path, text(passwords));
+            }
+            return passwords;
         }
-        return known;
     }
 
     private static Map<String, String> read(Path path) throws IOException {

@@ -2,6 +2,8 @@ package vn.caunoi.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.postgresql.PGConnection;
 
@@ -35,21 +37,26 @@ record Sql(Connection connection) {
     }
 
     boolean isTrue(String query, String... values) throws SQLException {
+        return texts(query, values).contains("t");
+    }
+
+    int number(String query) throws SQLException {
+        return Integer.parseInt(texts(query).getFirst());
+    }
+
+    /** The first column of every row. */
+    List<String> texts(String query, String... values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);
             }
             try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+                var texts = new ArrayList<String>();
+                while (result.next()) {
+                    texts.add(result.getString(1));
+                }
+                return texts;
             }
-        }
-    }
-
-    int number(String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            result.next();
-            return result.getInt(1);
         }
     }
 

@@ -10,23 +10,38 @@ final class Watcher {
     private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
     private static final int INTERVAL_MILLIS = 500;
 
-    private Watcher() {}
+    private final EmbeddedServer server;
+    private boolean complained;
 
-    static void over(EmbeddedServer server) {
-        Thread.ofPlatform().daemon().name("postgres-watcher").start(() -> watch(server));
+    private Watcher(EmbeddedServer server) {
+        this.server = server;
     }
 
-    private static void watch(EmbeddedServer server) {
-        while (!server.isClosed()) {
-            try {
+    static void over(EmbeddedServer server) {
+        Thread.ofPlatform().daemon().name("postgres-watcher").start(new Watcher(server)::watch);
+    }
+
+    private void watch() {
+        try {
+            while (!server.isClosed()) {
                 Pause.millis(INTERVAL_MILLIS);
-                server.restartIfDead();
-            } catch (IOException | RuntimeException e) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
+                look();
+            }
+        } catch (IOException _) {
+            LOG.debug("Interrupted");
+        }
+    }
+
+    /** Complains once and not twice a second while the server cannot start, for example on a full disk. */
+    private void look() {
+        try {
+            server.restartIfDead();
+            complained = false;
+        } catch (RuntimeException e) {
+            if (!complained) {
                 LOG.error("PostgreSQL has died and does not start again: {}", e.getMessage());
             }
+            complained = true;
         }
     }
 }

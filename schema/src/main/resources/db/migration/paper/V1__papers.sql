@@ -18,9 +18,10 @@ create policy own_line_reads on paper.paper for select using (
   ledger.actor() is not null
   and (line is null or line in (select r.line from access.reach r where r.account_id = ledger.actor())));
 create policy own_line_writes on paper.paper for insert with check (
-  ledger.actor() is not null
-  and (line is null or line in (select r.line from access.reach r where r.account_id = ledger.actor() and r.records)
-       or exists (select from access.zone_reach z where z.account_id = ledger.actor() and z.records)));
+  line in (select r.line from access.reach r where r.account_id = ledger.actor() and r.records)
+  or line is null
+     and (exists (select from access.reach r where r.account_id = ledger.actor() and r.records)
+          or exists (select from access.zone_reach z where z.account_id = ledger.actor() and z.records)));
 
 grant usage on schema paper to caunoi_app, caunoi_counter;
 grant select, insert on paper.paper to caunoi_app;

@@ -1,0 +1,116 @@
+package vn.caunoi.indicator.answering;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.When;
+import vn.caunoi.indicator.counting.Counting;
+import vn.caunoi.indicator.observing.Observing;
+import vn.caunoi.shared.Period;
+
+/** Puts a figure together: the value, its opening and change, its parts. */
+@Component
+class Answers {
+
+    private final Counting counting;
+    private final Observing observing;
+    private final Labels labels;
+
+    Answers(Counting counting, Observing observing, Labels labels) {
+        this.counting = counting;
+        this.observing = observing;
+        this.labels = labels;
+    }
+
+    Figure figure(Question question) {
+        return isCounted(question) ? counted(question) : observed(question);
+    }
+
+    /** The number alone, at another time than the question's: for comparisons. */
+    @Nullable BigDecimal value(Question question, When when) {
+        Question asked = question.at(when);
+        return isCounted(question)
+                ? counting.count(asked).value()
+                : observing.observe(asked, when).value();
+    }
+
+    static boolean isCounted(Question question) {
+        return question.indicator().source() == Indicator.Source.RECORDS;
+    }
+
+    private Figure counted(Question question) {
+        Counting.Count count = counting.count(question);
+        BigDecimal opening = question.indicator().way().isStock() && question.when() instanceof When.During during
+                ? counting.opening(question, eveOf(during.period()))
+                : null;
+        return new Figure(
+                count.value(),
+                "DUNG",
+                opening,
+                opening == null ? null : count.value().subtract(opening),
+                isOfMembers(question) ? count.named() : null,
+                null,
+                question.by() == null ? null : parts(question, question.by(), counting.countBy(question, question.by())));
+    }
+
+    private static boolean isOfMembers(Question question) {
+        return question.indicator().breakdowns().contains(Dimension.NAMED);
+    }
+
+    private Figure observed(Question question) {
+        Observing.Observed observed = observing.observe(question, question.when());
+        BigDecimal opening = question.indicator().way().isStock() && question.when() instanceof When.During during
+                ? observing.observe(question, eveOf(during.period())).value()
+                : null;
+        return new Figure(
+                observed.value(),
+                observed.qualifier(),
+                opening,
+                opening == null || observed.value() == null
+                        ? null
+                        : observed.value().subtract(opening),
+                null,
+                observed.coverage(),
+                question.by() == null ? null : parts(question, question.by(), observedParts(question, question.by())));
+    }
+
+    private Map<String, BigDecimal> observedParts(Question question, Dimension by) {
+        return by == Dimension.YEAR ? observedByYear(question) : observing.observeByZone(question);
+    }
+
+    private Map<String, BigDecimal> observedByYear(Question question) {
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        if (question.when() instanceof When.During during) {
+            for (int year = during.period().first().getYear(); year <= during.period().last().getYear(); year++) {
+                BigDecimal value = observing.observe(question, new When.During(Period.year(year))).value();
+                if (value != null) {
+                    parts.put(Integer.toString(year), value);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<Figure.Part> parts(Question question, Dimension by, Map<String, BigDecimal> values) {
+        Map<String, Labels.Label> named = labels.of(by, values.keySet(), question.when().last(), question.pin());
+        List<Figure.Part> parts = new ArrayList<>();
+        values.forEach((key, value) -> {
+            Labels.Label label = named.getOrDefault(key, new Labels.Label(key, key));
+            parts.add(new Figure.Part(label.code(), label.text(), value));
+        });
+        return parts;
+    }
+
+    /** The evening before the period begins. */
+    static When eveOf(Period period) {
+        return new When.AsOf(period.first().minusDays(1));
+    }
+}

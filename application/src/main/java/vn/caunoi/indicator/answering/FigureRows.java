@@ -1,0 +1,56 @@
+package vn.caunoi.indicator.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.FigureRow;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.counting.Counting;
+import vn.caunoi.indicator.counting.Counting.RawRow;
+import vn.caunoi.indicator.observing.Observing;
+import vn.caunoi.membership.Members;
+import vn.caunoi.membership.PersonLabel;
+
+/** Opens a figure: its entries with the names that the reader may see, the paper, and who entered them when. */
+@Component
+class FigureRows {
+
+    private static final int PAGE = 50;
+
+    private final Counting counting;
+    private final Observing observing;
+    private final Members members;
+    private final RowDetails details;
+
+    FigureRows(Counting counting, Observing observing, Members members, RowDetails details) {
+        this.counting = counting;
+        this.observing = observing;
+        this.members = members;
+        this.details = details;
+    }
+
+    Figures.Rows page(Scope scope, Question question, int page) {
+        int offset = Math.multiplyExact(Math.max(page, 1) - 1, PAGE);
+        return Answers.isCounted(question)
+                ? counted(scope, question, offset)
+                : observed(question, offset);
+    }
+
+    private Figures.Rows counted(Scope scope, Question question, int offset) {
+        List<RawRow> raw = counting.rows(question, offset, PAGE);
+        Map<Long, PersonLabel> persons = members.labels(
+                scope,
+                raw.stream().map(RawRow::person).filter(Objects::nonNull).distinct().toList());
+        List<FigureRow> rows = details.complete(raw, persons, question);
+        return new Figures.Rows(rows, raw.isEmpty() ? 0 : raw.getFirst().total(), offset / PAGE + 1, PAGE);
+    }
+
+    private Figures.Rows observed(Question question, int offset) {
+        List<Long> entries = observing.observe(question, question.when()).entries();
+        List<FigureRow> rows = details.observations(entries.stream().skip(offset).limit(PAGE).toList());
+        return new Figures.Rows(rows, entries.size(), offset / PAGE + 1, PAGE);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.caunoi.indicator.answering;
+
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
+import vn.caunoi.indicator.subject.Roots;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** Whether a question may be asked by this reader, and whether it can be asked at all. */
+@Component
+class Questions {
+
+    private final AccessPolicy policy;
+    private final Roots roots;
+
+    Questions(AccessPolicy policy, Roots roots) {
+        this.policy = policy;
+        this.roots = roots;
+    }
+
+    /** A figure belongs to who holds the whole unit and line; a line's figure at a zone, to who holds the line's root. */
+    void requireRight(Scope scope, Question question) {
+        switch (question.subject()) {
+            case Subject.OfUnit unit -> policy.requireUnit(scope, unit.id(), Right.FIGURES);
+            case Subject.OfZone zone when question.indicator().line() == null ->
+                policy.requireZone(scope, zone.owner(), Right.FIGURES);
+            case Subject.OfZone zone -> policy.requireUnit(scope, rootOf(question, zone.owner()), Right.FIGURES);
+        }
+    }
+
+    private UnitId rootOf(Question question, ZoneOwner owner) {
+        return new UnitId(roots.rootAt(
+                Objects.requireNonNull(question.indicator().line()), owner, question.pin()));
+    }
+
+    void requireShape(Question question) {
+        Indicator indicator = question.indicator();
+        if (question.subject() instanceof Subject.OfUnit unit && unit.line() != indicator.line()) {
+            throw refusal("other-line", indicator.code(), unit.code());
+        }
+        if (question.subject() instanceof Subject.OfZone && indicator.source() == Indicator.Source.DECLARED) {
+            throw refusal("units-only", indicator.code());
+        }
+        if (!indicator.way().isStock() && question.when() instanceof When.AsOf) {
+            throw refusal("flow-needs-period", indicator.code());
+        }
+        if (question.by() != null) {
+            requireDimension(indicator, question.by());
+        }
+        question.filters().keySet().forEach(dimension -> requireDimension(indicator, dimension));
+    }
+
+    private static void requireDimension(Indicator indicator, Dimension dimension) {
+        Set<Dimension> allowed = indicator.breakdowns();
+        if (!allowed.contains(dimension)) {
+            throw refusal("no-such-breakdown", indicator.code(), dimension.code());
+        }
+    }
+
+    private static Refused refusal(String rule, Object... arguments) {
+        return new Refused(Refusal.of("indicator.refusal." + rule, arguments));
+    }
+}

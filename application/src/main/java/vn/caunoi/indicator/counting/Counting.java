@@ -1,0 +1,134 @@
+package vn.caunoi.indicator.counting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
+import vn.caunoi.indicator.subject.Roots;
+
+/** Counts a figure from records, in the transaction and the name of the reader. */
+@Component
+public class Counting {
+
+    private final DSLContext database;
+    private final Roots roots;
+
+    Counting(DSLContext database, Roots roots) {
+        this.database = database;
+        this.roots = roots;
+    }
+
+    /** A number and how much of it is known by name. */
+    public record Count(BigDecimal value, BigDecimal named) {}
+
+    public Count count(Question question) {
+        FactQuery query = query(question, question.when(), false);
+        Record sum = asCounter(query.sum(), query).getFirst();
+        return new Count(sum.get(0, BigDecimal.class), sum.get(1, BigDecimal.class));
+    }
+
+    /** A stock of a unit on a day. */
+    public BigDecimal stock(Indicator stock, Subject.OfUnit unit, When when, long pin) {
+        return count(new Question(stock, unit, when, null, Map.of(), pin)).value();
+    }
+
+    /** The stock on the evening before a period. */
+    public BigDecimal opening(Question question, When eve) {
+        FactQuery query = query(question, eve, false);
+        return asCounter(query.sum(), query).getFirst().get(0, BigDecimal.class);
+    }
+
+    /** Values by key of the dimension; what is not known stands under {@link Figure#UNCLASSIFIED}. */
+    public Map<String, BigDecimal> countBy(Question question, Dimension dimension) {
+        FactQuery query = query(question, question.when(), dimension == Dimension.CHILD);
+        Map<String, BigDecimal> parts = new TreeMap<>();
+        for (Record row : asCounter(query.sumBy(dimension), query)) {
+            @Nullable String key = row.get(0, String.class);
+            parts.put(key == null ? Figure.UNCLASSIFIED : key, row.get(1, BigDecimal.class));
+        }
+        return parts;
+    }
+
+    /** A page of the entries behind the figure, newest first. */
+    public List<RawRow> rows(Question question, int offset, int limit) {
+        FactQuery query = query(question, question.when(), false);
+        String sql = "select r.*, count(*) over () as total from (" + query.rows()
+                + ") r order by r.fact_on desc, r.entry desc, r.share desc offset " + offset + " limit " + limit;
+        return asCounter(sql, query).map(RawRow::of);
+    }
+
+    /** An entry behind a figure, with numbers instead of names. */
+    public record RawRow(
+            long entry,
+            long posting,
+            LocalDate effectiveOn,
+            String kind,
+            @Nullable Long unit,
+            @Nullable Long enterprise,
+            @Nullable Long person,
+            BigDecimal contribution,
+            @Nullable Long paper,
+            int total) {
+
+        static RawRow of(Record row) {
+            return new RawRow(
+                    row.get("entry", Long.class),
+                    row.get("posting", Long.class),
+                    row.get("fact_on", LocalDate.class),
+                    row.get("kind", String.class),
+                    row.get("unit_id", Long.class),
+                    row.get("enterprise_id", Long.class),
+                    row.get("person_id", Long.class),
+                    row.get("share", BigDecimal.class),
+                    row.get("paper_id", Long.class),
+                    row.get("total", Integer.class));
+        }
+    }
+
+    private FactQuery query(Question question, When when, boolean byChild) {
+        FactQuery query =
+                switch (question.subject()) {
+                    case Subject.OfUnit unit ->
+                        FactQuery.ofUnit(question.indicator(), unit.id().value(), when, question.pin());
+                    case Subject.OfZone zone -> ofZone(question, zone, when);
+                };
+        return query.withoutInternalMoves(byChild).filtered(roots.numbered(question.filters()));
+    }
+
+    /** A line's figure at a zone is the figure of the line's root, of units whose enterprise is in the zone. */
+    private FactQuery ofZone(Question question, Subject.OfZone zone, When when) {
+        List<Long> zones = roots.zonesOf(zone.owner(), when.last(), question.pin());
+        if (question.indicator().line() == null) {
+            return FactQuery.ofZones(question.indicator(), zones, when, question.pin());
+        }
+        long root = roots.rootAt(question.indicator().line(), zone.owner(), question.pin());
+        return FactQuery.ofUnit(question.indicator(), root, when, question.pin())
+                .filtered(Map.of(Dimension.ZONE, texts(zones)));
+    }
+
+    private static Set<String> texts(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Figures are read by a role that cannot see a name or a person's code. */
+    private Result<Record> asCounter(String sql, FactQuery query) {
+        database.execute("set local role caunoi_counter");
+        Result<Record> rows = database.fetch(sql, query.bindings());
+        database.execute("reset role");
+        return rows;
+    }
+}

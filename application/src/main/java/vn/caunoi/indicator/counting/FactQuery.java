@@ -1,0 +1,153 @@
+package vn.caunoi.indicator.counting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.When;
+
+/**
+ * The facts behind one question, as SQL over {@code indicator.unit_fact} or {@code zone_fact}: which facts, which of them
+ * count, and with which sign. The sum, the breakdown and the rows are all read from this one text.
+ */
+final class FactQuery {
+
+    /** Before every record. */
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> bindings = new ArrayList<>();
+    private final Indicator indicator;
+
+    private FactQuery(Indicator indicator) {
+        this.indicator = indicator;
+    }
+
+    /** Facts of one line in the sub-tree of {@code root}. */
+    static FactQuery ofUnit(Indicator indicator, long root, When when, long pin) {
+        FactQuery query = new FactQuery(indicator);
+        query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
+        query.sql.append(" from indicator.unit_fact(?, ?, ?, ?, ?, ?, ?) f where true");
+        query.bind(pin, root, String.valueOf(indicator.line()), indicator.kinds().toArray(String[]::new));
+        query.bindDays(when);
+        query.onlyUnitKinds();
+        return query;
+    }
+
+    /** Facts of no line in a set of zones. */
+    static FactQuery ofZones(Indicator indicator, Collection<Long> zones, When when, long pin) {
+        FactQuery query = new FactQuery(indicator);
+        query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
+        query.sql.append(" from indicator.zone_fact(?, ?, ?, ?, ?, ?) f where true");
+        query.bind(
+                pin,
+                zones.toArray(Long[]::new),
+                indicator.kinds().toArray(String[]::new));
+        query.bindDays(when);
+        return query;
+    }
+
+    private static String sign(Indicator indicator) {
+        return indicator.way() == Indicator.Way.DECREASES ? "-f.quantity" : "f.quantity";
+    }
+
+    private void bindDays(When when) {
+        if (indicator.way().isStock()) {
+            bind(EVER, when.last(), when.last());
+        } else if (when instanceof When.During during) {
+            bind(during.period().first(), during.period().last());
+            sql.replace(sql.lastIndexOf("?"), sql.lastIndexOf("?") + 1, "null");
+        } else {
+            throw new IllegalArgumentException("a flow needs a period");
+        }
+    }
+
+    private void onlyUnitKinds() {
+        if (!indicator.unitKinds().isEmpty()) {
+            sql.append(" and f.unit_kind = any (?)");
+            bind((Object) indicator.unitKinds().toArray(String[]::new));
+        }
+    }
+
+    /** A transfer inside the asked unit is no increase or decrease; by child, one inside the child is none. */
+    FactQuery withoutInternalMoves(boolean byChild) {
+        String inside = byChild
+                ? " and f.counter_child_id is distinct from f.child_id"
+                : " and f.counter_child_id is null";
+        switch (indicator.way()) {
+            case INCREASES -> sql.append(" and f.quantity > 0").append(inside);
+            case DECREASES -> sql.append(" and f.quantity < 0").append(inside);
+            case NET -> sql.append(inside);
+            default -> {
+                return this;
+            }
+        }
+        return this;
+    }
+
+    /** Keeps facts whose dimension has one of these keys; zones and children are given by their numbers. */
+    FactQuery filtered(Map<Dimension, Set<String>> filters) {
+        filters.forEach((dimension, keys) -> {
+            String column = "f." + dimension.column() + "::text";
+            String[] wanted = keys.stream()
+                    .filter(key -> !key.equals(Figure.UNCLASSIFIED))
+                    .toArray(String[]::new);
+            String unknown = keys.contains(Figure.UNCLASSIFIED) ? " or " + column + " is null" : "";
+            sql.append(" and (").append(column).append(" = any (?)").append(unknown).append(")");
+            bind((Object) wanted);
+        });
+        return this;
+    }
+
+    String sum() {
+        return "select coalesce(sum(contribution), 0), coalesce(sum(contribution) filter (where named), 0) from (" + sql
+                + ") f";
+    }
+
+    String sumBy(Dimension dimension) {
+        return "select f." + dimension.column() + "::text, sum(contribution) from (" + sql
+                + ") f group by 1 having sum(contribution) <> 0";
+    }
+
+    /** One row a holder of a stock (its newest entry), one row an entry of a flow or of a counted pool. */
+    String rows() {
+        return indicator.way().isStock() ? stockRows() : "select f.*, f.contribution as share from (" + sql + ") f";
+    }
+
+    private String stockRows() {
+        return """
+                with f as materialized (%s), held as (
+                  select f.*, case when f.person_id is not null then 'p' || f.person_id
+                                   when f.source_kind in ('unit', 'enterprise') then f.source_kind || f.source_id
+                                   else 'e' || f.entry || '/' || f.unit_id || '/' || f.quantity end as holder
+                  from f
+                ), net as (
+                  select holder, unit_id, sum(contribution) as share from held group by holder, unit_id
+                  having sum(contribution) <> 0
+                )
+                select distinct on (h.holder, h.unit_id) h.*, n.share
+                from held h join net n on n.holder = h.holder and n.unit_id is not distinct from h.unit_id
+                where sign(h.contribution) = sign(n.share)
+                order by h.holder, h.unit_id, h.fact_on desc, h.entry desc
+                """
+                .formatted(sql);
+    }
+
+    Object[] bindings() {
+        return bindings.toArray();
+    }
+
+    private void bind(@Nullable Object... values) {
+        for (Object value : values) {
+            if (value != null) {
+                bindings.add(value);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package vn.caunoi.indicator.subject;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.indicator.QuestionText;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.Subjects;
+import vn.caunoi.indicator.When;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.organization.Terms;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shared.PeriodExpression;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.shared.TermName;
+
+/** Reads questions in the words of the contract, and says which word it does not understand. */
+@Component
+class TextReader implements QuestionReader {
+
+    private final Catalogue catalogue;
+    private final Subjects subjects;
+    private final Terms terms;
+    private final Ledger ledger;
+
+    TextReader(Catalogue catalogue, Subjects subjects, Terms terms, Ledger ledger) {
+        this.catalogue = catalogue;
+        this.subjects = subjects;
+        this.terms = terms;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Question read(Scope scope, QuestionText text) {
+        var indicator = catalogue
+                .find(text.indicator())
+                .orElseThrow(() -> refused("unknown-indicator", text.indicator()));
+        Subject subject = subjects.find(scope, text.unit()).orElseThrow(NotFound::new);
+        long pin = pin(scope, text.knownAt());
+        return new Question(
+                indicator, subject, when(scope, subject, text, pin), dimension(text.by()), filters(text.filters()), pin);
+    }
+
+    private When when(Scope scope, Subject subject, QuestionText text, long pin) {
+        if ((text.period() == null) == (text.asOf() == null)) {
+            throw refused("period-or-day");
+        }
+        if (text.asOf() != null) {
+            return new When.AsOf(day(text.asOf()));
+        }
+        return new When.During(period(scope, subject, String.valueOf(text.period()), pin));
+    }
+
+    @Override
+    public Period period(Scope scope, Subject subject, String text, long pin) {
+        return switch (PeriodExpression.parse(text)) {
+            case Period period -> period;
+            case TermName term -> term(scope, subject, term, pin);
+        };
+    }
+
+    private Period term(Scope scope, Subject subject, TermName name, long pin) {
+        DateRange days = terms.named(scope, subject.code(), name.name(), pin)
+                .orElseThrow(() -> refused("unknown-term", name.name(), subject.code()));
+        LocalDate from = days.from();
+        LocalDate until = days.until();
+        if (from == null || until == null) {
+            throw refused("term-without-end", name.name(), subject.code());
+        }
+        return Period.days(from, until.minusDays(1));
+    }
+
+    @Override
+    public long pin(Scope scope, @Nullable String knownAt) {
+        if (knownAt == null || knownAt.isBlank()) {
+            return ledger.head(scope.actor());
+        }
+        try {
+            return knownAt.chars().allMatch(Character::isDigit)
+                    ? Long.parseLong(knownAt)
+                    : ledger.pinAt(scope.actor(), Instant.parse(knownAt));
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw refused("unclear-known-at", knownAt);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw refused("unclear-day", text);
+        }
+    }
+
+    private static @Nullable Dimension dimension(@Nullable String code) {
+        return code == null ? null : Dimension.of(code).orElseThrow(() -> refused("unknown-dimension", code));
+    }
+
+    private static Map<Dimension, Set<String>> filters(List<String> texts) {
+        Map<Dimension, Set<String>> filters = new HashMap<>();
+        for (String text : texts) {
+            int colon = text.indexOf(':');
+            if (colon < 1) {
+                throw refused("unclear-filter", text);
+            }
+            Dimension dimension = Dimension.of(text.substring(0, colon))
+                    .orElseThrow(() -> refused("unknown-dimension", text.substring(0, colon)));
+            filters.put(dimension, new HashSet<>(Arrays.asList(text.substring(colon + 1).split(","))));
+        }
+        return filters;
+    }
+
+    private static Refused refused(String rule, Object... arguments) {
+        return new Refused(Refusal.of("indicator.refusal." + rule, arguments));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.caunoi.indicator.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.FigureRow;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.QuestionReader;
+
+/** Figures and the rows behind them, for machines. */
+@RestController
+@RequestMapping("/api/v1/figures")
+class FigureApi {
+
+    private final QuestionReader reader;
+    private final Figures figures;
+    private final boolean sample;
+
+    FigureApi(QuestionReader reader, Figures figures, @Value("${caunoi.sample:false}") boolean sample) {
+        this.reader = reader;
+        this.figures = figures;
+        this.sample = sample;
+    }
+
+    @GetMapping
+    FigureJson figure(Scope scope, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+        Question question = reader.read(scope, Parameters.question(parameters));
+        return FigureJson.of(
+                question,
+                figures.answer(scope, question),
+                figures.compare(scope, question),
+                locale.getLanguage(),
+                sample);
+    }
+
+    @GetMapping("/rows")
+    Map<String, Object> rows(Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
+        Question question = reader.read(scope, Parameters.question(parameters));
+        Figures.Rows rows = figures.rows(scope, question, Parameters.page(parameters));
+        List<FigureRow> page = rows.rows();
+        return Map.of("rows", page, "total", rows.total(), "page", rows.page(), "pageSize", rows.pageSize());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.caunoi.postgres.testing;
+
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.caunoi.postgres.Installation;
+import vn.caunoi.postgres.Migrations;
+import vn.caunoi.postgres.TemporaryServer;
+
+/**
+ * Clones test databases from a template which is migrated once per JVM, on one server which ends with the JVM:
+ * {@code var database = TestDatabases.fresh(); … TestDatabases.drop(database);}
+ */
+public final class TestDatabases {
+
+    private static final String TEMPLATE = "caunoi_template";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    /** A new database with all migrations applied and nothing else in it. */
+    public static Installation fresh() {
+        return copyOf(Shared.TEMPLATE_INSTALLATION);
+    }
+
+    /** A copy with all rows, for data which is loaded once and changed by many tests; nobody may be connected to it. */
+    public static Installation copyOf(Installation original) {
+        var name = "test_" + COUNT.incrementAndGet();
+        execute("create database " + name + " template " + name(original) + " owner caunoi_owner");
+        return new Installation(Shared.RUNNING.server().url(name), original.owner(), original.app(), original.login());
+    }
+
+    /** Ends every connection to the database and removes it; what is not dropped goes with the JVM. */
+    public static void drop(Installation database) {
+        execute("drop database if exists " + name(database) + " with (force)");
+    }
+
+    private static String name(Installation database) {
+        return database.url().substring(database.url().lastIndexOf('/') + 1);
+    }
+
+    private static void execute(String statement) {
+        try (var connection = Shared.RUNNING.server().connect("postgres");
+                var execution = connection.createStatement()) {
+            execution.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    /** Started by the first test which asks. */
+    private static final class Shared {
+
+        static final TemporaryServer RUNNING = TemporaryServer.start();
+        static final Installation TEMPLATE_INSTALLATION = migrated();
+
+        private static Installation migrated() {
+            var installation = RUNNING.server().install(TEMPLATE);
+            Migrations.onClasspath().migrate(installation);
+            return installation;
+        }
+    }
+}
