@@ -14,4 +14,9 @@ public record PaperReference(String number, @Nullable LocalDate dated) {
             throw new Refused(Refusal.of("paper.refusal.no-number"));
         }
     }
+
+    /** As read back from a register; null where no paper was cited. */
+    public static @Nullable PaperReference ofNullable(@Nullable String number, @Nullable LocalDate dated) {
+        return number == null ? null : new PaperReference(number, dated);
+    }
 }

@@ -1,7 +1,7 @@
 package vn.caunoi.paper;
 
 import static org.jooq.impl.DSL.any;
-import static vn.caunoi.schema.paper.Tables.PAPER;
+import static vn.caunoi.schema.paper.Tables.PAPER_;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,8 +33,7 @@ public class Papers {
      *
      * @param line the line whose register holds them; null for papers of the zones, which every account may read
      */
-    public Map<PaperReference, Long> file(
-            Posting posting, @Nullable Line line, Collection<PaperReference> papers) {
+    public Map<PaperReference, Long> file(Posting posting, @Nullable Line line, Collection<PaperReference> papers) {
         if (papers.isEmpty()) {
             return Map.of();
         }
@@ -42,27 +41,19 @@ public class Papers {
         String register = line == null ? null : line.name();
         String[] numbers = asked.stream().map(PaperReference::number).toArray(String[]::new);
         LocalDate[] days = asked.stream().map(PaperReference::dated).toArray(LocalDate[]::new);
-        database.execute(
-                """
+        database.execute("""
                 insert into paper.paper (line, number, dated)
                 select cast(? as text), p.number, p.dated from unnest(?::text[], ?::date[]) as p (number, dated)
                 on conflict do nothing
-                """,
-                register,
-                numbers,
-                days);
+                """, register, numbers, days);
         Map<PaperReference, Long> filed = new HashMap<>();
-        database.fetch(
-                        """
+        database.fetch("""
                         select p.paper_id, p.number, p.dated
                         from paper.paper p
                         join unnest(?::text[], ?::date[]) as asked (number, dated)
                           on asked.number = p.number and asked.dated is not distinct from p.dated
                         where p.line is not distinct from cast(? as text)
-                        """,
-                        numbers,
-                        days,
-                        register)
+                        """, numbers, days, register)
                 .forEach(row -> filed.put(
                         new PaperReference(row.get(1, String.class), row.get(2, LocalDate.class)),
                         row.get(0, Long.class)));
@@ -71,9 +62,11 @@ public class Papers {
 
     /** What the papers of these numbers are called; those that the reader may not see are absent. */
     public Map<Long, PaperReference> byId(Scope scope, Collection<Long> ids) {
-        return transactions.reading(scope.actor(), () -> database.select(PAPER.PAPER_ID, PAPER.NUMBER, PAPER.DATED)
-                .from(PAPER)
-                .where(PAPER.PAPER_ID.eq(any(ids.toArray(Long[]::new))))
-                .fetchMap(PAPER.PAPER_ID, row -> new PaperReference(row.value2(), row.value3())));
+        return transactions.reading(
+                scope.actor(),
+                () -> database.select(PAPER_.PAPER_ID, PAPER_.NUMBER, PAPER_.DATED)
+                        .from(PAPER_)
+                        .where(PAPER_.PAPER_ID.eq(any(ids.toArray(Long[]::new))))
+                        .fetchMap(PAPER_.PAPER_ID, row -> new PaperReference(row.value2(), row.value3())));
     }
 }

@@ -1,0 +1,130 @@
+package vn.caunoi.enterprise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/**
+ * The door of the register of enterprises, open to every account like that of the zones; readings that take no scope
+ * run within a transaction of an actor.
+ */
+@Component
+public class Enterprises {
+
+    private final DSLContext database;
+    private final Transactions transactions;
+    private final Ledger ledger;
+    private final EnterpriseRows rows;
+    private final Identities identities;
+
+    Enterprises(
+            DSLContext database, Transactions transactions, Ledger ledger, EnterpriseRows rows, Identities identities) {
+        this.database = database;
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.rows = rows;
+        this.identities = identities;
+    }
+
+    /**
+     * Writes entries of enterprises within a posting.
+     *
+     * @return the numbers of the added entries, in their order
+     * @throws Refused where an entry names an unknown zone, or one to be voided is not live
+     */
+    public List<Long> record(Posting posting, Changes<EnterpriseEntry> changes) {
+        rows.reverse(posting, changes.voided());
+        return rows.add(posting, changes.added());
+    }
+
+    /** Enters one enterprise, or its next state, in a posting of its own. */
+    public long register(Actor actor, EnterpriseEntry entry) {
+        return post(actor, Changes.adding(List.of(entry)));
+    }
+
+    /**
+     * States from which day on an enterprise is owned otherwise, in a posting of its own; the rest stays as it was on
+     * that day, until the next entry that was there before.
+     *
+     * @throws Refused where the enterprise has no entry that holds on that day
+     */
+    public long changeOwnerType(
+            Actor actor, String code, OwnerType type, LocalDate from, @Nullable PaperReference paper) {
+        return ledger.post(actor, PostingKind.ENTRY, posting -> {
+            Recorded<EnterpriseEntry> before = standing(code, from, posting.number());
+            return record(posting, succession(before, before.content().ownedFrom(from, type, paper)))
+                    .getLast();
+        });
+    }
+
+    private long post(Actor actor, Changes<EnterpriseEntry> changes) {
+        return ledger.post(
+                actor, PostingKind.ENTRY, posting -> record(posting, changes).getLast());
+    }
+
+    /** An end that was already stated passes on to the next entry, so that the one before no longer reaches beyond it. */
+    private static Changes<EnterpriseEntry> succession(Recorded<EnterpriseEntry> before, EnterpriseEntry next) {
+        List<EnterpriseEntry> added = new ArrayList<>();
+        boolean ends = before.content().until() != null;
+        if (ends) {
+            added.add(before.content().openEnded());
+        }
+        added.add(next);
+        return new Changes<>(ends ? List.of(before.entry()) : List.of(), added);
+    }
+
+    private Recorded<EnterpriseEntry> standing(String code, LocalDate day, long pin) {
+        return rows.live(pin, code).stream()
+                .filter(entry -> !entry.content().effectiveOn().isAfter(day))
+                .max(Comparator.comparing(entry -> entry.content().effectiveOn()))
+                .filter(entry -> entry.content().until() == null
+                        || day.isBefore(entry.content().until()))
+                .orElseThrow(() -> new Refused(Refusal.of("enterprise.refusal.enterprise-not-there", code, day)));
+    }
+
+    /** Every live entry, oldest effective day first. */
+    public List<Recorded<EnterpriseEntry>> live(Scope scope, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.live(pin));
+    }
+
+    /** Live entries of one enterprise, oldest effective day first. */
+    public List<Recorded<EnterpriseEntry>> live(Scope scope, String code, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.live(pin, code));
+    }
+
+    /** Numbers of the enterprises that stand in the register now; unknown codes are absent. */
+    public Map<String, Long> ids(Collection<String> codes) {
+        return identities.enterprises(codes);
+    }
+
+    /** The codes of enterprises. */
+    public Map<Long, String> codes(Collection<Long> ids) {
+        return identities.enterpriseCodes(ids);
+    }
+
+    /** What the enterprises were called on the day; before their first entry, by that. */
+    public Map<Long, String> names(Collection<Long> ids, LocalDate on, long pin) {
+        return Naming.of(database, """
+                select distinct on (e.enterprise_id) e.enterprise_id, e.name from enterprise.live_enterprises(?) e
+                where e.enterprise_id = any (?)
+                order by e.enterprise_id, greatest(e.effective_on - cast(? as date), 0), e.effective_on desc, e.entry desc
+                """, pin, ids, on);
+    }
+}

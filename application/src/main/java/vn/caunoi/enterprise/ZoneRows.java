@@ -1,0 +1,144 @@
+package vn.caunoi.enterprise;
+
+import static vn.caunoi.schema.enterprise.Tables.ZONE_ENTRY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.ledger.EntryNumbers;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.paper.Papers;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** Writes and reads entries of zones, set by set. */
+@Component
+class ZoneRows {
+
+    private static final int ROWS_A_STATEMENT = 1000;
+
+    private final DSLContext database;
+    private final EntryNumbers numbers;
+    private final Identities identities;
+    private final Papers papers;
+
+    ZoneRows(DSLContext database, EntryNumbers numbers, Identities identities, Papers papers) {
+        this.database = database;
+        this.numbers = numbers;
+        this.identities = identities;
+        this.papers = papers;
+    }
+
+    void reverse(Posting posting, List<Long> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        int reversed = database.execute("""
+                insert into enterprise.zone_entry (posting, voids, zone_id, effective_on, until, name, group_id, kind,
+                  area_ha, row_key, paper_id)
+                select ?, e.entry, e.zone_id, e.effective_on, e.until, e.name, e.group_id, e.kind,
+                  e.area_ha, e.row_key, e.paper_id
+                from enterprise.live_zones(?) e where e.entry = any (?)
+                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
+        if (reversed < entries.size()) {
+            throw new Refused(Refusal.of("enterprise.refusal.not-live"));
+        }
+    }
+
+    List<Long> add(Posting posting, List<ZoneEntry> entries) {
+        References references = new References(
+                posting,
+                identities.registerZones(named(entries, ZoneEntry::code)),
+                identities.registerGroups(named(entries, ZoneEntry::group)),
+                papers.file(posting, null, named(entries, ZoneEntry::paper)));
+        List<Long> taken = numbers.take(entries.size());
+        IntStream.range(0, entries.size())
+                .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
+                .gather(Gatherers.windowFixed(ROWS_A_STATEMENT))
+                .forEach(this::insert);
+        return taken;
+    }
+
+    private static <T> List<T> named(List<ZoneEntry> entries, Function<ZoneEntry, @Nullable T> part) {
+        return entries.stream().map(part).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The numbers of what the entries name by code. */
+    private record References(
+            Posting posting, Map<String, Long> zones, Map<String, Long> groups, Map<PaperReference, Long> papers) {
+
+        @Nullable
+        Object[] row(long number, ZoneEntry entry) {
+            return new @Nullable Object[] {
+                number,
+                posting.number(),
+                zones.get(entry.code()),
+                entry.effectiveOn(),
+                entry.until(),
+                entry.name(),
+                entry.group() == null ? null : groups.get(entry.group()),
+                entry.kind() == null ? null : entry.kind().name(),
+                entry.areaHa(),
+                entry.rowKey(),
+                entry.paper() == null ? null : papers.get(entry.paper())
+            };
+        }
+    }
+
+    private void insert(List<@Nullable Object[]> rows) {
+        var insert = database.insertInto(ZONE_ENTRY)
+                .columns(List.of(
+                        ZONE_ENTRY.ENTRY,
+                        ZONE_ENTRY.POSTING,
+                        ZONE_ENTRY.ZONE_ID,
+                        ZONE_ENTRY.EFFECTIVE_ON,
+                        ZONE_ENTRY.UNTIL,
+                        ZONE_ENTRY.NAME,
+                        ZONE_ENTRY.GROUP_ID,
+                        ZONE_ENTRY.KIND,
+                        ZONE_ENTRY.AREA_HA,
+                        ZONE_ENTRY.ROW_KEY,
+                        ZONE_ENTRY.PAPER_ID));
+        rows.forEach(insert::values);
+        insert.execute();
+    }
+
+    List<Recorded<ZoneEntry>> live(long pin) {
+        return database.fetch("""
+                        select e.entry, e.posting, z.code, e.effective_on, e.until, e.name, g.code as zone_group, e.kind,
+                               e.area_ha, e.row_key, p.number, p.dated
+                        from enterprise.live_zones(?) e
+                        join enterprise.zone z on z.zone_id = e.zone_id
+                        left join enterprise.zone_group g on g.group_id = e.group_id
+                        left join paper.paper p on p.paper_id = e.paper_id
+                        order by e.effective_on, e.entry
+                        """, pin).map(ZoneRows::recorded);
+    }
+
+    private static Recorded<ZoneEntry> recorded(Record row) {
+        return new Recorded<>(
+                row.get("entry", Long.class),
+                row.get("posting", Long.class),
+                new ZoneEntry(
+                        row.get("code", String.class),
+                        row.get("effective_on", LocalDate.class),
+                        row.get("until", LocalDate.class),
+                        row.get("name", String.class),
+                        row.get("zone_group", String.class),
+                        row.get("kind", ZoneKind.class),
+                        row.get("area_ha", BigDecimal.class),
+                        row.get("row_key", String.class),
+                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class))));
+    }
+}

@@ -1,0 +1,101 @@
+package vn.caunoi.enterprise;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Reach;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.shared.Refused;
+
+/**
+ * The door of the register of zones and groups of zones. It holds neither person nor line and is open to every account;
+ * readings that take no scope run within a transaction of an actor.
+ */
+@Component
+public class Zones {
+
+    private final DSLContext database;
+    private final Transactions transactions;
+    private final Reach reach;
+    private final ZoneRows rows;
+    private final Identities identities;
+
+    Zones(DSLContext database, Transactions transactions, Reach reach, ZoneRows rows, Identities identities) {
+        this.database = database;
+        this.transactions = transactions;
+        this.reach = reach;
+        this.rows = rows;
+        this.identities = identities;
+    }
+
+    /**
+     * Writes entries of zones within a posting; zones and groups named for the first time come to be.
+     *
+     * @return the numbers of the added entries, in their order
+     * @throws Refused where an entry to be voided is not live
+     */
+    public List<Long> record(Posting posting, Changes<ZoneEntry> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        rows.reverse(posting, changes.voided());
+        List<Long> added = rows.add(posting, changes.added());
+        reach.rebuild();
+        return added;
+    }
+
+    /** Every live entry, oldest effective day first. */
+    public List<Recorded<ZoneEntry>> live(Scope scope, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.live(pin));
+    }
+
+    /** The zone or group of this code, also after all its entries were taken back. */
+    public Optional<ZoneOwner> owner(String code) {
+        return identities.owner(code);
+    }
+
+    /** Numbers of the zones that stand in the register now; unknown codes are absent. */
+    public Map<String, Long> zoneIds(Collection<String> codes) {
+        return identities.zones(codes);
+    }
+
+    /** Numbers of the groups to which a zone of the register belongs now; unknown codes are absent. */
+    public Map<String, Long> groupIds(Collection<String> codes) {
+        return identities.groups(codes);
+    }
+
+    /** The codes of zones and groups; both take their numbers from one sequence. */
+    public Map<Long, String> codes(Collection<Long> ids) {
+        return identities.zoneAndGroupCodes(ids);
+    }
+
+    /** A zone itself, or the zones that belong to a group on the day. */
+    public List<Long> zonesOf(ZoneOwner owner, LocalDate on, long pin) {
+        return switch (owner.kind()) {
+            case ZONE -> List.of(owner.id());
+            case GROUP -> database.fetch("""
+                                select s.zone_id from enterprise.zone_spell(?) s
+                                where s.group_id = ? and s.during @> cast(? as date)
+                                order by s.zone_id
+                                """, pin, owner.id(), on).getValues(0, Long.class);
+        };
+    }
+
+    /** What the zones were called on the day; before their first entry, by that. A group has no name but its code. */
+    public Map<Long, String> names(Collection<Long> zones, LocalDate on, long pin) {
+        return Naming.of(database, """
+                select distinct on (e.zone_id) e.zone_id, e.name from enterprise.live_zones(?) e
+                where e.zone_id = any (?)
+                order by e.zone_id, greatest(e.effective_on - cast(? as date), 0), e.effective_on desc, e.entry desc
+                """, pin, zones, on);
+    }
+}
