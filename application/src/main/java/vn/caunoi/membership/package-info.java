@@ -1,6 +1,8 @@
 /** The member's life in each line, by name or by count, as double-sided movements. */
 @NullMarked
-@ApplicationModule(displayName = "Đảng viên, đoàn viên", allowedDependencies = {"shared", "access", "ledger", "paper", "organization"})
+@ApplicationModule(
+        displayName = "Đảng viên, đoàn viên",
+        allowedDependencies = {"shared", "access", "ledger", "paper", "organization"})
 package vn.caunoi.membership;
 
 import org.jspecify.annotations.NullMarked;
