@@ -55,7 +55,7 @@ const drawingsAsFiles = {
 async function bundle() {
   const { build } = await import('esbuild');
   const scripts = readdirSync(join(HERE, 'scripts')).map((name) => join(HERE, 'scripts', name));
-  const { metafile } = await build({
+  const { metafile, warnings } = await build({
     entryPoints: [join(HERE, 'app.css'), ...scripts],
     outdir: OUT,
     entryNames: '[name]-[hash]',
@@ -71,6 +71,7 @@ async function bundle() {
     logLevel: 'warning',
     plugins: [drawingsAsFiles],
   });
+  if (warnings.length > 0) throw new Error('the front end has warnings, see above');
   const manifest = {};
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
     const name = file.split('/').pop();

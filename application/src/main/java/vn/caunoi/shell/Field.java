@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** One field of a form as the field fragments draw it: its name, label and hint, what was typed, what is wrong. */
 public record Field(Form form, String name, String label, String hint, boolean required) {
 
-    public Field(Form form, String name, String label) {
-        this(form, name, label, "", false);
-    }
-
     public Field withHint(String words) {
         return new Field(form, name, label, words, required);
     }

@@ -11,27 +11,32 @@ import org.springframework.util.MultiValueMap;
 /**
  * What was typed into a form, exactly as typed, and what is wrong with it. Fields are drawn from it, so a refused form
  * comes back with nothing lost.
+ *
+ * @param key where its words stand: the label of the field {@code ngay} is the message {@code <key>.ngay}, its hint, if
+ *     there is one, {@code <key>.ngay.hint}
  */
-public record Form(Map<String, List<String>> values, Map<String, String> errors) {
+public record Form(String key, Map<String, List<String>> values, Map<String, String> errors) {
 
-    public static final Form EMPTY = new Form(Map.of(), Map.of());
+    public static Form empty(String key) {
+        return new Form(key, Map.of(), Map.of());
+    }
 
-    public static Form typed(MultiValueMap<String, String> parameters) {
-        return new Form(Collections.unmodifiableMap(new LinkedHashMap<>(parameters)), Map.of());
+    public static Form typed(String key, MultiValueMap<String, String> parameters) {
+        return new Form(key, Collections.unmodifiableMap(new LinkedHashMap<>(parameters)), Map.of());
     }
 
     /** The same form with a field filled in, as when a record is opened for change. */
     public Form with(String name, @Nullable Object value) {
         Map<String, List<String>> more = new HashMap<>(values);
         more.put(name, value == null ? List.of() : List.of(value.toString()));
-        return new Form(Collections.unmodifiableMap(more), errors);
+        return new Form(key, Collections.unmodifiableMap(more), errors);
     }
 
-    /** The same form with one more error; the first error of a field stays. */
+    /** The same form with one more error; the first error of a field stays, the empty name means the form as a whole. */
     public Form reject(String name, String message) {
         Map<String, String> more = new LinkedHashMap<>(errors);
         more.putIfAbsent(name, message);
-        return new Form(values, Collections.unmodifiableMap(more));
+        return new Form(key, values, Collections.unmodifiableMap(more));
     }
 
     public String value(String name) {
@@ -45,11 +50,6 @@ public record Form(Map<String, List<String>> values, Map<String, String> errors)
 
     public @Nullable String error(String name) {
         return errors.get(name);
-    }
-
-    /** Whether an error belongs to a field; one of the form as a whole has the empty name. */
-    public boolean names(String name) {
-        return !name.isEmpty();
     }
 
     public boolean valid() {

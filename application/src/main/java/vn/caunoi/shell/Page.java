@@ -60,6 +60,12 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return frame.assets().address(name);
     }
 
+    /** A field of a form with its label and hint. */
+    public Field field(Form form, String name) {
+        String key = form.key() + "." + name;
+        return new Field(form, name, t(key), text().knows(key + ".hint") ? t(key + ".hint") : "", false);
+    }
+
     /** The drawing of an icon inside the one file of icons. */
     public String icon(String name) {
         return asset("icons.svg") + "#" + name;

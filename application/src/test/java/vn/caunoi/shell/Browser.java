@@ -43,6 +43,11 @@ public final class Browser implements AutoCloseable {
             + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations.flatMap(rule => "
             + "rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))";
 
+    private static final String OVERLAPS = "() => [...document.body.children]"
+            + ".filter(band => band.scrollHeight > band.clientHeight + 1 && !band.matches('.skip-link')"
+            + " && !band.querySelector('details[open]'))"
+            + ".map(band => band.tagName + '.' + band.className)";
+
     private static com.microsoft.playwright.@Nullable Browser chromium;
 
     private final String home;
@@ -100,6 +105,9 @@ public final class Browser implements AutoCloseable {
         assertThat(policyViolations()).as("content policy of " + name).isEmpty();
         assertThat(scriptErrors).as("script errors of " + name).isEmpty();
         assertThat(sideways()).as("pixels beyond the window of " + name).isZero();
+        assertThat(overlaps())
+                .as("parts of " + name + " that lie over each other")
+                .isEmpty();
     }
 
     public void picture(String name) {
@@ -130,6 +138,12 @@ public final class Browser implements AutoCloseable {
     public int sideways() {
         return (Integer) page.evaluate(
                 "() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+    }
+
+    /** The bands of the page (banner, header, navigation, content, footer) whose content runs into the next one. */
+    @SuppressWarnings("unchecked")
+    public List<String> overlaps() {
+        return (List<String>) page.evaluate(OVERLAPS);
     }
 
     /** The letters of an element that stand outside its box: accents cut off at the top or bottom. */

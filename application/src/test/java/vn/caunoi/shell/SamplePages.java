@@ -37,7 +37,7 @@ class SamplePages {
 
     @GetMapping("/nhap-du-lieu")
     JteModel form(PageFrame frame) {
-        return form(frame, Form.EMPTY.with("so", "0012"));
+        return form(frame, Form.empty("sample.form").with("so", "0012"));
     }
 
     @PostMapping("/nhap-du-lieu")
@@ -46,7 +46,7 @@ class SamplePages {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
             RedirectAttributes next) {
-        FormCheck check = new FormCheck(Form.typed(typed), frame.text());
+        FormCheck check = new FormCheck(Form.typed("sample.form", typed), frame.text());
         String name = check.required("ten");
         check.required("ngay");
         check.date("ngay");

@@ -50,6 +50,11 @@ public final class ColumnForm {
         return column.choice();
     }
 
+    /** Whether a blank here means 1, the other column being filled. */
+    boolean isOneWith(String filled) {
+        return column.oneWith().equals(filled);
+    }
+
     Column.Role role() {
         return column.role();
     }

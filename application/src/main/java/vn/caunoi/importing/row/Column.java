@@ -18,6 +18,9 @@ public @interface Column {
     /** Exactly one column of the same choice is filled in each row. */
     String choice() default "";
 
+    /** A column which, where it is filled, lets a blank here mean 1. */
+    String oneWith() default "";
+
     /** Whether the column tells which row this is. */
     Role role() default Role.KEY;
 

@@ -14,7 +14,7 @@ public record MovementRow(
         @Column(value = "to_chuc", required = true, code = true) String unit,
         @Column(value = "loai", required = true) MovementCode movement,
         @Column(value = "to_chuc_doi_ung", code = true) @Nullable String otherUnit,
-        @Column(value = "so_luong", required = true, role = Column.Role.VALUE) Integer quantity,
+        @Column(value = "so_luong", required = true, oneWith = "ma_nguoi", role = Column.Role.VALUE) Integer quantity,
         @Column("trang_thai") @Nullable StandingCode standing,
         @Column(value = "ma_nguoi", code = true) @Nullable String person,
         @Column(value = "ho_ten", role = Column.Role.VALUE_OF_PERSON) @Nullable String fullName,
