@@ -2,6 +2,8 @@ package vn.caunoi.importing.row;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.enterprise.OperatingStatus;
+import vn.caunoi.enterprise.OwnerType;
 
 /** Sheet {@code doanh_nghiep}: an enterprise from a day on; several dated rows a code tell its history. */
 public record EnterpriseRow(
@@ -12,30 +14,9 @@ public record EnterpriseRow(
         @Column(value = "loai_hinh", required = true) OwnerType ownerType,
         @Column(value = "khu", code = true) @Nullable String zone,
         @Column(value = "quy_mo", role = Column.Role.VALUE) @Nullable String size,
-        @Column("trang_thai") @Nullable Status status,
+        @Column("trang_thai") @Nullable OperatingStatus status,
         @Column(value = "tu_ngay", required = true) LocalDate from,
         @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable LocalDate until,
         @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
-        implements Row {
-
-    /** Who owns an enterprise. */
-    public enum OwnerType {
-        FDI_100,
-        LIEN_DOANH,
-        TU_NHAN,
-        CO_VON_NHA_NUOC,
-        NHA_NUOC,
-        HOP_TAC_XA,
-        SU_NGHIEP_NGOAI_CONG_LAP,
-        KHONG_PHAI_DN,
-        KHAC
-    }
-
-    /** Whether it operates. */
-    public enum Status {
-        HOAT_DONG,
-        TAM_NGUNG,
-        NGUNG
-    }
-}
+        implements Row {}

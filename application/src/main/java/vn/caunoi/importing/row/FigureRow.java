@@ -3,6 +3,7 @@ package vn.caunoi.importing.row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.shared.Qualifier;
 
 /** Sheet {@code so_lieu}: a figure as its owner observed or declared it, for a day or a period. */
 public record FigureRow(
@@ -18,13 +19,4 @@ public record FigureRow(
         @Column(value = "muc_do", role = Column.Role.VALUE) @Nullable Qualifier qualifier,
         @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
-        implements Row {
-
-    /** How exactly the figure is meant: exact, more than, nearly, estimated. */
-    public enum Qualifier {
-        DUNG,
-        HON,
-        GAN,
-        UOC
-    }
-}
+        implements Row {}
