@@ -1,4 +1,4 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.membership.Breach.Rule;
+import vn.caunoi.membership.MovementKind;
+import vn.caunoi.membership.Standing;
+import vn.caunoi.membership.history.Breach.Rule;
 
 /** One walk through the days of a person, up to the first thing that cannot be. */
 final class PersonWalk {

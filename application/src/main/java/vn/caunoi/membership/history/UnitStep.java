@@ -1,6 +1,7 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import java.time.LocalDate;
+import vn.caunoi.membership.MovementKind;
 
 /**
  * A live entry that touches one unit, seen from that unit.

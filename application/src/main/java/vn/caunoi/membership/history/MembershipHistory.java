@@ -1,4 +1,4 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,11 +1,12 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.caunoi.membership.Breach.Rule;
+import vn.caunoi.membership.MovementKind;
+import vn.caunoi.membership.history.Breach.Rule;
 
 /** The counted members of one unit through all days: never fewer than none, and never more concerned than there are. */
 record PoolHistory(long unit, List<UnitStep> steps) {

@@ -1,4 +1,4 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import static java.util.Objects.requireNonNull;
 import static vn.caunoi.schema.membership.Tables.PERSON_STEP;
@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.membership.MovementKind;
 
 /** Reads the histories that a posting touched, each kind by one statement. */
 @Component
@@ -46,13 +47,17 @@ class HistoryReader {
                             row.get(s.POSTING),
                             row.get(s.EFFECTIVE_ON),
                             MovementKind.valueOf(row.get(s.KIND)),
-                            MovementRows.value(Standing.class, row.get(s.STANDING)),
+                            standing(row.get(s.STANDING)),
                             from,
                             to));
         });
         return steps.entrySet().stream()
                 .map(person -> new MembershipHistory(person.getKey(), person.getValue(), outOfReach))
                 .toList();
+    }
+
+    private static @Nullable Standing standing(@Nullable String name) {
+        return name == null ? null : Standing.valueOf(name);
     }
 
     /** A unit with its life, and the movements that the rules need of it. */

@@ -1,4 +1,4 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.membership.Breach.Rule;
+import vn.caunoi.membership.history.Breach.Rule;
 
 /**
  * The days of one unit, seen by its members: they come in from the founding until the day before the end, they go out

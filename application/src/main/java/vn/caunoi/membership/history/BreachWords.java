@@ -1,4 +1,4 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import static vn.caunoi.schema.membership.Tables.PERSON;
 import static vn.caunoi.schema.membership.Tables.UNIT_CALLED;

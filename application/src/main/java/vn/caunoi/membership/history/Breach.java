@@ -1,4 +1,4 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,7 +1,9 @@
-package vn.caunoi.membership;
+package vn.caunoi.membership.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.membership.MovementKind;
+import vn.caunoi.membership.Standing;
 
 /** A live entry in the life of one person; null sides are the outside. */
 record PersonStep(

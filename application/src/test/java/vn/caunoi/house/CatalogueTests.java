@@ -1,0 +1,81 @@
+package vn.caunoi.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+/** The catalogue counts what the contract names, each indicator in one file whose kinds the records know. */
+class CatalogueTests {
+
+    /** Codes that scripts and other systems rely on; they may grow, none may change. */
+    private static final Set<String> PROMISED = Set.of(
+            "party.units", "party.units.founded", "party.units.ended", "party.cells", "party.members",
+            "party.members.admitted", "party.members.official", "party.members.in", "party.members.out",
+            "union.units", "union.units.founded", "union.members", "union.members.joined", "union.members.left",
+            "union.members.net", "youth.units", "youth.units.founded", "youth.members", "youth.members.joined",
+            "women.units", "women.members", "enterprise.count", "enterprise.revenue", "enterprise.export",
+            "enterprise.budget", "investment.attracted", "labour.count", "social.housing.places", "cadre.placed",
+            "congress.delegates");
+
+    private static final List<Path> FILES =
+            Repository.files(Repository.MAIN.resolve("resources/catalogue"), ".yaml");
+
+    @Test
+    void every_promised_code_has_its_file() {
+        Set<String> codes = FILES.stream().map(file -> text(file, "code")).collect(Collectors.toSet());
+        assertThat(codes).containsAll(PROMISED);
+    }
+
+    @Test
+    void a_file_is_named_after_its_code() {
+        assertThat(FILES).allSatisfy(file ->
+                assertThat(file.getFileName().toString()).isEqualTo(text(file, "code") + ".yaml"));
+    }
+
+    @Test
+    void every_kind_counted_is_a_kind_that_the_records_know() throws IOException {
+        String movements = migration("membership/V1__movements.sql");
+        String units = migration("organization/V1__units.sql");
+        for (Path file : FILES) {
+            for (String kind : list(file, "kinds")) {
+                String name = kind.substring(kind.indexOf('.') + 1);
+                String word = name.startsWith("BORN_") || name.startsWith("CEASED_") ? name.substring(name.indexOf('_') + 1) : name;
+                assertThat(kind.startsWith("member.") ? movements : units + migration("enterprise/V1__zones_and_enterprises.sql"))
+                        .as(Repository.name(file) + " counts " + kind)
+                        .contains(word);
+            }
+        }
+    }
+
+    @Test
+    void a_declared_or_observed_indicator_counts_no_records() {
+        assertThat(FILES).allSatisfy(file -> assertThat(list(file, "kinds").isEmpty())
+                .as(Repository.name(file))
+                .isEqualTo(!text(file, "source").equals("records")));
+    }
+
+    private static String migration(String name) {
+        return Repository.text(Repository.ROOT.resolve("schema/src/main/resources/db/migration/" + name));
+    }
+
+    private static Map<String, Object> read(Path file) {
+        return new Yaml().load(Repository.text(file));
+    }
+
+    private static String text(Path file, String key) {
+        return String.valueOf(read(file).get(key));
+    }
+
+    private static List<String> list(Path file, String key) {
+        return read(file).get(key) instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+}
