@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +24,8 @@ public final class WorkbookReader {
 
     /** A spreadsheet keeps 15 digits; what follows is binary noise: 6.3899999999999997 is 6.39. */
     private static final MathContext PRECISION = new MathContext(15);
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\p{Cntrl}]+");
 
     private final Limits limits;
 
@@ -105,8 +108,8 @@ public final class WorkbookReader {
     }
 
     private static @Nullable Cell text(String text) {
-        String tidy = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('\u00a0', ' ')
+        String tidy = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
         return tidy.isEmpty() ? null : new Cell.Text(tidy);
     }
