@@ -137,7 +137,9 @@ class EnterpriseRows {
                         ENTERPRISE_ENTRY.STATUS,
                         ENTERPRISE_ENTRY.ROW_KEY,
                         ENTERPRISE_ENTRY.PAPER_ID));
-        rows.forEach(insert::values);
+        rows.forEach(row -> {
+            var unused = insert.values(row);
+        });
         insert.execute();
     }
 

@@ -110,7 +110,9 @@ class ZoneRows {
                         ZONE_ENTRY.AREA_HA,
                         ZONE_ENTRY.ROW_KEY,
                         ZONE_ENTRY.PAPER_ID));
-        rows.forEach(insert::values);
+        rows.forEach(row -> {
+            var unused = insert.values(row);
+        });
         insert.execute();
     }
 

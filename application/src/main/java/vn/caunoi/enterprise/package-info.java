@@ -1,6 +1,8 @@
 /** Zones, groups of zones and enterprises as dated facts: name, owner type, size, zone, operation. */
 @NullMarked
-@ApplicationModule(displayName = "Khu và doanh nghiệp", allowedDependencies = {"shared", "access", "ledger", "paper"})
+@ApplicationModule(
+        displayName = "Khu và doanh nghiệp",
+        allowedDependencies = {"shared", "access", "ledger", "paper"})
 package vn.caunoi.enterprise;
 
 import org.jspecify.annotations.NullMarked;

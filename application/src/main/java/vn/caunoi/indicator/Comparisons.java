@@ -16,5 +16,6 @@ public record Comparisons(
     /**
      * The base value and how far the figure went from it; {@code percent} = change / base × 100, null for a base of zero.
      */
-    public record Change(BigDecimal value, BigDecimal change, @Nullable BigDecimal percent) {}
+    public record Change(
+            BigDecimal value, BigDecimal change, @Nullable BigDecimal percent) {}
 }

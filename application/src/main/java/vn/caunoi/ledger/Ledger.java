@@ -72,8 +72,7 @@ public class Ledger {
                 .filter(now::isBefore)
                 .orElse(now);
         database.insertInto(POSTING)
-                .columns(
-                        POSTING.POSTING_, POSTING.RECORDED_AT, POSTING.RECORDED_BY, POSTING.KIND, POSTING.UNDOES)
+                .columns(POSTING.POSTING_, POSTING.RECORDED_AT, POSTING.RECORDED_BY, POSTING.KIND, POSTING.UNDOES)
                 .values(number, recordedAt.atOffset(ZoneOffset.UTC), actor.accountId(), kind.name(), undoes)
                 .execute();
         return new Posting(number, recordedAt, actor, kind);

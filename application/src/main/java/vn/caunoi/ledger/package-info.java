@@ -1,6 +1,8 @@
 /** The one door through which dated entries enter: postings, two clocks, corrections as reversals, rules checked before commit. */
 @NullMarked
-@ApplicationModule(displayName = "Sổ cái", allowedDependencies = {"shared", "access"})
+@ApplicationModule(
+        displayName = "Sổ cái",
+        allowedDependencies = {"shared", "access"})
 package vn.caunoi.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,10 +4,12 @@ import static vn.caunoi.schema.organization.Tables.UNIT;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import vn.caunoi.access.Reach;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.organization.UnitChange.Founding;
-import vn.caunoi.organization.UnitRows.UnitRef;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
@@ -37,6 +38,14 @@ class Births {
         this.reach = reach;
     }
 
+    /** A unit about to be founded for the first time. */
+    private record Newborn(String code, Founding founding, UnitId id) {
+
+        Line line() {
+            return founding.kind().line();
+        }
+    }
+
     /** Units whose first founding this is; a code that was founded before and taken back keeps its number. */
     void register(List<UnitEntry> entries) {
         Map<String, Founding> foundings = new LinkedHashMap<>();
@@ -45,15 +54,13 @@ class Births {
                 foundings.put(entry.unit(), founding);
             }
         });
-        Map<String, UnitRef> known = rows.units(namedBy(foundings));
-        List<String> born = foundings.keySet().stream()
-                .filter(code -> !known.containsKey(code))
-                .toList();
-        Map<String, UnitRef> units = new HashMap<>(known);
-        units.putAll(numbered(born, foundings));
-        insert(born, units);
+        Map<String, UnitId> units = new HashMap<>();
+        rows.units(namedBy(foundings)).forEach((code, unit) -> units.put(code, unit.id()));
+        List<Newborn> born = newborns(foundings, units.keySet());
+        born.forEach(newborn -> units.put(newborn.code(), newborn.id()));
+        insert(born);
         for (Line line : Line.values()) {
-            reach.extend(line, births(line, born, foundings, units));
+            reach.extend(line, births(line, born, units));
         }
     }
 
@@ -66,23 +73,22 @@ class Births {
         return codes;
     }
 
-    private Map<String, UnitRef> numbered(List<String> born, Map<String, Founding> foundings) {
-        List<Long> ids = numbers.take("organization.unit_id", born.size());
-        Map<String, UnitRef> units = new HashMap<>();
-        for (int i = 0; i < born.size(); i++) {
-            Line line = foundings.get(born.get(i)).kind().line();
-            units.put(born.get(i), new UnitRef(new UnitId(ids.get(i)), line));
-        }
-        return units;
+    private List<Newborn> newborns(Map<String, Founding> foundings, Set<String> known) {
+        Map<String, Founding> unknown = new LinkedHashMap<>(foundings);
+        unknown.keySet().removeAll(known);
+        Iterator<Long> ids =
+                numbers.take("organization.unit_id", unknown.size()).iterator();
+        return unknown.entrySet().stream()
+                .map(unit -> new Newborn(unit.getKey(), unit.getValue(), new UnitId(ids.next())))
+                .toList();
     }
 
-    private void insert(List<String> born, Map<String, UnitRef> units) {
+    private void insert(List<Newborn> born) {
         List<Query> inserts = new ArrayList<>();
-        for (String code : born) {
-            UnitRef unit = units.get(code);
+        for (Newborn unit : born) {
             inserts.add(database.insertInto(UNIT)
                     .set(UNIT.UNIT_ID, unit.id().value())
-                    .set(UNIT.CODE, code)
+                    .set(UNIT.CODE, unit.code())
                     .set(UNIT.LINE, unit.line().name()));
         }
         if (!inserts.isEmpty()) {
@@ -90,23 +96,21 @@ class Births {
         }
     }
 
-    private static List<Reach.Birth> births(
-            Line line, List<String> born, Map<String, Founding> foundings, Map<String, UnitRef> units) {
+    private static List<Reach.Birth> births(Line line, List<Newborn> born, Map<String, UnitId> units) {
         return born.stream()
-                .filter(code -> units.get(code).line() == line)
-                .map(code -> new Reach.Birth(
-                        units.get(code).id(), parent(foundings.get(code).parent(), units)))
+                .filter(unit -> unit.line() == line)
+                .map(unit -> new Reach.Birth(unit.id(), parent(unit.founding().parent(), units)))
                 .toList();
     }
 
-    private static @Nullable UnitId parent(@Nullable String code, Map<String, UnitRef> units) {
+    private static @Nullable UnitId parent(@Nullable String code, Map<String, UnitId> units) {
         if (code == null) {
             return null;
         }
-        UnitRef parent = units.get(code);
+        UnitId parent = units.get(code);
         if (parent == null) {
             throw new Refused(Refusal.of("organization.refusal.unknown-unit", code));
         }
-        return parent.id();
+        return parent;
     }
 }

@@ -44,31 +44,33 @@ final class Forest {
 
     /** The unit lives while its parent does not: the parent came later, or ended with units left. */
     private Optional<Refusal> orphan(Place place, Set<String> touched) {
+        UnitHistory child = units.get(place.unit());
         UnitHistory parent = place.parent() == null ? null : units.get(place.parent());
-        Optional<DateRange> lived = units.get(place.unit()).lifetime().flatMap(place.during()::intersection);
-        if (parent == null || lived.isEmpty()) {
+        if (child == null || parent == null) {
             return Optional.empty();
         }
-        Optional<DateRange> above = parent.lifetime();
-        if (above.isPresent() && above.get().encloses(lived.get())) {
-            return Optional.empty();
+        return child.lifetime()
+                .flatMap(place.during()::intersection)
+                .filter(lived ->
+                        parent.lifetime().filter(above -> above.encloses(lived)).isEmpty())
+                .map(lived -> blame(place, parent, lived, touched));
+    }
+
+    private static Refusal blame(Place place, UnitHistory parent, DateRange lived, Set<String> touched) {
+        Long end = parent.endEntry();
+        if (end != null
+                && touched.contains(parent.unit())
+                && parent.lifetime().filter(above -> above.overlaps(lived)).isPresent()) {
+            return Refusal.of(RULE + "units-left", parent.unit(), place.unit()).at(end);
         }
-        boolean parentEnded = above.isPresent()
-                && above.get().from() != null
-                && lived.get().from() != null
-                && !lived.get().from().isBefore(above.get().from());
-        return Optional.of(
-                parentEnded && touched.contains(parent.unit()) && parent.endEntry() != null
-                        ? Refusal.of(RULE + "units-left", parent.unit(), place.unit())
-                                .at(parent.endEntry())
-                        : Refusal.of(RULE + "parent-not-there", place.unit(), parent.unit(), lived.get().from())
-                                .at(place.entry()));
+        return Refusal.of(RULE + "parent-not-there", place.unit(), parent.unit(), place.since())
+                .at(place.entry());
     }
 
     private Optional<Refusal> cycle(Place place) {
         return place.parent() != null && climbsTo(place.unit(), place.parent(), place.during(), Set.of())
-                ? Optional.of(
-                        Refusal.of(RULE + "bites-its-tail", place.unit(), place.parent()).at(place.entry()))
+                ? Optional.of(Refusal.of(RULE + "bites-its-tail", place.unit(), place.parent())
+                        .at(place.entry()))
                 : Optional.empty();
     }
 
@@ -82,10 +84,16 @@ final class Forest {
         }
         Set<String> passedNow = new HashSet<>(passed);
         passedNow.add(from);
-        return places.getOrDefault(from, List.of()).stream().anyMatch(place -> place.parent() != null
+        return places.getOrDefault(from, List.of()).stream()
+                .anyMatch(place -> climbsOn(sought, place, during, passedNow));
+    }
+
+    private boolean climbsOn(String sought, Place place, DateRange during, Set<String> passed) {
+        String above = place.parent();
+        return above != null
                 && place.during()
                         .intersection(during)
-                        .filter(days -> climbsTo(sought, place.parent(), days, passedNow))
-                        .isPresent());
+                        .filter(days -> climbsTo(sought, above, days, passed))
+                        .isPresent();
     }
 }

@@ -19,7 +19,8 @@ final class LinkHistory {
     UnitChange marked(UnitChange change) {
         return switch (change) {
             case Link link -> new Link(link.enterprise(), principal == null);
-            case Unlink unlink -> new Unlink(unlink.enterprise(), unlink.enterprise().equals(principal));
+            case Unlink unlink ->
+                new Unlink(unlink.enterprise(), unlink.enterprise().equals(principal));
             default -> change;
         };
     }

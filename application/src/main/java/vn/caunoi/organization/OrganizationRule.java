@@ -42,20 +42,17 @@ class OrganizationRule implements LedgerRule {
     }
 
     private Map<Long, String> touched(Posting posting) {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         select distinct u.unit_id, u.code from organization.unit_entry e
                         join organization.unit u on u.unit_id = e.unit_id where e.posting = ?
-                        """,
-                        posting.number())
+                        """, posting.number())
                 .intoMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
     }
 
     /** The touched units, everything that ever stood above them, and what ever stood directly below. */
     private List<Long> around(Map<Long, String> touched) {
         Long[] ids = touched.keySet().toArray(Long[]::new);
-        return database.fetch(
-                        """
+        return database.fetch("""
                         with recursive up (unit_id) as (
                           select unnest(?::bigint[])
                           union
@@ -64,10 +61,7 @@ class OrganizationRule implements LedgerRule {
                         select unit_id from up
                         union
                         select e.unit_id from organization.unit_entry e where e.parent_id = any (?)
-                        """,
-                        ids,
-                        ids)
-                .getValues(0, Long.class);
+                        """, ids, ids).getValues(0, Long.class);
     }
 
     private List<UnitHistory> histories(List<Long> units) {

@@ -36,9 +36,11 @@ class Principals {
             return added;
         }
         Map<UnitEntry, UnitEntry> decisions = new HashMap<>();
-        Map<String, List<UnitEntry>> live = liveLinks(links.stream().map(UnitEntry::unit).toList());
+        Map<String, List<UnitEntry>> live =
+                liveLinks(links.stream().map(UnitEntry::unit).toList());
         added.stream().map(UnitEntry::unit).distinct().forEach(unit -> {
-            List<UnitEntry> ofUnit = added.stream().filter(e -> e.unit().equals(unit)).toList();
+            List<UnitEntry> ofUnit =
+                    added.stream().filter(e -> e.unit().equals(unit)).toList();
             decide(live.getOrDefault(unit, List.of()), ofUnit, decisions);
         });
         return added.stream().map(entry -> decisions.getOrDefault(entry, entry)).toList();

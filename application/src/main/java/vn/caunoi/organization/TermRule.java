@@ -19,8 +19,7 @@ class TermRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         select a.entry, u.code, a.name, b.name
                         from organization.live_terms(?) a
                         join organization.live_terms(?) b on b.unit_id = a.unit_id and b.entry <> a.entry
@@ -28,10 +27,7 @@ class TermRule implements LedgerRule {
                                or daterange(b.effective_on, b.until) && daterange(a.effective_on, a.until))
                         join organization.unit u on u.unit_id = a.unit_id
                         where a.posting = ? and b.entry < a.entry
-                        """,
-                        posting.number(),
-                        posting.number(),
-                        posting.number())
+                        """, posting.number(), posting.number(), posting.number())
                 .map(row -> Refusal.of(
                                 "organization.refusal.terms-overlap",
                                 row.get(1, String.class),

@@ -90,14 +90,11 @@ public class Terms {
     }
 
     private void reverse(Posting posting, List<Long> voided) {
-        database.execute(
-                """
+        database.execute("""
                 insert into organization.term_entry (posting, voids, unit_id, name, ordinal, effective_on, until, row_key, paper_id)
                 select ?, e.entry, e.unit_id, e.name, e.ordinal, e.effective_on, e.until, e.row_key, e.paper_id
                 from organization.term_entry e where e.entry = any (?)
-                """,
-                posting.number(),
-                voided.toArray(Long[]::new));
+                """, posting.number(), voided.toArray(Long[]::new));
     }
 
     private Query insert(Posting posting, long number, Term term, Map<String, UnitRef> known) {
@@ -122,6 +119,8 @@ public class Terms {
     }
 
     private @Nullable Long paper(Posting posting, Line line, Term term) {
-        return term.paper() == null ? null : papers.file(posting, line, List.of(term.paper())).get(term.paper());
+        return term.paper() == null
+                ? null
+                : papers.file(posting, line, List.of(term.paper())).get(term.paper());
     }
 }

@@ -44,8 +44,7 @@ record UnitColumns(
             case Unlink u -> link("UNLINKED", u.enterprise(), u.principal());
             case PrincipalChange p -> link("PRINCIPAL_CHANGED", p.enterprise(), true);
             case Ending e ->
-                new UnitColumns(
-                        "ENDED", null, null, null, null, null, null, false, name(e.manner()), e.into());
+                new UnitColumns("ENDED", null, null, null, null, null, null, false, name(e.manner()), e.into());
         };
     }
 
@@ -59,7 +58,7 @@ record UnitColumns(
                         parent,
                         ledBy,
                         zoneGroup,
-                        manner(),
+                        toManner(),
                         related);
             case "RENAMED" -> new Renaming(stated(name));
             case "MOVED", "HANDED_OVER", "RECEIVED" -> new Placement(Placement.Act.valueOf(event), parent);
@@ -67,12 +66,12 @@ record UnitColumns(
             case "LINKED" -> new Link(stated(enterprise), principal);
             case "UNLINKED" -> new Unlink(stated(enterprise), principal);
             case "PRINCIPAL_CHANGED" -> new PrincipalChange(stated(enterprise));
-            case "ENDED" -> new Ending(manner(), related);
+            case "ENDED" -> new Ending(toManner(), related);
             default -> throw new IllegalStateException("unknown event " + event);
         };
     }
 
-    private @Nullable Manner manner() {
+    private @Nullable Manner toManner() {
         return manner == null ? null : Manner.valueOf(manner);
     }
 

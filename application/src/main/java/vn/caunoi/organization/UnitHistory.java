@@ -24,9 +24,7 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
     List<Refusal> problems() {
         List<Recorded<UnitEntry>> births = all(Founding.class);
         if (births.isEmpty()) {
-            return entries.stream()
-                    .map(entry -> refusal("not-founded", entry))
-                    .toList();
+            return entries.stream().map(entry -> refusal("not-founded", entry)).toList();
         }
         List<Refusal> problems = new ArrayList<>();
         births.stream().skip(1).forEach(birth -> problems.add(refusal("founded-already", birth)));
@@ -52,20 +50,24 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             LocalDate from = steps.get(i).content().effectiveOn();
-            LocalDate until =
-                    i + 1 < steps.size() ? steps.get(i + 1).content().effectiveOn() : null;
+            LocalDate until = i + 1 < steps.size() ? steps.get(i + 1).content().effectiveOn() : null;
             if (until == null || from.isBefore(until)) {
                 places.add(new Place(
-                        unit, parent(steps.get(i)), new DateRange(from, until), steps.get(i).entry()));
+                        unit,
+                        parent(steps.get(i)),
+                        from,
+                        new DateRange(from, until),
+                        steps.get(i).entry()));
             }
         }
         return places;
     }
 
     /** A spell under one parent; {@code entry} is what put it there. */
-    record Place(String unit, @Nullable String parent, DateRange during, long entry) {}
+    record Place(String unit, @Nullable String parent, LocalDate since, DateRange during, long entry) {}
 
-    @Nullable Long endEntry() {
+    @Nullable
+    Long endEntry() {
         return all(Ending.class).stream().map(Recorded::entry).findFirst().orElse(null);
     }
 
@@ -106,7 +108,9 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
         }
         if (on.isBefore(born) || (on.equals(born) && !(change instanceof Link))) {
             return Optional.of(
-                    change instanceof Ending ? refusal("end-before-beginning", entry, born) : refusal("before-founding", entry, born));
+                    change instanceof Ending
+                            ? refusal("end-before-beginning", entry, born)
+                            : refusal("before-founding", entry, born));
         }
         return end() != null && !(change instanceof Ending) && !on.isBefore(end())
                 ? Optional.of(refusal("after-end", entry, end()))
@@ -133,8 +137,8 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
     private List<Refusal> links() {
         LinkHistory history = new LinkHistory();
         return entries.stream()
-                .flatMap(entry -> history.apply(entry.content().change()).stream()
-                        .map(refusal -> refusal.at(entry.entry())))
+                .flatMap(entry ->
+                        history.apply(entry.content().change()).stream().map(refusal -> refusal.at(entry.entry())))
                 .toList();
     }
 
@@ -151,6 +155,7 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
     }
 
     private Refusal refusal(String rule, Recorded<UnitEntry> entry, LocalDate other) {
-        return Refusal.of(RULE + rule, unit, entry.content().effectiveOn(), other).at(entry.entry());
+        return Refusal.of(RULE + rule, unit, entry.content().effectiveOn(), other)
+                .at(entry.entry());
     }
 }

@@ -16,8 +16,7 @@ import vn.caunoi.paper.PaperReference;
 @Component
 class UnitLedger {
 
-    private static final String LIVE =
-            """
+    private static final String LIVE = """
             select e.entry, e.posting, u.code as unit, e.effective_on, e.event, e.name, e.kind, parent.code as parent,
                    led.code as led_by, g.code as zone_group, en.code as enterprise, e.principal, e.manner,
                    related.code as related, e.row_key, p.number, p.dated
@@ -42,7 +41,8 @@ class UnitLedger {
     List<Recorded<UnitEntry>> live(Scope scope, long pin) {
         return transactions.reading(
                 scope.actor(),
-                () -> database.fetch(LIVE + " order by e.effective_on, e.entry", pin).map(UnitLedger::recorded));
+                () -> database.fetch(LIVE + " order by e.effective_on, e.entry", pin)
+                        .map(UnitLedger::recorded));
     }
 
     List<Recorded<UnitEntry>> live(long pin, Collection<Long> units) {
@@ -54,17 +54,15 @@ class UnitLedger {
     }
 
     List<Recorded<Term>> liveTerms(Scope scope, long pin) {
-        return transactions.reading(scope.actor(), () -> database.fetch(
-                        """
+        return transactions.reading(
+                scope.actor(), () -> database.fetch("""
                         select e.entry, e.posting, u.code as unit, e.name, e.ordinal, e.effective_on, e.until, e.row_key,
                                p.number, p.dated
                         from organization.live_terms(?) e
                         join organization.unit u on u.unit_id = e.unit_id
                         left join paper.paper p on p.paper_id = e.paper_id
                         order by e.effective_on, e.entry
-                        """,
-                        pin)
-                .map(UnitLedger::term));
+                        """, pin).map(UnitLedger::term));
     }
 
     private static Recorded<Term> term(Record row) {

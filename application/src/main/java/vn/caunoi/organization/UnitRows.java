@@ -45,8 +45,8 @@ class UnitRows {
         database.select(UNIT.CODE, UNIT.UNIT_ID, UNIT.LINE)
                 .from(UNIT)
                 .where(UNIT.CODE.in(codes))
-                .forEach(row -> found.put(
-                        row.value1(), new UnitRef(new UnitId(row.value2()), Line.valueOf(row.value3()))));
+                .forEach(row ->
+                        found.put(row.value1(), new UnitRef(new UnitId(row.value2()), Line.valueOf(row.value3()))));
         return found;
     }
 
@@ -57,16 +57,13 @@ class UnitRows {
         if (entries.isEmpty()) {
             return;
         }
-        database.execute(
-                """
+        database.execute("""
                 insert into organization.unit_entry (posting, voids, unit_id, effective_on, event, name, kind, parent_id,
                   led_by_id, zone_group_id, enterprise_id, principal, manner, related_id, row_key, paper_id)
                 select ?, e.entry, e.unit_id, e.effective_on, e.event, e.name, e.kind, e.parent_id,
                   e.led_by_id, e.zone_group_id, e.enterprise_id, e.principal, e.manner, e.related_id, e.row_key, e.paper_id
                 from organization.unit_entry e where e.entry = any (?)
-                """,
-                posting.number(),
-                entries.toArray(Long[]::new));
+                """, posting.number(), entries.toArray(Long[]::new));
     }
 
     List<Long> add(Posting posting, List<UnitEntry> entries) {
@@ -98,7 +95,9 @@ class UnitRows {
                 .set(UNIT_ENTRY.MANNER, columns.manner())
                 .set(UNIT_ENTRY.RELATED_ID, references.unit(columns.related()))
                 .set(UNIT_ENTRY.ROW_KEY, entry.rowKey())
-                .set(UNIT_ENTRY.PAPER_ID, entry.paper() == null ? null : references.papers().get(entry.paper()));
+                .set(
+                        UNIT_ENTRY.PAPER_ID,
+                        entry.paper() == null ? null : references.papers().get(entry.paper()));
     }
 
     private References references(Posting posting, List<UnitEntry> entries) {
@@ -146,7 +145,8 @@ class UnitRows {
             Map<String, Long> groups,
             Map<PaperReference, Long> papers) {
 
-        @Nullable Long unit(@Nullable String code) {
+        @Nullable
+        Long unit(@Nullable String code) {
             if (code == null) {
                 return null;
             }
@@ -157,7 +157,8 @@ class UnitRows {
             return unit.id().value();
         }
 
-        @Nullable Long of(Map<String, Long> ids, @Nullable String code) {
+        @Nullable
+        Long of(Map<String, Long> ids, @Nullable String code) {
             if (code != null && !ids.containsKey(code)) {
                 throw new Refused(Refusal.of("organization.refusal.unknown-code", code));
             }

@@ -1,6 +1,8 @@
 /** The trees of the four lines as dated facts: founding, moving, changing kind, ending, links to enterprises, terms. */
 @NullMarked
-@ApplicationModule(displayName = "Tổ chức", allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise"})
+@ApplicationModule(
+        displayName = "Tổ chức",
+        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise"})
 package vn.caunoi.organization;
 
 import org.jspecify.annotations.NullMarked;

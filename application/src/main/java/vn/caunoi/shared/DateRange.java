@@ -37,6 +37,10 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate until) {
         return intersection(other).filter(other::equals).isPresent();
     }
 
+    public boolean overlaps(DateRange other) {
+        return intersection(other).isPresent();
+    }
+
     /** The days in both, or empty where there is none. */
     public Optional<DateRange> intersection(DateRange other) {
         LocalDate start = later(from, other.from);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the number of the offending entry, null where the refusal concerns no single one
  */
-public record Refusal(String rule, List<Object> arguments, @Nullable Long entry) {
+public record Refusal(
+        String rule, List<Object> arguments, @Nullable Long entry) {
 
     public static Refusal of(String rule, Object... arguments) {
         return new Refusal(rule, List.of(arguments), null);

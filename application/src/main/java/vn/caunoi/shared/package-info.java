@@ -1,6 +1,8 @@
 /** Values everyone speaks: days, periods, quantities, percentages, refusals and Vietnamese order; no Spring, at most 25 types. */
 @NullMarked
-@ApplicationModule(displayName = "Giá trị chung", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Giá trị chung",
+        allowedDependencies = {})
 package vn.caunoi.shared;
 
 import org.jspecify.annotations.NullMarked;

@@ -63,7 +63,11 @@ class ArchitectureTests {
         Pattern write = Pattern.compile("(?i)\\b(?:insert\\s+into|update|delete\\s+from)\\s+([a-z_]+)\\.[a-z_]+");
         for (Path source : Repository.files(Repository.JAVA, ".java")) {
             Matcher writes = write.matcher(Repository.text(source));
-            String module = Repository.JAVA.resolve("vn/caunoi").relativize(source).getName(0).toString();
+            String module = Repository.JAVA
+                    .resolve("vn/caunoi")
+                    .relativize(source)
+                    .getName(0)
+                    .toString();
             while (writes.find()) {
                 assertThat(writes.group(1)).as(Repository.name(source)).isEqualTo(module);
             }
@@ -103,7 +107,8 @@ class ArchitectureTests {
         return new ArchCondition<>("take a Scope") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean takes = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class));
+                boolean takes =
+                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class));
                 events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes no Scope"));
             }
         };

@@ -16,16 +16,38 @@ class CatalogueTests {
 
     /** Codes that scripts and other systems rely on; they may grow, none may change. */
     private static final Set<String> PROMISED = Set.of(
-            "party.units", "party.units.founded", "party.units.ended", "party.cells", "party.members",
-            "party.members.admitted", "party.members.official", "party.members.in", "party.members.out",
-            "union.units", "union.units.founded", "union.members", "union.members.joined", "union.members.left",
-            "union.members.net", "youth.units", "youth.units.founded", "youth.members", "youth.members.joined",
-            "women.units", "women.members", "enterprise.count", "enterprise.revenue", "enterprise.export",
-            "enterprise.budget", "investment.attracted", "labour.count", "social.housing.places", "cadre.placed",
+            "party.units",
+            "party.units.founded",
+            "party.units.ended",
+            "party.cells",
+            "party.members",
+            "party.members.admitted",
+            "party.members.official",
+            "party.members.in",
+            "party.members.out",
+            "union.units",
+            "union.units.founded",
+            "union.members",
+            "union.members.joined",
+            "union.members.left",
+            "union.members.net",
+            "youth.units",
+            "youth.units.founded",
+            "youth.members",
+            "youth.members.joined",
+            "women.units",
+            "women.members",
+            "enterprise.count",
+            "enterprise.revenue",
+            "enterprise.export",
+            "enterprise.budget",
+            "investment.attracted",
+            "labour.count",
+            "social.housing.places",
+            "cadre.placed",
             "congress.delegates");
 
-    private static final List<Path> FILES =
-            Repository.files(Repository.MAIN.resolve("resources/catalogue"), ".yaml");
+    private static final List<Path> FILES = Repository.files(Repository.MAIN.resolve("resources/catalogue"), ".yaml");
 
     @Test
     void every_promised_code_has_its_file() {
@@ -35,8 +57,8 @@ class CatalogueTests {
 
     @Test
     void a_file_is_named_after_its_code() {
-        assertThat(FILES).allSatisfy(file ->
-                assertThat(file.getFileName().toString()).isEqualTo(text(file, "code") + ".yaml"));
+        assertThat(FILES)
+                .allSatisfy(file -> assertThat(file.getFileName().toString()).isEqualTo(text(file, "code") + ".yaml"));
     }
 
     @Test
@@ -46,8 +68,13 @@ class CatalogueTests {
         for (Path file : FILES) {
             for (String kind : list(file, "kinds")) {
                 String name = kind.substring(kind.indexOf('.') + 1);
-                String word = name.startsWith("BORN_") || name.startsWith("CEASED_") ? name.substring(name.indexOf('_') + 1) : name;
-                assertThat(kind.startsWith("member.") ? movements : units + migration("enterprise/V1__zones_and_enterprises.sql"))
+                String word = name.startsWith("BORN_") || name.startsWith("CEASED_")
+                        ? name.substring(name.indexOf('_') + 1)
+                        : name;
+                assertThat(
+                                kind.startsWith("member.")
+                                        ? movements
+                                        : units + migration("enterprise/V1__zones_and_enterprises.sql"))
                         .as(Repository.name(file) + " counts " + kind)
                         .contains(word);
             }
@@ -56,9 +83,10 @@ class CatalogueTests {
 
     @Test
     void a_declared_or_observed_indicator_counts_no_records() {
-        assertThat(FILES).allSatisfy(file -> assertThat(list(file, "kinds").isEmpty())
-                .as(Repository.name(file))
-                .isEqualTo(!text(file, "source").equals("records")));
+        assertThat(FILES)
+                .allSatisfy(file -> assertThat(list(file, "kinds").isEmpty())
+                        .as(Repository.name(file))
+                        .isEqualTo(!text(file, "source").equals("records")));
     }
 
     private static String migration(String name) {

@@ -47,7 +47,8 @@ class GlossaryTests {
                         .map(Path::getParent)
                         .distinct()
                         .filter(folder -> !Files.exists(folder.resolve("package-info.java"))
-                                || !Repository.text(folder.resolve("package-info.java")).startsWith("/**"))
+                                || !Repository.text(folder.resolve("package-info.java"))
+                                        .startsWith("/**"))
                         .map(Repository::name))
                 .isEmpty();
     }
@@ -56,8 +57,8 @@ class GlossaryTests {
         return DOMAIN.stream()
                 .map(module -> Repository.JAVA.resolve("vn/caunoi/" + module))
                 .filter(Files::isDirectory)
-                .flatMap(folder -> Repository.files(folder, ".java").stream()
-                        .filter(file -> folder.equals(file.getParent())))
+                .flatMap(folder ->
+                        Repository.files(folder, ".java").stream().filter(file -> folder.equals(file.getParent())))
                 .flatMap(file -> PUBLIC_TYPE.matcher(Repository.text(file)).results())
                 .flatMap(type -> Stream.of(type.group(1)))
                 .toList();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What people read stands in message files, Vietnamese and English, and nowhere else. */
 class MessagesTests {
 
-    private static final Pattern VIETNAMESE = Pattern.compile(
-            "[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđĐ]");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđĐ]");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+\\.refusal\\.[a-z0-9-]+)\"");
 

@@ -28,11 +28,14 @@ class ModularityTests {
         String drawn = drawn();
         String written = Files.exists(map) ? Files.readString(map) : "";
         Files.writeString(map, drawn);
-        assertThat(written).as("docs/map.md was drawn anew: look at it and commit it").isEqualTo(drawn);
+        assertThat(written)
+                .as("docs/map.md was drawn anew: look at it and commit it")
+                .isEqualTo(drawn);
     }
 
     private static String drawn() {
-        StringBuilder map = new StringBuilder("# Map of the house\n\nDrawn by `ModularityTests` from the code; not written by hand.\n\n");
+        StringBuilder map = new StringBuilder(
+                "# Map of the house\n\nDrawn by `ModularityTests` from the code; not written by hand.\n\n");
         map.append("| module | what it is for | looks down at |\n|---|---|---|\n");
         List<ApplicationModule> modules = MODULES.stream()
                 .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Deletes a folder with everything in it, also while somebody else deletes the same, which the JDK does not offer. */
 final class Folders {
 
+    /** Made early: at the end of a code generation the JVM's hooks find no more classes to load. */
+    private static final Deletion DELETION = new Deletion();
+
     private Folders() {}
 
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            Files.walkFileTree(folder, new Deletion());
+            Files.walkFileTree(folder, DELETION);
         }
     }
 

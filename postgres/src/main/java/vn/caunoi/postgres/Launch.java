@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
@@ -15,7 +14,6 @@ import java.sql.SQLException;
 record Launch(DataDirectory data, Postmaster postmaster, Credentials superuser) {
 
     private static final int PORTS_TO_TRY = 5;
-    private static final String WRONG_PASSWORD = "28P01";
 
     static Launch prepare(Path directory, Durability durability) throws IOException {
         refuseRootWithoutUnshare();
@@ -80,12 +78,9 @@ record Launch(DataDirectory data, Postmaster postmaster, Credentials superuser) 
 
     /** Not so if DIR/secrets was lost, or DIR/postgres restored from a backup of another day. */
     private boolean letsSuperuserIn(int port) throws IOException {
-        try (var _ = DriverManager.getConnection(url(port, "postgres"), superuser.asProperties())) {
-            return true;
+        try {
+            return superuser.open(url(port, "postgres"));
         } catch (SQLException e) {
-            if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                return false;
-            }
             postmaster.stop();
             throw new IOException(e);
         }

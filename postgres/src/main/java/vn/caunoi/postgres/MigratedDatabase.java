@@ -35,8 +35,9 @@ public final class MigratedDatabase extends PostgresDatabase {
             Migrations.in(prefix).migrate(temporary.server().install("generator"));
             var connection = temporary.server().connect("generator");
             return new Migrated(temporary, connection, DSL.using(connection, SQLDialect.POSTGRES));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (SQLException | RuntimeException e) {
+            temporary.close();
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings a database to the program's version: one Flyway a module, each with its history in the module's own schema,
@@ -55,7 +52,7 @@ public final class Migrations {
         refuseUndeclaredFolders();
         var modules = MODULES.stream().filter(this::exists).toList();
         refuseUnknownModules(modules, installation);
-        modules.forEach(module -> migrate(module, installation));
+        modules.forEach(module -> new ModuleMigration(module, prefix + "/" + module, installation).run());
     }
 
     /** A whole module which this program does not have is the mark of a newer one. */
@@ -71,34 +68,6 @@ public final class Migrations {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void migrate(String module, Installation installation) {
-        var flyway = Flyway.configure()
-                .dataSource(
-                        installation.url(),
-                        installation.owner().user(),
-                        installation.owner().password())
-                .initSql("set role " + Role.OWNER.group())
-                .schemas(module)
-                .createSchemas(true)
-                .locations(prefix + "/" + module)
-                .ignoreMigrationPatterns(new String[0])
-                .validateMigrationNaming(true)
-                .load();
-        refuseNewerDatabase(flyway, module);
-        flyway.migrate();
-    }
-
-    private static void refuseNewerDatabase(Flyway flyway, String module) {
-        var unknown = Stream.of(flyway.info().all())
-                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS
-                        || migration.getState() == MigrationState.FUTURE_FAILED)
-                .findFirst();
-        unknown.ifPresent(migration -> {
-            throw PostgresRefusal.of(
-                    "database.newer", module, Objects.toString(migration.getVersion()), migration.getDescription());
-        });
     }
 
     private boolean exists(String module) {

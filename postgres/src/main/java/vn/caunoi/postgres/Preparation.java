@@ -1,7 +1,6 @@
 package vn.caunoi.postgres;
 
 import java.io.IOException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 record Preparation(Sql sql, String url, String database) {
 
     private static final int OLDEST_VERSION = 180_000;
-    private static final String WRONG_PASSWORD = "28P01";
 
     /** All five are trusted: the owner of a database may create them without being superuser. */
     private static final List<String> EXTENSIONS = List.of("unaccent", "pg_trgm", "btree_gist", "pgcrypto", "ltree");
@@ -84,24 +82,13 @@ record Preparation(Sql sql, String url, String database) {
         return sql.isTrue("select exists (select from pg_roles where rolname = ?)", role);
     }
 
+    /** After a lost or restored DIR/secrets the server knows another password, and gets ours anew. */
     private void ensureUser(Credentials user) throws SQLException {
         if (!exists(sql, user.user())) {
             sql.execute("create role %s login", user.user());
-        }
-        if (!letsIn(user)) {
             sql.setPassword(user);
-        }
-    }
-
-    /** After a lost or restored DIR/secrets the server's password is another one and is set anew. */
-    private boolean letsIn(Credentials user) throws SQLException {
-        try (var _ = DriverManager.getConnection(url, user.asProperties())) {
-            return true;
-        } catch (SQLException e) {
-            if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                return false;
-            }
-            throw e;
+        } else if (!user.open(url)) {
+            sql.setPassword(user);
         }
     }
 

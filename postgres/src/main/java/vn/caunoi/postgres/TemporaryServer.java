@@ -11,18 +11,28 @@ public final class TemporaryServer implements AutoCloseable {
     private final EmbeddedServer server;
     private final ShutdownHook hook = ShutdownHook.of("postgres-temporary-close", this::close);
 
-    private TemporaryServer(Path directory) {
+    private TemporaryServer(Path directory, EmbeddedServer server) {
         this.directory = directory;
-        this.server = EmbeddedServer.start(directory, Durability.TEST).closedByCaller();
+        this.server = server;
     }
 
     public static TemporaryServer start() {
         try {
-            var temporary = new TemporaryServer(TemporaryFolder.create());
+            var temporary = started(TemporaryFolder.create());
             temporary.hook.register();
             return temporary;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TemporaryServer started(Path directory) throws IOException {
+        try {
+            var server = EmbeddedServer.start(directory, Durability.TEST);
+            return new TemporaryServer(directory, server.closedByCaller());
+        } catch (RuntimeException e) {
+            Folders.delete(directory);
+            throw e;
         }
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTests {
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     Path directory;
 
     @Test

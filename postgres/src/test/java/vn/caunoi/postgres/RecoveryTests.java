@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** After a kill of whatever process, the next start or the watcher heals without a person. */
 class RecoveryTests {
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     Path directory;
 
     @Test
@@ -126,6 +126,16 @@ class RecoveryTests {
             assertThat(Queries.answer(installation, installation.app(), "select 'in'"))
                     .isEqualTo("in");
         }
+    }
+
+    @Test
+    void aTemporaryServerOfAKilledRunIsRemovedByTheNext() throws Exception {
+        var abandoned = TemporaryFolder.create();
+        try (var program = ChildProgram.startedIn(abandoned)) {
+            program.kill();
+        }
+        Folders.delete(TemporaryFolder.create());
+        assertThat(abandoned).doesNotExist();
     }
 
     private ProcessHandle postmaster() throws IOException {

@@ -35,7 +35,8 @@ class Answers {
     }
 
     /** The number alone, at another time than the question's: for comparisons. */
-    @Nullable BigDecimal value(Question question, When when) {
+    @Nullable
+    BigDecimal value(Question question, When when) {
         Question asked = question.at(when);
         return isCounted(question)
                 ? counting.count(asked).value()
@@ -58,7 +59,9 @@ class Answers {
                 opening == null ? null : count.value().subtract(opening),
                 isOfMembers(question) ? count.named() : null,
                 null,
-                question.by() == null ? null : parts(question, question.by(), counting.countBy(question, question.by())));
+                question.by() == null
+                        ? null
+                        : parts(question, question.by(), counting.countBy(question, question.by())));
     }
 
     private static boolean isOfMembers(Question question) {
@@ -89,8 +92,12 @@ class Answers {
     private Map<String, BigDecimal> observedByYear(Question question) {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
         if (question.when() instanceof When.During during) {
-            for (int year = during.period().first().getYear(); year <= during.period().last().getYear(); year++) {
-                BigDecimal value = observing.observe(question, new When.During(Period.year(year))).value();
+            for (int year = during.period().first().getYear();
+                    year <= during.period().last().getYear();
+                    year++) {
+                BigDecimal value = observing
+                        .observe(question, new When.During(Period.year(year)))
+                        .value();
                 if (value != null) {
                     parts.put(Integer.toString(year), value);
                 }
@@ -100,7 +107,8 @@ class Answers {
     }
 
     private List<Figure.Part> parts(Question question, Dimension by, Map<String, BigDecimal> values) {
-        Map<String, Labels.Label> named = labels.of(by, values.keySet(), question.when().last(), question.pin());
+        Map<String, Labels.Label> named =
+                labels.of(by, values.keySet(), question.when().last(), question.pin());
         List<Figure.Part> parts = new ArrayList<>();
         values.forEach((key, value) -> {
             Labels.Label label = named.getOrDefault(key, new Labels.Label(key, key));

@@ -40,7 +40,9 @@ class Comparing {
                 plan(scope, question, value),
                 lastYear(question).map(when -> change(question, value, when)).orElse(null),
                 previous(question).map(when -> change(question, value, when)).orElse(null),
-                termStart(scope, question).map(when -> change(question, value, when)).orElse(null));
+                termStart(scope, question)
+                        .map(when -> change(question, value, when))
+                        .orElse(null));
     }
 
     private @Nullable AgainstPlan plan(Scope scope, Question question, @Nullable BigDecimal value) {
@@ -50,7 +52,8 @@ class Comparing {
         Optional<Plan> plan = plans.stream()
                 .flatMap(each -> each.planFor(scope, question).stream())
                 .findFirst();
-        return plan.map(p -> new AgainstPlan(p, value == null ? null : percent(value, p.value()))).orElse(null);
+        return plan.map(p -> new AgainstPlan(p, value == null ? null : percent(value, p.value())))
+                .orElse(null);
     }
 
     private static Optional<When> lastYear(Question question) {

@@ -34,23 +34,26 @@ class FigureRows {
 
     Figures.Rows page(Scope scope, Question question, int page) {
         int offset = Math.multiplyExact(Math.max(page, 1) - 1, PAGE);
-        return Answers.isCounted(question)
-                ? counted(scope, question, offset)
-                : observed(question, offset);
+        return Answers.isCounted(question) ? counted(scope, question, offset) : observed(question, offset);
     }
 
     private Figures.Rows counted(Scope scope, Question question, int offset) {
         List<RawRow> raw = counting.rows(question, offset, PAGE);
         Map<Long, PersonLabel> persons = members.labels(
                 scope,
-                raw.stream().map(RawRow::person).filter(Objects::nonNull).distinct().toList());
+                raw.stream()
+                        .map(RawRow::person)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         List<FigureRow> rows = details.complete(raw, persons, question);
         return new Figures.Rows(rows, raw.isEmpty() ? 0 : raw.getFirst().total(), offset / PAGE + 1, PAGE);
     }
 
     private Figures.Rows observed(Question question, int offset) {
         List<Long> entries = observing.observe(question, question.when()).entries();
-        List<FigureRow> rows = details.observations(entries.stream().skip(offset).limit(PAGE).toList());
+        List<FigureRow> rows =
+                details.observations(entries.stream().skip(offset).limit(PAGE).toList());
         return new Figures.Rows(rows, entries.size(), offset / PAGE + 1, PAGE);
     }
 }

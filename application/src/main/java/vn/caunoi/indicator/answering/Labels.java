@@ -24,26 +24,16 @@ class Labels {
 
     Map<String, Label> of(Dimension dimension, Collection<String> keys, LocalDate on, long pin) {
         return switch (dimension) {
-            case CHILD ->
-                named(
-                        """
+            case CHILD -> named("""
                         select u.unit_id, u.code, coalesce(n.name, u.code) from organization.unit u
                         left join organization.name_spell(?) n on n.unit_id = u.unit_id and n.during @> ?::date
                         where u.unit_id = any (?)
-                        """,
-                        keys,
-                        on,
-                        pin);
-            case ZONE ->
-                named(
-                        """
+                        """, keys, on, pin);
+            case ZONE -> named("""
                         select z.zone_id, z.code, coalesce(n.name, z.code) from enterprise.zone z
                         left join enterprise.zone_spell(?) n on n.zone_id = z.zone_id and n.during @> ?::date
                         where z.zone_id = any (?)
-                        """,
-                        keys,
-                        on,
-                        pin);
+                        """, keys, on, pin);
             default -> Map.of();
         };
     }

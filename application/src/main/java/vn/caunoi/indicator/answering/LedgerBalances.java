@@ -22,8 +22,7 @@ import vn.caunoi.shared.Period;
 @Component
 class LedgerBalances implements Balances {
 
-    private static final String UNIT_CROSSINGS =
-            """
+    private static final String UNIT_CROSSINGS = """
             with changed as (
               select unit_id, crossed_on as day from indicator.crossing(?, ?, ?, ?)
               union
@@ -85,9 +84,10 @@ class LedgerBalances implements Balances {
 
     private Balance balance(Indicator stock, Subject.OfUnit unit, Period period, long pin) {
         List<Balance.Line> lines = new ArrayList<>(flows(stock, unit, period, pin));
-        lines.addAll(stock.unitKinds().isEmpty()
-                ? crossings(stock, unit, period, pin)
-                : unitCrossings(stock, unit, period, pin));
+        lines.addAll(
+                stock.unitKinds().isEmpty()
+                        ? crossings(stock, unit, period, pin)
+                        : unitCrossings(stock, unit, period, pin));
         return new Balance(
                 stockOn(stock, unit, Answers.eveOf(period), pin),
                 List.copyOf(lines),

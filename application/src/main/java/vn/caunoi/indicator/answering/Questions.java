@@ -33,15 +33,15 @@ class Questions {
     void requireRight(Scope scope, Question question) {
         switch (question.subject()) {
             case Subject.OfUnit unit -> policy.requireUnit(scope, unit.id(), Right.FIGURES);
-            case Subject.OfZone zone when question.indicator().line() == null ->
-                policy.requireZone(scope, zone.owner(), Right.FIGURES);
+            case Subject.OfZone zone
+            when question.indicator().line() == null -> policy.requireZone(scope, zone.owner(), Right.FIGURES);
             case Subject.OfZone zone -> policy.requireUnit(scope, rootOf(question, zone.owner()), Right.FIGURES);
         }
     }
 
     private UnitId rootOf(Question question, ZoneOwner owner) {
-        return new UnitId(roots.rootAt(
-                Objects.requireNonNull(question.indicator().line()), owner, question.pin()));
+        return new UnitId(
+                roots.rootAt(Objects.requireNonNull(question.indicator().line()), owner, question.pin()));
     }
 
     void requireShape(Question question) {

@@ -37,10 +37,12 @@ class RowDetails {
     private record Owner(String code, String name) {}
 
     List<FigureRow> complete(List<RawRow> rows, Map<Long, PersonLabel> persons, Question question) {
-        Map<Long, Recording> postings = postings(rows.stream().map(RawRow::posting).distinct().toList());
+        Map<Long, Recording> postings =
+                postings(rows.stream().map(RawRow::posting).distinct().toList());
         Map<Long, String> names = accounts.of(
                 postings.values().stream().map(Recording::by).distinct().toList());
-        Map<Long, PaperReference> papers = papers(rows.stream().map(RawRow::paper).filter(Objects::nonNull).toList());
+        Map<Long, PaperReference> papers =
+                papers(rows.stream().map(RawRow::paper).filter(Objects::nonNull).toList());
         return rows.stream()
                 .map(row -> {
                     Recording recording = Objects.requireNonNull(postings.get(row.posting()));
@@ -62,8 +64,8 @@ class RowDetails {
     }
 
     List<FigureRow> observations(Collection<Long> entries) {
-        List<FigureRow> rows = database.fetch(
-                        """
+        List<FigureRow> rows =
+                database.fetch("""
                         select o.entry, upper(o.during) - 1 as day, o.owner_kind,
                                coalesce(u.code, z.code, g.code, e.code) as owner, o.value, t.recorded_at, t.recorded_by,
                                p.number, p.dated
@@ -75,9 +77,7 @@ class RowDetails {
                         left join enterprise.enterprise e on o.owner_kind = 'ENTERPRISE' and e.enterprise_id = o.owner_id
                         left join paper.paper p on p.paper_id = o.paper_id
                         where o.entry = any (?) order by o.during desc, o.entry desc
-                        """,
-                        (Object) entries.toArray(Long[]::new))
-                .map(this::observation);
+                        """, (Object) entries.toArray(Long[]::new)).map(this::observation);
         return rows;
     }
 
@@ -99,27 +99,17 @@ class RowDetails {
 
     private @Nullable Owner owner(RawRow row, long pin) {
         if (row.unit() != null) {
-            return named(
-                    """
+            return named("""
                     select u.code, coalesce(n.name, u.code) from organization.unit u
                     left join organization.name_spell(?) n on n.unit_id = u.unit_id and n.during @> ?::date
                     where u.unit_id = ?
-                    """,
-                    pin,
-                    row.effectiveOn(),
-                    row.unit());
+                    """, pin, row.effectiveOn(), row.unit());
         }
-        return row.enterprise() == null
-                ? null
-                : named(
-                        """
+        return row.enterprise() == null ? null : named("""
                         select e.code, coalesce(n.name, e.code) from enterprise.enterprise e
                         left join enterprise.enterprise_spell(?) n on n.enterprise_id = e.enterprise_id and n.during @> ?::date
                         where e.enterprise_id = ?
-                        """,
-                        pin,
-                        row.effectiveOn(),
-                        row.enterprise());
+                        """, pin, row.effectiveOn(), row.enterprise());
     }
 
     private @Nullable Owner named(String sql, long pin, LocalDate on, long id) {
@@ -131,9 +121,8 @@ class RowDetails {
 
     private Map<Long, Recording> postings(List<Long> numbers) {
         Map<Long, Recording> postings = new HashMap<>();
-        database.fetch(
-                        "select posting, recorded_at, recorded_by from ledger.posting where posting = any (?)",
-                        (Object) numbers.toArray(Long[]::new))
+        database.fetch("select posting, recorded_at, recorded_by from ledger.posting where posting = any (?)", (Object)
+                        numbers.toArray(Long[]::new))
                 .forEach(row -> postings.put(
                         row.get(0, Long.class),
                         new Recording(row.get(1, OffsetDateTime.class).toInstant(), row.get(2, Long.class))));
@@ -142,9 +131,8 @@ class RowDetails {
 
     private Map<Long, PaperReference> papers(List<Long> ids) {
         Map<Long, PaperReference> papers = new HashMap<>();
-        database.fetch(
-                        "select paper_id, number, dated from paper.paper where paper_id = any (?)",
-                        (Object) ids.toArray(Long[]::new))
+        database.fetch("select paper_id, number, dated from paper.paper where paper_id = any (?)", (Object)
+                        ids.toArray(Long[]::new))
                 .forEach(row -> papers.put(
                         row.get(0, Long.class),
                         new PaperReference(row.get(1, String.class), row.get(2, LocalDate.class))));

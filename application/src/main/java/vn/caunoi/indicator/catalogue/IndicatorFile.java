@@ -14,13 +14,28 @@ import vn.caunoi.indicator.Indicator;
 record IndicatorFile(String name, Map<String, Object> entries) {
 
     private static final Set<String> KEYS = Set.of(
-            "code", "name", "definition", "measure", "source", "way", "line", "kinds", "unit-kinds", "breakdowns",
-            "decimals", "good", "legal", "examples");
+            "code",
+            "name",
+            "definition",
+            "measure",
+            "source",
+            "way",
+            "line",
+            "kinds",
+            "unit-kinds",
+            "breakdowns",
+            "decimals",
+            "good",
+            "legal",
+            "examples");
 
     private static final Set<String> NEEDED = Set.of("code", "name", "definition", "measure", "source", "way", "good");
 
     Indicator indicator() {
-        entries.keySet().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> fail(key, "unknown key"));
+        entries.keySet().stream()
+                .filter(key -> !KEYS.contains(key))
+                .findFirst()
+                .ifPresent(key -> fail(key, "unknown key"));
         NEEDED.stream().filter(key -> !entries.containsKey(key)).findFirst().ifPresent(key -> fail(key, "missing"));
         Indicator.Source source = one(Indicator.Source.class, "source");
         if (source == Indicator.Source.RECORDS && strings("kinds").isEmpty()) {
@@ -65,7 +80,8 @@ record IndicatorFile(String name, Map<String, Object> entries) {
     private Map<String, String> languages(String key) {
         if (entries.get(key) instanceof Map<?, ?> map && map.containsKey("vi") && map.containsKey("en")) {
             return map.entrySet().stream()
-                    .collect(Collectors.toUnmodifiableMap(e -> e.getKey().toString(), e -> String.valueOf(e.getValue())));
+                    .collect(Collectors.toUnmodifiableMap(
+                            e -> e.getKey().toString(), e -> String.valueOf(e.getValue())));
         }
         throw fail(key, "needs vi and en");
     }

@@ -34,7 +34,8 @@ final class FactQuery {
         FactQuery query = new FactQuery(indicator);
         query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
         query.sql.append(" from indicator.unit_fact(?, ?, ?, ?, ?, ?, ?) f where true");
-        query.bind(pin, root, String.valueOf(indicator.line()), indicator.kinds().toArray(String[]::new));
+        query.bind(
+                pin, root, String.valueOf(indicator.line()), indicator.kinds().toArray(String[]::new));
         query.bindDays(when);
         query.onlyUnitKinds();
         return query;
@@ -45,10 +46,7 @@ final class FactQuery {
         FactQuery query = new FactQuery(indicator);
         query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
         query.sql.append(" from indicator.zone_fact(?, ?, ?, ?, ?, ?) f where true");
-        query.bind(
-                pin,
-                zones.toArray(Long[]::new),
-                indicator.kinds().toArray(String[]::new));
+        query.bind(pin, zones.toArray(Long[]::new), indicator.kinds().toArray(String[]::new));
         query.bindDays(when);
         return query;
     }
@@ -77,9 +75,8 @@ final class FactQuery {
 
     /** A transfer inside the asked unit is no increase or decrease; by child, one inside the child is none. */
     FactQuery withoutInternalMoves(boolean byChild) {
-        String inside = byChild
-                ? " and f.counter_child_id is distinct from f.child_id"
-                : " and f.counter_child_id is null";
+        String inside =
+                byChild ? " and f.counter_child_id is distinct from f.child_id" : " and f.counter_child_id is null";
         switch (indicator.way()) {
             case INCREASES -> sql.append(" and f.quantity > 0").append(inside);
             case DECREASES -> sql.append(" and f.quantity < 0").append(inside);
@@ -99,7 +96,11 @@ final class FactQuery {
                     .filter(key -> !key.equals(Figure.UNCLASSIFIED))
                     .toArray(String[]::new);
             String unknown = keys.contains(Figure.UNCLASSIFIED) ? " or " + column + " is null" : "";
-            sql.append(" and (").append(column).append(" = any (?)").append(unknown).append(")");
+            sql.append(" and (")
+                    .append(column)
+                    .append(" = any (?)")
+                    .append(unknown)
+                    .append(")");
             bind((Object) wanted);
         });
         return this;
@@ -135,8 +136,7 @@ final class FactQuery {
                 from held h join net n on n.holder = h.holder and n.unit_id is not distinct from h.unit_id
                 where sign(h.contribution) = sign(n.share)
                 order by h.holder, h.unit_id, h.fact_on desc, h.entry desc
-                """
-                .formatted(sql);
+                """.formatted(sql);
     }
 
     Object[] bindings() {

@@ -33,10 +33,7 @@ public class Observing {
 
     /** A figure with what was reported for it; a null value where nothing was. */
     public record Observed(
-            @Nullable BigDecimal value,
-            String qualifier,
-            Figure.@Nullable Coverage coverage,
-            List<Level> levels) {
+            @Nullable BigDecimal value, String qualifier, Figure.@Nullable Coverage coverage, List<Level> levels) {
 
         /** Numbers of the entries that make it up. */
         public List<Long> entries() {
@@ -74,8 +71,8 @@ public class Observing {
         Observed whole = observe(question, question.when());
         BigDecimal rest = whole.value();
         Set<String> wanted = roots.zoneNumbers(question.filters());
-        for (Map.Entry<Long, Reading> part :
-                ofZones(levels(question), zone.owner(), question.when(), question, wanted).entrySet()) {
+        for (Map.Entry<Long, Reading> part : ofZones(levels(question), zone.owner(), question.when(), question, wanted)
+                .entrySet()) {
             if (part.getValue().isPresent()) {
                 parts.put(part.getKey().toString(), part.getValue().value());
                 rest = rest == null ? null : rest.subtract(part.getValue().value());
@@ -132,13 +129,10 @@ public class Observing {
     }
 
     private List<Level> levels(Question question) {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         select entry, posting, owner_kind, owner_id, lower(during), upper(during), value, qualifier, paper_id
                         from indicator.live_observations(?) where indicator = ?
-                        """,
-                        question.pin(),
-                        question.indicator().code())
+                        """, question.pin(), question.indicator().code())
                 .map(row -> new Level(
                         row.get(0, Long.class),
                         row.get(1, Long.class),

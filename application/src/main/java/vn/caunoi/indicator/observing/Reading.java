@@ -30,7 +30,9 @@ record Reading(List<Level> levels) {
     private static Optional<Level> last(List<Level> levels, When when) {
         return levels.stream()
                 .filter(level -> !level.last().isAfter(when.last()))
-                .max(Comparator.comparing(Level::last).thenComparing(Level::from).thenComparing(Level::entry));
+                .max(Comparator.comparing(Level::last)
+                        .thenComparing(Level::from)
+                        .thenComparing(Level::entry));
     }
 
     private static Reading flow(List<Level> levels, Period period) {
@@ -46,8 +48,7 @@ record Reading(List<Level> levels) {
         return tile(levels, period.first(), period.last().plusDays(1), tiles) ? new Reading(List.copyOf(tiles)) : NONE;
     }
 
-    private static boolean tile(
-            List<Level> levels, LocalDate from, LocalDate until, List<Level> tiles) {
+    private static boolean tile(List<Level> levels, LocalDate from, LocalDate until, List<Level> tiles) {
         if (from.equals(until)) {
             return true;
         }
@@ -81,6 +82,11 @@ record Reading(List<Level> levels) {
     /** The qualifier of all levels; an estimate among others makes the sum an estimate. */
     String qualifier() {
         List<String> distinct = levels.stream().map(Level::qualifier).distinct().toList();
-        return distinct.size() == 1 ? distinct.getFirst() : Stream.of("UOC", "GAN", "HON").filter(distinct::contains).findFirst().orElse("DUNG");
+        return distinct.size() == 1
+                ? distinct.getFirst()
+                : Stream.of("UOC", "GAN", "HON")
+                        .filter(distinct::contains)
+                        .findFirst()
+                        .orElse("DUNG");
     }
 }

@@ -28,19 +28,11 @@ class LedgerSubjects implements Subjects {
     public Optional<Subject> find(Scope scope, String code) {
         return transactions.reading(
                 scope.actor(),
-                () -> database
-                        .fetch(
-                                """
+                () -> database.fetch("""
                                 select line, unit_id from organization.unit where code = ?
                                 union all select 'ZONE', zone_id from enterprise.zone where code = ?
                                 union all select 'GROUP', group_id from enterprise.zone_group where code = ?
-                                """,
-                                code,
-                                code,
-                                code)
-                        .stream()
-                        .findFirst()
-                        .map(row -> subject(row, code)));
+                                """, code, code, code).stream().findFirst().map(row -> subject(row, code)));
     }
 
     private static Subject subject(Record row, String code) {

@@ -45,18 +45,12 @@ public class Roots {
      */
     public long rootAt(Line line, ZoneOwner owner, long pin) {
         return database
-                .fetch(
-                        """
+                .fetch("""
                         select u.unit_id from organization.live(?) e join organization.unit u on u.unit_id = e.unit_id
                         where u.line = ? and (e.zone_group_id = any (?) or e.led_by_id in (
                           select p.unit_id from organization.live(?) p where p.zone_group_id = any (?)))
                         order by e.effective_on, e.entry limit 1
-                        """,
-                        pin,
-                        line.name(),
-                        groupsOf(owner, pin),
-                        pin,
-                        groupsOf(owner, pin))
+                        """, pin, line.name(), groupsOf(owner, pin), pin, groupsOf(owner, pin))
                 .getValues(0, Long.class)
                 .stream()
                 .findFirst()
@@ -76,12 +70,14 @@ public class Roots {
 
     /** Filters with codes of zones and children turned into their numbers; an unknown code matches nothing. */
     public Map<Dimension, Set<String>> numbered(Map<Dimension, Set<String>> filters) {
-        public Map<Dimension, Set<String>> numbered = new HashMap<>();
-        filters.forEach((dimension, keys) -> numbered.put(dimension, switch (dimension) {
-            case ZONE -> numbers("select zone_id from enterprise.zone where code = any (?)", keys);
-            case CHILD -> numbers("select unit_id from organization.unit where code = any (?)", keys);
-            default -> keys;
-        }));
+        Map<Dimension, Set<String>> numbered = new HashMap<>();
+        filters.forEach((dimension, keys) -> numbered.put(
+                dimension,
+                switch (dimension) {
+                    case ZONE -> numbers("select zone_id from enterprise.zone where code = any (?)", keys);
+                    case CHILD -> numbers("select unit_id from organization.unit where code = any (?)", keys);
+                    default -> keys;
+                }));
         return numbered;
     }
 
@@ -95,8 +91,9 @@ public class Roots {
     }
 
     private Set<String> numbers(String sql, Set<String> codes) {
-        Set<String> found = database.fetch(sql, (Object) codes.toArray(String[]::new)).getValues(0, String.class).stream()
-                .collect(Collectors.toSet());
+        Set<String> found =
+                database.fetch(sql, (Object) codes.toArray(String[]::new)).getValues(0, String.class).stream()
+                        .collect(Collectors.toSet());
         if (codes.contains(Figure.UNCLASSIFIED)) {
             found.add(Figure.UNCLASSIFIED);
         }

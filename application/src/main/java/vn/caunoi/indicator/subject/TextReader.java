@@ -48,13 +48,17 @@ class TextReader implements QuestionReader {
 
     @Override
     public Question read(Scope scope, QuestionText text) {
-        var indicator = catalogue
-                .find(text.indicator())
-                .orElseThrow(() -> refused("unknown-indicator", text.indicator()));
+        var indicator =
+                catalogue.find(text.indicator()).orElseThrow(() -> refused("unknown-indicator", text.indicator()));
         Subject subject = subjects.find(scope, text.unit()).orElseThrow(NotFound::new);
         long pin = pin(scope, text.knownAt());
         return new Question(
-                indicator, subject, when(scope, subject, text, pin), dimension(text.by()), filters(text.filters()), pin);
+                indicator,
+                subject,
+                when(scope, subject, text, pin),
+                dimension(text.by()),
+                filters(text.filters()),
+                pin);
     }
 
     private When when(Scope scope, Subject subject, QuestionText text, long pin) {
@@ -121,7 +125,9 @@ class TextReader implements QuestionReader {
             }
             Dimension dimension = Dimension.of(text.substring(0, colon))
                     .orElseThrow(() -> refused("unknown-dimension", text.substring(0, colon)));
-            filters.put(dimension, new HashSet<>(Arrays.asList(text.substring(colon + 1).split(","))));
+            filters.put(
+                    dimension,
+                    new HashSet<>(Arrays.asList(text.substring(colon + 1).split(","))));
         }
         return filters;
     }

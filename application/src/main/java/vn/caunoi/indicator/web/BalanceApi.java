@@ -29,8 +29,7 @@ class BalanceApi {
     Balances.Both balance(Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
         Subject.OfUnit unit = unit(scope, parameters);
         long pin = reader.pin(scope, Parameters.optional(parameters, "knownAt"));
-        return balances.of(
-                scope, unit, reader.period(scope, unit, Parameters.needed(parameters, "period"), pin), pin);
+        return balances.of(scope, unit, reader.period(scope, unit, Parameters.needed(parameters, "period"), pin), pin);
     }
 
     private Subject.OfUnit unit(Scope scope, MultiValueMap<String, String> parameters) {

@@ -39,10 +39,12 @@ record FigureJson(
 
     /** The plan, how much of it is reached, and the paper that set it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PlanJson(BigDecimal value, @Nullable BigDecimal percent, @Nullable PaperReference paper) {}
+    record PlanJson(
+            BigDecimal value,
+            @Nullable BigDecimal percent,
+            @Nullable PaperReference paper) {}
 
-    static FigureJson of(
-            Question question, Figure figure, Comparisons comparisons, String language, boolean sample) {
+    static FigureJson of(Question question, Figure figure, Comparisons comparisons, String language, boolean sample) {
         Indicator indicator = question.indicator();
         return new FigureJson(
                 indicator.code(),

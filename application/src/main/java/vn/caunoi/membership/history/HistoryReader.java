@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.membership.MovementKind;
+import vn.caunoi.membership.Standing;
 
 /** Reads the histories that a posting touched, each kind by one statement. */
 @Component
