@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
+import vn.caunoi.ledger.EntryRows;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
@@ -25,8 +26,6 @@ import vn.caunoi.shared.Refused;
 @Component
 class EnterpriseRows {
 
-    private static final int ROWS_A_STATEMENT = 1000;
-
     private static final String LIVE = """
             select e.entry, e.posting, c.code, e.effective_on, e.until, e.name, e.tax_code, e.owner_type, e.size,
                    z.code as zone, e.status, e.row_key, p.number, p.dated
@@ -37,6 +36,21 @@ class EnterpriseRows {
             """;
 
     private static final String OLDEST_FIRST = " order by e.effective_on, e.entry";
+
+    private static final List<TableField<Record, ?>> COLUMNS = List.of(
+            ENTERPRISE_ENTRY.ENTRY,
+            ENTERPRISE_ENTRY.POSTING,
+            ENTERPRISE_ENTRY.ENTERPRISE_ID,
+            ENTERPRISE_ENTRY.EFFECTIVE_ON,
+            ENTERPRISE_ENTRY.UNTIL,
+            ENTERPRISE_ENTRY.NAME,
+            ENTERPRISE_ENTRY.TAX_CODE,
+            ENTERPRISE_ENTRY.OWNER_TYPE,
+            ENTERPRISE_ENTRY.SIZE,
+            ENTERPRISE_ENTRY.ZONE_ID,
+            ENTERPRISE_ENTRY.STATUS,
+            ENTERPRISE_ENTRY.ROW_KEY,
+            ENTERPRISE_ENTRY.PAPER_ID);
 
     private final DSLContext database;
     private final EntryNumbers numbers;
@@ -74,10 +88,13 @@ class EnterpriseRows {
                 papers.file(posting, null, named(entries, EnterpriseEntry::paper)));
         references.refuseUnknownZones(entries);
         List<Long> taken = numbers.take(entries.size());
-        IntStream.range(0, entries.size())
-                .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
-                .gather(Gatherers.windowFixed(ROWS_A_STATEMENT))
-                .forEach(this::insert);
+        EntryRows.insert(
+                database,
+                ENTERPRISE_ENTRY,
+                COLUMNS,
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
+                        .toList());
         return taken;
     }
 
@@ -119,28 +136,6 @@ class EnterpriseRows {
                 entry.paper() == null ? null : papers.get(entry.paper())
             };
         }
-    }
-
-    private void insert(List<@Nullable Object[]> rows) {
-        var insert = database.insertInto(ENTERPRISE_ENTRY)
-                .columns(List.of(
-                        ENTERPRISE_ENTRY.ENTRY,
-                        ENTERPRISE_ENTRY.POSTING,
-                        ENTERPRISE_ENTRY.ENTERPRISE_ID,
-                        ENTERPRISE_ENTRY.EFFECTIVE_ON,
-                        ENTERPRISE_ENTRY.UNTIL,
-                        ENTERPRISE_ENTRY.NAME,
-                        ENTERPRISE_ENTRY.TAX_CODE,
-                        ENTERPRISE_ENTRY.OWNER_TYPE,
-                        ENTERPRISE_ENTRY.SIZE,
-                        ENTERPRISE_ENTRY.ZONE_ID,
-                        ENTERPRISE_ENTRY.STATUS,
-                        ENTERPRISE_ENTRY.ROW_KEY,
-                        ENTERPRISE_ENTRY.PAPER_ID));
-        rows.forEach(row -> {
-            var unused = insert.values(row);
-        });
-        insert.execute();
     }
 
     List<Recorded<EnterpriseEntry>> live(long pin) {

@@ -92,7 +92,7 @@ class Identities {
 
     private Map<String, Long> numbers(String query, Collection<String> codes) {
         Map<String, Long> numbers = new HashMap<>();
-        database.fetch(query, (Object) array(codes))
+        database.fetch(query, array(codes))
                 .forEach(row -> numbers.put(row.get(0, String.class), row.get(1, Long.class)));
         return numbers;
     }

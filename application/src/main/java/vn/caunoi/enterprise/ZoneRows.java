@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
+import vn.caunoi.ledger.EntryRows;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
@@ -26,7 +27,18 @@ import vn.caunoi.shared.Refused;
 @Component
 class ZoneRows {
 
-    private static final int ROWS_A_STATEMENT = 1000;
+    private static final List<TableField<Record, ?>> COLUMNS = List.of(
+            ZONE_ENTRY.ENTRY,
+            ZONE_ENTRY.POSTING,
+            ZONE_ENTRY.ZONE_ID,
+            ZONE_ENTRY.EFFECTIVE_ON,
+            ZONE_ENTRY.UNTIL,
+            ZONE_ENTRY.NAME,
+            ZONE_ENTRY.GROUP_ID,
+            ZONE_ENTRY.KIND,
+            ZONE_ENTRY.AREA_HA,
+            ZONE_ENTRY.ROW_KEY,
+            ZONE_ENTRY.PAPER_ID);
 
     private final DSLContext database;
     private final EntryNumbers numbers;
@@ -63,10 +75,13 @@ class ZoneRows {
                 identities.registerGroups(named(entries, ZoneEntry::group)),
                 papers.file(posting, null, named(entries, ZoneEntry::paper)));
         List<Long> taken = numbers.take(entries.size());
-        IntStream.range(0, entries.size())
-                .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
-                .gather(Gatherers.windowFixed(ROWS_A_STATEMENT))
-                .forEach(this::insert);
+        EntryRows.insert(
+                database,
+                ZONE_ENTRY,
+                COLUMNS,
+                IntStream.range(0, entries.size())
+                        .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
+                        .toList());
         return taken;
     }
 
@@ -94,26 +109,6 @@ class ZoneRows {
                 entry.paper() == null ? null : papers.get(entry.paper())
             };
         }
-    }
-
-    private void insert(List<@Nullable Object[]> rows) {
-        var insert = database.insertInto(ZONE_ENTRY)
-                .columns(List.of(
-                        ZONE_ENTRY.ENTRY,
-                        ZONE_ENTRY.POSTING,
-                        ZONE_ENTRY.ZONE_ID,
-                        ZONE_ENTRY.EFFECTIVE_ON,
-                        ZONE_ENTRY.UNTIL,
-                        ZONE_ENTRY.NAME,
-                        ZONE_ENTRY.GROUP_ID,
-                        ZONE_ENTRY.KIND,
-                        ZONE_ENTRY.AREA_HA,
-                        ZONE_ENTRY.ROW_KEY,
-                        ZONE_ENTRY.PAPER_ID));
-        rows.forEach(row -> {
-            var unused = insert.values(row);
-        });
-        insert.execute();
     }
 
     List<Recorded<ZoneEntry>> live(long pin) {

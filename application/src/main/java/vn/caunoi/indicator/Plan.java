@@ -4,5 +4,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
 
-/** What was planned for a figure: the number, and the paper that set it. */
-public record Plan(BigDecimal value, @Nullable PaperReference paper) {}
+/** What was to be reached, and the paper that says so. */
+public record Plan(
+        BigDecimal value, Direction direction, @Nullable PaperReference paper) {}

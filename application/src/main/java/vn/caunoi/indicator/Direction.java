@@ -1,0 +1,29 @@
+package vn.caunoi.indicator;
+
+/** Whether at least, at most or exactly the planned value is wanted. */
+public enum Direction {
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    EXACTLY("=");
+
+    private final String sign;
+
+    Direction(String sign) {
+        this.sign = sign;
+    }
+
+    /** As workbooks write it. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Reads the sign of a workbook. */
+    public static Direction of(String sign) {
+        for (Direction direction : values()) {
+            if (direction.sign.equals(sign)) {
+                return direction;
+            }
+        }
+        throw new IllegalArgumentException("no direction: " + sign);
+    }
+}
