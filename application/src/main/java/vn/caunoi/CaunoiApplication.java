@@ -1,15 +1,9 @@
 package vn.caunoi;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The house: one application whose rooms are the direct sub-packages of this one. */
+/** The house: one application whose rooms are the direct sub-packages of this one; {@code launch} starts it. */
 @SpringBootApplication
 @Modulithic(systemName = "Cầu Nối")
-public class CaunoiApplication {
-
-    public static void main(String[] args) {
-        SpringApplication.run(CaunoiApplication.class, args);
-    }
-}
+public class CaunoiApplication {}

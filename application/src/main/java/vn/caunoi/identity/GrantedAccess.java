@@ -1,0 +1,128 @@
+package vn.caunoi.identity;
+
+import static vn.caunoi.schema.access.Tables.REACH;
+import static vn.caunoi.schema.access.Tables.ZONE_REACH;
+import static vn.caunoi.schema.identity.Tables.ACCOUNT;
+import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Action;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Forbidden;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.access.ZoneOwner;
+
+/** The one gate: what an account reaches follows its grants and today's trees, what it may do follows its role. */
+@Component
+class GrantedAccess implements AccessPolicy {
+
+    private final Transactions transactions;
+    private final DSLContext database;
+    private final Clock clock;
+
+    GrantedAccess(Transactions transactions, DSLContext database, Clock clock) {
+        this.transactions = transactions;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Asked anew for each request, so that a right taken away is gone with the next one. */
+    @Override
+    public Scope scopeOf(Actor actor) {
+        return transactions.reading(
+                actor,
+                () -> role(actor).isEmpty()
+                        ? new Scope(actor, Map.of(), Map.of(), Set.of())
+                        : new Scope(actor, units(actor), zones(actor), wholeLines(actor)));
+    }
+
+    @Override
+    public void requireUnit(Scope scope, UnitId unit, Right right) {
+        if (!scope.holds(unit, right)) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public void requireZone(Scope scope, ZoneOwner owner, Right right) {
+        if (!scope.holds(owner, right)) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public void require(Scope scope, Action action) {
+        Actor actor = scope.actor();
+        Optional<Role> role = transactions.reading(actor, () -> role(actor));
+        if (role.isEmpty() || !role.get().may(action)) {
+            throw new Forbidden();
+        }
+    }
+
+    private Optional<Role> role(Actor actor) {
+        return database.select(ACCOUNT.ROLE)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.eq(actor.accountId()))
+                .and(ACCOUNT.ENABLED)
+                .fetchOptional(ACCOUNT.ROLE)
+                .map(Role::valueOf);
+    }
+
+    private Map<UnitId, Right> units(Actor actor) {
+        Map<UnitId, Right> units = new HashMap<>();
+        database.select(REACH.UNIT_ID, REACH.RECORDS)
+                .from(REACH)
+                .where(REACH.ACCOUNT_ID.eq(actor.accountId()))
+                .and(holdsToday(REACH.DURING))
+                .forEach(row -> units.merge(new UnitId(row.value1()), right(row.value2()), GrantedAccess::deeper));
+        return units;
+    }
+
+    private Map<ZoneOwner, Right> zones(Actor actor) {
+        Map<ZoneOwner, Right> zones = new HashMap<>();
+        database.select(ZONE_REACH.OWNER_KIND, ZONE_REACH.OWNER_ID, ZONE_REACH.RECORDS)
+                .from(ZONE_REACH)
+                .where(ZONE_REACH.ACCOUNT_ID.eq(actor.accountId()))
+                .forEach(row -> zones.put(
+                        new ZoneOwner(ZoneOwner.Kind.valueOf(row.value1()), row.value2()), right(row.value3())));
+        return zones;
+    }
+
+    /** A line is held as a whole by the exchange of the whole; a root of today may have a neighbour tomorrow. */
+    private Set<Line> wholeLines(Actor actor) {
+        boolean everything = database.fetchExists(
+                ACCOUNT_GRANT,
+                ACCOUNT_GRANT.ACCOUNT_ID.eq(actor.accountId()),
+                ACCOUNT_GRANT.EVERYTHING.isTrue(),
+                holdsToday(ACCOUNT_GRANT.DURING));
+        return everything ? Set.of(Line.values()) : Set.of();
+    }
+
+    private Condition holdsToday(Field<?> during) {
+        return DSL.condition("{0} @> {1}", during, DSL.val(LocalDate.now(clock)));
+    }
+
+    private static Right right(boolean records) {
+        return records ? Right.RECORDS : Right.FIGURES;
+    }
+
+    private static Right deeper(Right one, Right other) {
+        return one.covers(other) ? one : other;
+    }
+}

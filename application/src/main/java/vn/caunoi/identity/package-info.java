@@ -1,0 +1,9 @@
+/** Who may come in and what he reaches: accounts, roles, grants, passwords, tokens, and the one gate over them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Tài khoản và quyền",
+        allowedDependencies = {"shared", "access", "shell"})
+package vn.caunoi.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package vn.caunoi.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.SignedInAccount;
+
+/** Recognises a machine by the token in {@code Authorization: Bearer TOKEN}; a wrong token is as good as none. */
+class BearerTokens extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final Accounts accounts;
+
+    BearerTokens(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        token(request)
+                .flatMap(accounts::withToken)
+                .map(SignedInAccount::of)
+                .ifPresent(BearerTokens::enter);
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+
+    private static void enter(SignedInAccount account) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities()));
+        SecurityContextHolder.setContext(context);
+    }
+}

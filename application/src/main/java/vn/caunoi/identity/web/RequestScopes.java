@@ -1,0 +1,60 @@
+package vn.caunoi.identity.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
+import vn.caunoi.identity.SignedInAccount;
+
+/** Gives every controller method that asks for it the {@link Scope} or the {@link Actor} of the request, page or machine. */
+@Component
+class RequestScopes implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final ObjectProvider<AccessPolicy> policy;
+
+    RequestScopes(ObjectProvider<AccessPolicy> policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Scope.class || parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Actor actor = actor();
+        return parameter.getParameterType() == Actor.class
+                ? actor
+                : policy.getObject().scopeOf(actor);
+    }
+
+    private static Actor actor() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedInAccount account) {
+            return account.actor();
+        }
+        throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
+    }
+}

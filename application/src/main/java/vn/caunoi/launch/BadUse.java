@@ -1,0 +1,15 @@
+package vn.caunoi.launch;
+
+/** Tells the person at the keyboard in one line what is wrong with the command; the program ends with 2. */
+final class BadUse extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private BadUse(String message) {
+        super(message);
+    }
+
+    static BadUse of(String key, Object... details) {
+        return new BadUse(Words.both("refusal." + key, details));
+    }
+}

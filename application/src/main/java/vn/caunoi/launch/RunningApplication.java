@@ -1,0 +1,63 @@
+package vn.caunoi.launch;
+
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.caunoi.CaunoiApplication;
+import vn.caunoi.identity.LoginDataSource;
+
+/** The application over one prepared database, answering on this machine only until it is closed. */
+public final class RunningApplication implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningApplication(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it; a port of 0 takes any free one. */
+    public static RunningApplication start(Setup setup, Map<String, Object> settings) {
+        return new RunningApplication(new SpringApplicationBuilder(CaunoiApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .properties(settings)
+                .properties(Map.of("server.address", "127.0.0.1", "server.port", setup.port()))
+                .initializers(context -> setup.register((GenericApplicationContext) context))
+                .run());
+    }
+
+    public int port() {
+        return context.getBean(ServletWebServerApplicationContext.class)
+                .getWebServer()
+                .getPort();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** What the application does not make itself: connections, clock, whose figures these are, and its port. */
+    public record Setup(DataSource application, DataSource login, Clock clock, Premises premises, int port) {
+
+        private void register(GenericApplicationContext context) {
+            context.registerBean(DataSource.class, () -> application);
+            context.registerBean(LoginDataSource.class, () -> new LoginDataSource(login));
+            context.registerBean(Clock.class, () -> clock);
+            context.registerBean(Premises.class, () -> premises);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package vn.caunoi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.NewAccount;
+import vn.caunoi.identity.Role;
+import vn.caunoi.launch.Pools;
+import vn.caunoi.launch.Premises;
+import vn.caunoi.launch.RunningApplication;
+import vn.caunoi.postgres.Installation;
+import vn.caunoi.postgres.testing.TestDatabases;
+
+/**
+ * The whole application on a random port, started once per JVM; each test class takes it over an empty database of its own:
+ *
+ * <pre>{@code
+ * private static final TestInstallation HOUSE = TestInstallation.fresh();
+ * HOUSE.bean(Ledger.class).post(HOUSE.actor(), PostingKind.ENTRY, posting -> …);
+ * HOUSE.get("/api/v1/figures?indicator=party.units&unit=HN-PARTY&asOf=2016-12-31").body();
+ * }</pre>
+ *
+ * Only the latest one taken is alive: taking the next one drops the database of the one before.
+ */
+public final class TestInstallation {
+
+    public static final String ACCOUNT = "trao-doi";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final Installation database;
+    private final Account exchange;
+    private final String token;
+
+    private TestInstallation(Installation database) {
+        this.database = database;
+        Accounts accounts = bean(Accounts.class);
+        this.exchange = accounts.find(ACCOUNT)
+                .orElseGet(() -> accounts.open(new NewAccount(
+                        ACCOUNT, ACCOUNT, Role.EXCHANGE, null, List.of(Grant.everything(Right.RECORDS)))));
+        this.token = accounts.issueToken(exchange.actor());
+    }
+
+    /** An empty installation: migrated, with the account {@code trao-doi} (EXCHANGE, everything, records) and its token. */
+    public static TestInstallation fresh() {
+        return over(TestDatabases.fresh());
+    }
+
+    /** The application over a given database, such as a copy of one that was filled before. */
+    public static synchronized TestInstallation over(Installation database) {
+        Shared.connectTo(database);
+        return new TestInstallation(database);
+    }
+
+    /** A second database with all rows of this one as they are now; {@link #over} it to go on from here again. */
+    public Installation copy() {
+        Shared.disconnect();
+        Installation copy = TestDatabases.copyOf(database);
+        Shared.connect(database);
+        return copy;
+    }
+
+    public String url() {
+        return Shared.APPLICATION.url();
+    }
+
+    /** The bearer token of {@code trao-doi}. */
+    public String token() {
+        return token;
+    }
+
+    /** The account {@code trao-doi}, for the doors of the modules. */
+    public Actor actor() {
+        return exchange.actor();
+    }
+
+    /** What {@code trao-doi} reaches now; ask again after units were founded. */
+    public Scope scope() {
+        return bean(AccessPolicy.class).scopeOf(actor());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return Shared.APPLICATION.bean(type);
+    }
+
+    /** The clock of the application: the system's, until a test sets it. */
+    public TestClock clock() {
+        return Shared.CLOCK;
+    }
+
+    /** How to reach the database past the application, for a recount in plain SQL. */
+    public Installation database() {
+        return database;
+    }
+
+    /** Asks an address as {@code trao-doi}. */
+    public HttpResponse<String> get(String address) {
+        return send(request(address).header("Authorization", "Bearer " + token).GET());
+    }
+
+    /** A request to an address of the application, without any sign of who asks. */
+    public HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(url() + address));
+    }
+
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one application of the JVM, whose connections lead to the latest database. */
+    private static final class Shared {
+
+        static final TestClock CLOCK = new TestClock();
+        private static final DelegatingDataSource WORKING = new DelegatingDataSource();
+        private static final DelegatingDataSource LOGGING_IN = new DelegatingDataSource();
+        private static Pools pools;
+        private static Installation connected;
+
+        static {
+            connect(TestDatabases.fresh());
+        }
+
+        static final RunningApplication APPLICATION = RunningApplication.start(
+                new RunningApplication.Setup(WORKING, LOGGING_IN, CLOCK, Premises.OWN, 0),
+                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"));
+
+        static void connectTo(Installation database) {
+            Installation before = connected;
+            disconnect();
+            connect(database);
+            TestDatabases.drop(before);
+        }
+
+        static void connect(Installation database) {
+            connected = database;
+            pools = Pools.of(database);
+            WORKING.setTargetDataSource(pools.application());
+            LOGGING_IN.setTargetDataSource(pools.login());
+        }
+
+        static void disconnect() {
+            pools.close();
+        }
+    }
+}
