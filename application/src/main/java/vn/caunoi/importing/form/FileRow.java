@@ -13,6 +13,17 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
         return Place.row(form.name(), number);
     }
 
+    /** The column by which people would look for the row. */
+    public String keyColumn() {
+        return row.rowKey() != null
+                ? SheetForm.ROW_KEY
+                : form.columns().stream()
+                        .filter(column -> column.required() && !column.key().equals(SheetForm.ROW_KEY))
+                        .map(ColumnForm::key)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** A finding about one cell of the row. */
     public Finding finding(String column, String name, Object... arguments) {
         return Finding.of(layout.place(number, column), shown(column), name, arguments);

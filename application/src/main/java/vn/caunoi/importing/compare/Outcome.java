@@ -1,0 +1,33 @@
+package vn.caunoi.importing.compare;
+
+import java.util.List;
+import java.util.Map;
+import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.ledger.Posting;
+
+/**
+ * What the comparison of a sheet came to.
+ *
+ * @param same rows that the ledger has already
+ * @param added rows that are new
+ * @param corrected rows that change what the ledger says
+ * @param recording tells the door; not yet done
+ */
+record Outcome(
+        List<FileRow<?>> same,
+        List<FileRow<?>> added,
+        List<FileRow<?>> corrected,
+        List<Rejection> rejected,
+        Recording recording) {
+
+    /** Records the difference, and tells which rows stand behind each new entry. */
+    @FunctionalInterface
+    interface Recording {
+
+        Map<Long, List<? extends FileRow<?>>> in(Posting posting);
+    }
+
+    boolean changesNothing() {
+        return added.isEmpty() && corrected.isEmpty();
+    }
+}
