@@ -14,22 +14,24 @@ import vn.caunoi.ledger.Posting;
 import vn.caunoi.shared.Refused;
 
 /** Compares a sheet whose rows are single entries with what is live behind its door. */
-final class Comparing<R extends Row, E> {
+public final class Comparing<R extends Row, E> {
 
     private final Register<R, E> register;
+    private final Surroundings around;
     private final List<Rejection> rejected = new ArrayList<>();
     private final List<Long> voided = new ArrayList<>();
     private final List<E> entries = new ArrayList<>();
     private final List<List<FileRow<R>>> behind = new ArrayList<>();
 
-    Comparing(Register<R, E> register) {
+    public Comparing(Register<R, E> register, Surroundings around) {
         this.register = register;
+        this.around = around;
     }
 
-    Outcome compare(List<Wanted<R>> wanted, Scope scope, long pin) {
+    public Outcome compare(List<Wanted<R>> wanted, Scope scope, long pin) {
         List<Kept<R>> kept =
                 register.live(scope, pin).stream().map(register::kept).toList();
-        Matches<R> matches = new Matches<>(register.form(), wanted, kept);
+        Matches<R> matches = new Matches<>(register.form(), register::against, wanted, kept);
         rejected.addAll(matches.rejected());
         List<Wanted<R>> corrected = matches.corrected().entrySet().stream()
                 .filter(row -> enter(row.getKey(), row.getValue()))
@@ -46,7 +48,7 @@ final class Comparing<R extends Row, E> {
 
     private boolean enter(Wanted<R> row, @Nullable Kept<R> before) {
         try {
-            entries.add(register.entry(row, before));
+            entries.add(register.entry(row, before, around));
         } catch (Refused refused) {
             FileRow<R> source = row.first();
             refused.refusals().forEach(refusal -> rejected.add(new Rejection(source, source.refused(null, refusal))));

@@ -9,10 +9,15 @@ import vn.caunoi.importing.row.Row;
  *
  * @param mirrorKey the key of the row that told the other side of a transfer
  */
-record Kept<R extends Row>(
+public record Kept<R extends Row>(
         R row, @Nullable String mirrorKey, List<Long> entries) {
 
-    static <R extends Row> Kept<R> of(R row, long entry) {
+    public static <R extends Row> Kept<R> of(R row, long entry) {
         return new Kept<>(row, null, List.of(entry));
+    }
+
+    /** The office's key of a row: its own, else that under which the corrected row is known. */
+    public static @Nullable String ownKey(Row row, @Nullable Kept<?> before) {
+        return row.rowKey() != null || before == null ? row.rowKey() : before.row().rowKey();
     }
 }

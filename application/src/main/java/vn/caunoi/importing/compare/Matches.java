@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.form.SheetForm;
@@ -15,9 +16,10 @@ import vn.caunoi.importing.row.Row;
  * Which row of the file is which row of the ledger: by the office's own key first, then rows that say the same, then by
  * the columns that make the key. What finds no partner is new; a partner that says otherwise is corrected.
  */
-final class Matches<R extends Row> {
+public final class Matches<R extends Row> {
 
     private final SheetForm<R> form;
+    private final BinaryOperator<R> against;
     private final Map<String, Kept<R>> byOwnKey = new HashMap<>();
     private final Map<List<@Nullable Object>, List<Kept<R>>> byColumns = new HashMap<>();
     private final Map<Kept<R>, Boolean> taken = new IdentityHashMap<>();
@@ -25,8 +27,14 @@ final class Matches<R extends Row> {
     private final List<Wanted<R>> open = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
 
-    Matches(SheetForm<R> form, List<Wanted<R>> wanted, List<Kept<R>> kept) {
+    /**
+     * Matches them.
+     *
+     * @param against what a row says in view of what is kept: a blank may leave the known unsaid
+     */
+    public Matches(SheetForm<R> form, BinaryOperator<R> against, List<Wanted<R>> wanted, List<Kept<R>> kept) {
         this.form = form;
+        this.against = against;
         kept.forEach(this::index);
         List<Wanted<R>> single = withoutDoubles(wanted);
         open.addAll(single);
@@ -35,22 +43,22 @@ final class Matches<R extends Row> {
         single.forEach(row -> match(row, false));
     }
 
-    List<Rejection> rejected() {
+    public List<Rejection> rejected() {
         return rejected;
     }
 
     /** Rows that the ledger does not know. */
-    List<Wanted<R>> added() {
+    public List<Wanted<R>> added() {
         return open.stream().filter(row -> !partners.containsKey(row)).toList();
     }
 
     /** Rows that the ledger knows to say the same. */
-    List<Wanted<R>> same() {
+    public List<Wanted<R>> same() {
         return partners.keySet().stream().filter(this::isSame).toList();
     }
 
     /** Rows that the ledger knows to say otherwise, in the order of the file, with what they correct. */
-    Map<Wanted<R>, Kept<R>> corrected() {
+    public Map<Wanted<R>, Kept<R>> corrected() {
         Map<Wanted<R>, Kept<R>> corrected = new LinkedHashMap<>();
         for (Wanted<R> row : open) {
             Kept<R> partner = partners.get(row);
@@ -63,7 +71,11 @@ final class Matches<R extends Row> {
 
     private boolean isSame(Wanted<R> row) {
         Kept<R> partner = partners.get(row);
-        return partner != null && form.same(row.row(), partner.row());
+        return partner != null && isSame(row, partner);
+    }
+
+    private boolean isSame(Wanted<R> row, Kept<R> kept) {
+        return form.same(against.apply(row.row(), kept.row()), kept.row());
     }
 
     private void index(Kept<R> kept) {
@@ -129,7 +141,7 @@ final class Matches<R extends Row> {
                 .filter(kept -> !taken.containsKey(kept) && mayBe(row, kept))
                 .toList();
         candidates.stream()
-                .filter(kept -> form.same(row.row(), kept.row()))
+                .filter(kept -> isSame(row, kept))
                 .findFirst()
                 .ifPresent(kept -> take(row, kept));
         if (sameOnly || candidates.isEmpty() || partners.containsKey(row)) {

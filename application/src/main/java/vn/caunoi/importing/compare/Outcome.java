@@ -13,7 +13,7 @@ import vn.caunoi.ledger.Posting;
  * @param corrected rows that change what the ledger says
  * @param recording tells the door; not yet done
  */
-record Outcome(
+public record Outcome(
         List<FileRow<?>> same,
         List<FileRow<?>> added,
         List<FileRow<?>> corrected,
@@ -22,12 +22,12 @@ record Outcome(
 
     /** Records the difference, and tells which rows stand behind each new entry. */
     @FunctionalInterface
-    interface Recording {
+    public interface Recording {
 
         Map<Long, List<? extends FileRow<?>>> in(Posting posting);
     }
 
-    boolean changesNothing() {
+    public boolean changesNothing() {
         return added.isEmpty() && corrected.isEmpty();
     }
 }

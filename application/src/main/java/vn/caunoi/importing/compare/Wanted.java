@@ -11,14 +11,14 @@ import vn.caunoi.importing.row.Row;
  * @param mirrorKey the key of the row that tells the other side of a transfer
  * @param sources the rows of the file that say so: one, or both sides of a transfer
  */
-record Wanted<R extends Row>(
+public record Wanted<R extends Row>(
         R row, @Nullable String mirrorKey, List<FileRow<R>> sources) {
 
-    static <R extends Row> Wanted<R> of(R canonical, FileRow<R> source) {
+    public static <R extends Row> Wanted<R> of(R canonical, FileRow<R> source) {
         return new Wanted<>(canonical, null, List.of(source));
     }
 
-    FileRow<R> first() {
+    public FileRow<R> first() {
         return sources.getFirst();
     }
 }

@@ -1,4 +1,4 @@
-/** Compares the rows of a file with what the ledger says in the same form, and tells the doors only the difference. */
+/** Tells which rows of a file the ledger has already, which are new and which correct something. */
 @NullMarked
 package vn.caunoi.importing.compare;
 

@@ -17,4 +17,9 @@ public enum EventCode {
     boolean several() {
         return this == GAN_DN || this == ROI_DN || this == TACH;
     }
+
+    /** Whether it tells from which unit another came, and so belongs to a founding or an end. */
+    public boolean isLineage() {
+        return this == TACH || this == NHAP;
+    }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.importing.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.shared.Qualifier;
 
@@ -19,4 +20,10 @@ public record FigureRow(
         @Column(value = "muc_do", role = Column.Role.VALUE) @Nullable Qualifier qualifier,
         @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
-        implements Row {}
+        implements Row {
+
+    @Override
+    public Optional<Flaw> flaw() {
+        return Flaw.ofPeriod("ky", period).or(Row.super::flaw);
+    }
+}

@@ -46,4 +46,46 @@ public record MovementRow(
         }
         return unit.equals(otherUnit) ? Optional.of(new Flaw("to_chuc_doi_ung", "same-unit")) : Row.super.flaw();
     }
+
+    /** The same people, told as a movement of another unit. */
+    public MovementRow between(String at, MovementCode as, @Nullable String other) {
+        return new MovementRow(
+                rowKey, on, at, as, other, quantity, standing, person, fullName, sex, born, occupation, paperNumber,
+                paperDated);
+    }
+
+    public MovementRow keyed(@Nullable String key) {
+        return new MovementRow(
+                key, on, unit, movement, otherUnit, quantity, standing, person, fullName, sex, born, occupation,
+                paperNumber, paperDated);
+    }
+
+    /** What this row leaves unsaid of the person and the paper is taken from the other. */
+    public MovementRow completedBy(MovementRow other) {
+        boolean cites = paperNumber != null;
+        return new MovementRow(
+                rowKey,
+                on,
+                unit,
+                movement,
+                otherUnit,
+                quantity,
+                standing == null ? other.standing : standing,
+                person,
+                fullName == null ? other.fullName : fullName,
+                sex == null ? other.sex : sex,
+                born == null ? other.born : born,
+                occupation == null ? other.occupation : occupation,
+                cites ? paperNumber : other.paperNumber,
+                cites ? paperDated : other.paperDated);
+    }
+
+    /** A row that leaves the name unsaid says nothing against the known one. */
+    public MovementRow named(@Nullable String known) {
+        return fullName != null || person == null
+                ? this
+                : new MovementRow(
+                        rowKey, on, unit, movement, otherUnit, quantity, standing, person, known, sex, born,
+                        occupation, paperNumber, paperDated);
+    }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.importing.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Sheet {@code chi_tieu}: what a unit, zone or group of zones is to reach in a period. */
@@ -21,6 +22,11 @@ public record TargetRow(
         @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
         implements Row {
+
+    @Override
+    public Optional<Flaw> flaw() {
+        return Flaw.ofPeriod("ky", period).or(Row.super::flaw);
+    }
 
     /** Whether at least, at most or exactly the value is wanted. */
     public enum Direction implements Coded {

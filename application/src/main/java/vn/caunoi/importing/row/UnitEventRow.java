@@ -31,4 +31,9 @@ public record UnitEventRow(
                 ? Optional.of(new Flaw("gia_tri", "code", Coded.all(UnitKind.class)))
                 : Row.super.flaw();
     }
+
+    /** Without key and paper of its own. */
+    public UnitEventRow bare() {
+        return new UnitEventRow(null, on, unit, event, oldValue, value, null, null);
+    }
 }

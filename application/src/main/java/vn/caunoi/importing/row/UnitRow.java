@@ -50,4 +50,36 @@ public record UnitRow(
         }
         return Row.super.flaw();
     }
+
+    /** With this paper, where it cites none. */
+    public UnitRow foundedBy(@Nullable PaperReference paper) {
+        return paper == null || paperNumber != null
+                ? this
+                : new UnitRow(
+                        rowKey, code, name, line, kind, parent, ledBy, zoneGroup, enterprises, founded, ended, manner,
+                        opening, paper.number(), paper.dated(), endPaperNumber, endPaperDated);
+    }
+
+    /** Ended in this manner and by this paper, where it says neither. */
+    public UnitRow endedBy(Manner by, @Nullable PaperReference paper) {
+        boolean cites = endPaperNumber != null || paper == null;
+        return new UnitRow(
+                rowKey,
+                code,
+                name,
+                line,
+                kind,
+                parent,
+                ledBy,
+                zoneGroup,
+                enterprises,
+                founded,
+                ended,
+                manner == null ? by : manner,
+                opening,
+                paperNumber,
+                paperDated,
+                cites ? endPaperNumber : paper.number(),
+                cites ? endPaperDated : paper.dated());
+    }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.importing.compare;
+package vn.caunoi.importing.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.importing.compare.Kept;
+import vn.caunoi.importing.compare.Plain;
+import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Surroundings;
+import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.ZoneEntry;
 import vn.caunoi.enterprise.Zones;
@@ -83,7 +88,7 @@ class ZoneRegister implements Register<ZoneRow, ZoneEntry> {
     }
 
     @Override
-    public ZoneEntry entry(Wanted<ZoneRow> wanted, @Nullable Kept<ZoneRow> before) {
+    public ZoneEntry entry(Wanted<ZoneRow> wanted, @Nullable Kept<ZoneRow> before, Surroundings around) {
         ZoneRow row = wanted.row();
         return new ZoneEntry(
                 row.code(),
@@ -93,7 +98,7 @@ class ZoneRegister implements Register<ZoneRow, ZoneEntry> {
                 row.group(),
                 row.kind(),
                 row.area(),
-                row.rowKey(),
+                Kept.ownKey(row, before),
                 row.paper());
     }
 }

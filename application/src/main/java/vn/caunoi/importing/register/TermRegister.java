@@ -1,8 +1,12 @@
-package vn.caunoi.importing.compare;
+package vn.caunoi.importing.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.importing.compare.Kept;
+import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Surroundings;
+import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.TermRow;
@@ -66,9 +70,9 @@ class TermRegister implements Register<TermRow, Term> {
     }
 
     @Override
-    public Term entry(Wanted<TermRow> wanted, @Nullable Kept<TermRow> before) {
+    public Term entry(Wanted<TermRow> wanted, @Nullable Kept<TermRow> before, Surroundings around) {
         TermRow row = wanted.row();
         return new Term(
-                row.unit(), row.name(), row.ordinal(), row.from(), row.until(), row.rowKey(), row.paper());
+                row.unit(), row.name(), row.ordinal(), row.from(), row.until(), Kept.ownKey(row, before), row.paper());
     }
 }

@@ -1,9 +1,13 @@
-package vn.caunoi.importing.compare;
+package vn.caunoi.importing.register;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.importing.compare.Kept;
+import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Surroundings;
+import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.Enterprises;
@@ -94,7 +98,7 @@ class EnterpriseRegister implements Register<EnterpriseRow, EnterpriseEntry> {
     }
 
     @Override
-    public EnterpriseEntry entry(Wanted<EnterpriseRow> wanted, @Nullable Kept<EnterpriseRow> before) {
+    public EnterpriseEntry entry(Wanted<EnterpriseRow> wanted, @Nullable Kept<EnterpriseRow> before, Surroundings around) {
         EnterpriseRow row = wanted.row();
         return new EnterpriseEntry(
                 row.code(),
@@ -106,7 +110,7 @@ class EnterpriseRegister implements Register<EnterpriseRow, EnterpriseEntry> {
                 row.size(),
                 row.zone(),
                 row.status(),
-                row.rowKey(),
+                Kept.ownKey(row, before),
                 row.paper());
     }
 }
