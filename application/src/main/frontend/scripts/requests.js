@@ -16,6 +16,14 @@ function announce(kind) {
   notice.hidden = false;
 }
 
+// An error page asked for by htmx comes as a sentence for the notice; what the reader has typed stays where it is.
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  if (detail.xhr.getResponseHeader('HX-Retarget') !== '#request-notice') return;
+  detail.shouldSwap = true;
+  detail.isError = false;
+  detail.swapOverride = 'innerHTML';
+  document.getElementById('request-notice').hidden = false;
+});
 document.addEventListener('htmx:beforeRequest', () => {
   const notice = document.getElementById('request-notice');
   if (notice) notice.hidden = true;

@@ -5,6 +5,7 @@ import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
 import static vn.caunoi.schema.identity.Tables.TOKEN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -121,7 +122,7 @@ public class Accounts {
                 .insertInto(ACCOUNT_GRANT)
                 .set(ACCOUNT_GRANT.ACCOUNT_ID, holder.accountId())
                 .set(ACCOUNT_GRANT.RECORDS, grant.right() == Right.RECORDS)
-                .set(ACCOUNT_GRANT.DURING.coerce(Object.class), range(grant.during()));
+                .set(Map.of(ACCOUNT_GRANT.DURING, range(grant.during())));
         switch (grant) {
             case Grant.OfUnit(var unit, var line, _, _) ->
                 row.set(ACCOUNT_GRANT.UNIT_ID, unit.value())

@@ -36,16 +36,16 @@ class MovementReader {
     }
 
     List<Recorded<Movement>> live(Scope scope, long pin) {
-        return live(scope, pin, STATED(pin), DSL.noCondition());
+        return live(scope, STATED(pin), DSL.noCondition());
     }
 
     List<Recorded<Movement>> live(Scope scope, long pin, Set<String> units) {
         Stated s = STATED(pin);
         String[] codes = units.toArray(String[]::new);
-        return live(scope, pin, s, s.FROM_CODE.eq(DSL.any(codes)).or(s.TO_CODE.eq(DSL.any(codes))));
+        return live(scope, s, s.FROM_CODE.eq(DSL.any(codes)).or(s.TO_CODE.eq(DSL.any(codes))));
     }
 
-    private List<Recorded<Movement>> live(Scope scope, long pin, Stated s, Condition condition) {
+    private List<Recorded<Movement>> live(Scope scope, Stated s, Condition condition) {
         Long[] held = held(scope);
         return database.selectFrom(s)
                 .where(s.FROM_UNIT_ID.eq(DSL.any(held)).or(s.TO_UNIT_ID.eq(DSL.any(held))))

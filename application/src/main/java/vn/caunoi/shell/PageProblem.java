@@ -1,5 +1,6 @@
 package vn.caunoi.shell;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -14,12 +15,7 @@ public class PageProblem extends ResponseStatusException {
     public PageProblem(HttpStatus status, String key, @Nullable Object... args) {
         super(status, key);
         this.key = key;
-        this.args = java.util.Arrays.asList(args);
-    }
-
-    /** Nothing there, or nothing this reader may know of: both read the same. */
-    public static PageProblem notFound() {
-        return new PageProblem(HttpStatus.NOT_FOUND, "shell.error.404.text");
+        this.args = Arrays.asList(args);
     }
 
     public String words(Text text) {

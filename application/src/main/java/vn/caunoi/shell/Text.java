@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says in the reader's language: messages, and numbers, shares and dates as the office writes them
- * ({@code 1.142}, {@code 95,0%}, {@code 30/09/2026}; see {@code docs} on Vietnamese forms).
+ * What a page says in the reader's language: messages, and numbers, shares and dates as the office writes them:
+ * {@code 1.142}, {@code 95,0%}, {@code 30/09/2026}.
  */
 public final class Text {
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The checkout as files, for tests that read what was written rather than what was compiled. */
@@ -19,7 +20,7 @@ final class Repository {
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("schema")) ? here : here.getParent();
+        return Files.exists(here.resolve("schema")) ? here : Objects.requireNonNull(here.getParent());
     }
 
     static List<Path> files(Path folder, String ending) {

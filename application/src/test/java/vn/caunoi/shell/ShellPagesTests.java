@@ -32,6 +32,7 @@ class ShellPagesTests {
         try (Browser browser = signedIn(width)) {
             browser.open(path);
             browser.look("shell" + path.replace('/', '-'));
+            assertThat(browser.clipped("h1")).as("accents of the title cut off").isFalse();
         }
     }
 
@@ -44,7 +45,8 @@ class ShellPagesTests {
             browser.look("sign-in");
             browser.signIn(ShellApplication.ACCOUNT, "sai");
             browser.look("sign-in-wrong");
-            assertThat(browser.page().textContent("main .notice-watch")).contains("chưa đúng");
+            assertThat(browser.page().textContent("main .notice-bad[role=alert]:visible"))
+                    .contains("chưa đúng");
         }
     }
 
@@ -142,6 +144,35 @@ class ShellPagesTests {
             browser.look("menu-english");
             browser.page().click("text=Sign out");
             assertThat(browser.page().url()).contains("/dang-nhap");
+        }
+    }
+
+    @Test
+    @DisplayName("htmx bị từ chối: câu trả lời hiện trên trang, điều đã nhập còn nguyên")
+    void refusedPartKeepsThePage() {
+        try (Browser browser = signedIn(Browser.LAPTOP)) {
+            browser.open("/nhap-du-lieu");
+            browser.page().fill("[name=ten]", "Nguyễn Thị Hoà");
+            browser.page().click("button:has-text('Ghi thử')");
+            browser.page().waitForSelector("#request-notice:visible");
+            browser.look("part-refused");
+            assertThat(browser.page().textContent("#request-notice")).contains("kỳ này đã chốt");
+            assertThat(browser.page().inputValue("[name=ten]")).isEqualTo("Nguyễn Thị Hoà");
+        }
+    }
+
+    @Test
+    @DisplayName("Lần tải đầu không quá 250 KB")
+    void firstLoadIsLight() {
+        try (Browser browser = Browser.at(port, Browser.PHONE)) {
+            browser.open("/dang-nhap");
+            browser.page().evaluate("() => document.fonts.ready.then(() => true)");
+            Number bytes = (Number)
+                    browser.page()
+                            .evaluate(
+                                    "() => ['navigation', 'resource']"
+                                            + ".flatMap(kind => performance.getEntriesByType(kind)).reduce((sum, e) => sum + e.transferSize, 0)");
+            assertThat(bytes.longValue()).isBetween(50_000L, 250L * 1024);
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs one of the server's programs to its end; as root it does so through unshare, because PostgreSQL refuses root. */
+/** Runs one of the server's programs to its end; as root it does so through unshare, as PostgreSQL refuses root. */
 record Program(Path executable) {
 
     /** Throws with the program's own words if it fails. */

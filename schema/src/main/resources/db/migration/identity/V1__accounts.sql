@@ -48,6 +48,9 @@ as $$
   from identity.account_grant g cross join organization.unit u
   where g.everything
   on conflict do nothing;
+  delete from access.whole_reach;
+  insert into access.whole_reach (account_id, records)
+  select g.account_id, bool_or(g.records) from identity.account_grant g where g.everything group by g.account_id;
   delete from access.zone_reach;
   insert into access.zone_reach (account_id, owner_kind, owner_id, records)
   select account_id, owner_kind, owner_id, bool_or(records) from (

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -51,8 +52,11 @@ class Languages implements LocaleResolver, HandlerInterceptor {
         return true;
     }
 
+    /** Read from the address alone: asking for a parameter would read a form that may be too large to be read. */
     private static @Nullable String chosen(HttpServletRequest request) {
-        String asked = request.getParameter(PARAMETER);
-        return "en".equals(asked) || "vi".equals(asked) ? asked : null;
+        String query = request.getQueryString();
+        if (query == null) return null;
+        List<String> asked = List.of(query.split("&"));
+        return asked.contains(PARAMETER + "=en") ? "en" : asked.contains(PARAMETER + "=vi") ? "vi" : null;
     }
 }

@@ -87,13 +87,19 @@ class PageFrames implements HandlerMethodArgumentResolver {
         List<NavItem> seen = signedIn == null
                 ? List.of()
                 : navigation.stream().filter(item -> mayOpen(signedIn, item)).toList();
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String query = request.getQueryString();
         return new PageFrame.Navigation(
                 seen,
-                failed instanceof String address ? address : request.getRequestURI(),
+                address(request),
                 query == null ? "" : query,
                 request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null);
+    }
+
+    /** The address asked for, also on the page that says it failed; one that names another host is not repeated. */
+    private static String address(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = failed instanceof String asked ? asked : request.getRequestURI();
+        return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\") ? address : "/";
     }
 
     private static boolean mayOpen(Authentication signedIn, NavItem item) {

@@ -22,16 +22,17 @@ class PageSecurity {
     SecurityFilterChain pages(HttpSecurity http, SignInAnswers answers) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(SignInPage.PATH, "/assets/**", "/healthz")
+                        .requestMatchers(SignInController.PATH, "/assets/**", "/healthz")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage(SignInPage.PATH)
+                .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("tai-khoan")
                         .passwordParameter("mat-khau")
-                        .failureUrl(SignInPage.PATH + "?ly-do=sai")
+                        .failureUrl(SignInController.PATH + "?ly-do=sai")
                         .defaultSuccessUrl("/tong-quan"))
-                .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl(SignInPage.PATH + "?ly-do=da-dang-xuat"))
+                .logout(out ->
+                        out.logoutUrl("/dang-xuat").logoutSuccessUrl(SignInController.PATH + "?ly-do=da-dang-xuat"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(pagesToReturnTo()))

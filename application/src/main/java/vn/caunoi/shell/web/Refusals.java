@@ -42,7 +42,7 @@ class Refusals {
     @ExceptionHandler(Refused.class)
     void refused(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Text text = messages.in(languages.resolveLocale(request));
-        request.setAttribute(ErrorPages.REASON, words(refused.refusals(), text));
+        request.setAttribute(ProblemController.REASON, words(refused.refusals(), text));
         response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 

@@ -24,15 +24,15 @@ public class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHand
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
             throws IOException {
-        goToSignIn(request, response, SignInPage.PATH);
+        goToSignIn(request, response, SignInController.PATH);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         boolean stale = denied instanceof CsrfException;
-        if (stale && request.getRequestURI().equals(SignInPage.PATH)) {
-            goToSignIn(request, response, SignInPage.PATH + "?ly-do=het-phien");
+        if (stale && request.getRequestURI().equals(SignInController.PATH)) {
+            goToSignIn(request, response, SignInController.PATH + "?ly-do=het-phien");
             return;
         }
         if (stale) request.setAttribute(STALE, true);

@@ -15,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.PageProblem;
@@ -25,9 +26,9 @@ import vn.caunoi.shell.Text;
  * trace. A failure of ours carries a code that is found again in the log.
  */
 @PageController
-class ErrorPages implements ErrorController {
+class ProblemController implements ErrorController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 
     /** Request attribute with the words that explain the refusal, where the one who refused knows them. */
     static final String REASON = "shell.reason";
@@ -36,7 +37,7 @@ class ErrorPages implements ErrorController {
     private final PageFrames frames;
     private final ErrorAttributes errors;
 
-    ErrorPages(Templates templates, PageFrames frames, ErrorAttributes errors) {
+    ProblemController(Templates templates, PageFrames frames, ErrorAttributes errors) {
         this.templates = templates;
         this.frames = frames;
         this.errors = errors;
@@ -53,9 +54,11 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(status, reason));
         String code = status.is5xxServerError() ? logged(status, address) : "";
-        return ResponseEntity.status(status)
-                .contentType(JteModelConverter.HTML)
-                .body(templates.shellError(frame.page(title(status, frame.text())), reason, code));
+        Page page = frame.page(title(status, frame.text()));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(JteModelConverter.HTML);
+        return frame.partial()
+                ? answer.header("HX-Retarget", "#request-notice").body(templates.shellErrorPart(page, reason, code))
+                : answer.body(templates.shellError(page, reason, code));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -7,16 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.Tone;
 
 /** The page where an account signs in. */
 @PageController
-class SignInPage {
+class SignInController {
 
     static final String PATH = "/dang-nhap";
 
     private final Templates templates;
 
-    SignInPage(Templates templates) {
+    SignInController(Templates templates) {
         this.templates = templates;
     }
 
@@ -24,8 +25,8 @@ class SignInPage {
     @GetMapping(PATH)
     JteModel signIn(PageFrame frame, @RequestParam(name = "ly-do", required = false) @Nullable String reason) {
         String key = "shell.signin.reason." + (reason == null ? "" : reason);
+        String words = frame.text().knows(key) ? frame.text().t(key) : "";
         return templates.shellSignIn(
-                frame.page("shell.signin.title"),
-                frame.text().knows(key) ? frame.text().t(key) : "");
+                frame.page("shell.signin.title"), words, "sai".equals(reason) ? Tone.BAD : Tone.PLAIN);
     }
 }

@@ -1,0 +1,31 @@
+package vn.caunoi.identity;
+
+import static vn.caunoi.schema.identity.Tables.ACCOUNT;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountNames;
+
+/** Says what accounts are called, within the transaction of whoever reads. */
+@Component
+class DisplayNames implements AccountNames {
+
+    private final DSLContext database;
+
+    DisplayNames(DSLContext database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<Long, String> of(Collection<Long> accounts) {
+        Map<Long, String> names = new HashMap<>();
+        database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.in(accounts))
+                .forEach(row -> names.put(row.value1(), row.value2()));
+        return names;
+    }
+}

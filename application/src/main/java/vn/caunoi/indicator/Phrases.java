@@ -1,0 +1,92 @@
+package vn.caunoi.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.Comparisons.AgainstPlan;
+import vn.caunoi.indicator.Comparisons.Change;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Text;
+
+/**
+ * Figures in the words of the field, as reports print them: "đạt 103,4% kế hoạch", "tăng 32% so với cùng kỳ năm 2015",
+ * "ước đạt 6,39". Percentages have one decimal, below one per cent two, and no zeros at the end.
+ */
+public final class Phrases {
+
+    private final Text text;
+
+    public Phrases(Text text) {
+        this.text = text;
+    }
+
+    /** A number with the word of its qualifier, such as "gần 4.500"; "chưa có số liệu" where there is none. */
+    public String quantity(@Nullable BigDecimal value, String qualifier, int decimals) {
+        if (value == null) {
+            return text.t("indicator.no-figure");
+        }
+        String number = number(value, decimals);
+        return qualifier.equals("DUNG") ? number : text.t("indicator.qualifier." + qualifier, number);
+    }
+
+    /** At most as many decimals as the indicator has, without zeros at the end. */
+    public String number(BigDecimal value, int decimals) {
+        return text.number(value.setScale(Math.max(decimals, 0), RoundingMode.HALF_UP));
+    }
+
+    public String percent(BigDecimal percent) {
+        int decimals = percent.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
+        return text.number(percent.setScale(decimals, RoundingMode.HALF_UP)) + "%";
+    }
+
+    /** "đạt 96,7% kế hoạch", or "bằng chỉ tiêu đề ra"; empty where nothing can be said. */
+    public String againstPlan(AgainstPlan plan) {
+        BigDecimal percent = plan.percent();
+        if (percent == null) {
+            return "";
+        }
+        return percent.compareTo(BigDecimal.valueOf(100)) == 0
+                ? text.t("indicator.plan.equal")
+                : text.t("indicator.plan.percent", percent(percent));
+    }
+
+    /** How far the figure went from a base that has a name, such as "cùng kỳ năm 2015". */
+    public String change(Change change, String base) {
+        if (change.change().signum() == 0) {
+            return text.t("indicator.change.same", base);
+        }
+        if (change.percent() == null) {
+            return text.t("indicator.change.new", base);
+        }
+        String way = change.change().signum() > 0 ? "up" : "down";
+        return text.t("indicator.change." + way, percent(change.percent().abs()), base);
+    }
+
+    /** A change with its sign: +12, −3. */
+    public String signed(BigDecimal change, int decimals) {
+        return change.signum() > 0 ? "+" + number(change, decimals) : number(change, decimals);
+    }
+
+    /** "năm 2016", "9 tháng đầu năm 2022", "đến hết ngày 31/12/2016". */
+    public String when(When when) {
+        return switch (when) {
+            case When.AsOf asOf -> text.t("indicator.when.as-of", asOf.day());
+            case When.During during -> period(during.period());
+        };
+    }
+
+    public String period(Period period) {
+        LocalDate first = period.first();
+        String year = Integer.toString(first.getYear());
+        return switch (period.kind()) {
+            case YEAR -> text.t("indicator.when.year", year);
+            case QUARTER -> text.t("indicator.when.quarter." + (first.getMonthValue() + 2) / 3, year);
+            case MONTH -> text.t("indicator.when.month", first.getMonthValue(), year);
+            case SIX_MONTHS -> text.t("indicator.when.six-months", year);
+            case NINE_MONTHS -> text.t("indicator.when.nine-months", year);
+            case YEARS -> text.t("indicator.when.years", year, Integer.toString(period.last().getYear()));
+            case DAYS -> text.t("indicator.when.days", first, period.last());
+        };
+    }
+}

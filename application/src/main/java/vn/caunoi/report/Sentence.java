@@ -1,0 +1,62 @@
+package vn.caunoi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.caunoi.indicator.FigureAddress;
+
+/** Words and figures in order, so that page, paper and exchange say the same and every number can still be opened. */
+public record Sentence(List<Part> parts) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    public Sentence {
+        parts = List.copyOf(parts);
+    }
+
+    /** A piece of a sentence, ready to print. */
+    public sealed interface Part {
+        String text();
+    }
+
+    /** What is only read. */
+    public record Words(String text) implements Part {}
+
+    /** A figure as it is printed, and where it opens. */
+    public record Number(String text, FigureAddress address) implements Part {}
+
+    public static Sentence of(String words) {
+        return new Sentence(List.of(new Words(words)));
+    }
+
+    public static Sentence of(String number, FigureAddress address) {
+        return new Sentence(List.of(new Number(number, address)));
+    }
+
+    /** The pattern of a message with sentences in the places of {0}, {1} … */
+    public static Sentence fill(String pattern, Sentence... places) {
+        List<Part> parts = new ArrayList<>();
+        Matcher place = PLACE.matcher(pattern);
+        int end = 0;
+        while (place.find()) {
+            words(pattern.substring(end, place.start()), parts);
+            parts.addAll(places[Integer.parseInt(place.group(1))].parts());
+            end = place.end();
+        }
+        words(pattern.substring(end), parts);
+        return new Sentence(parts);
+    }
+
+    private static void words(String text, List<Part> parts) {
+        if (!text.isEmpty()) {
+            parts.add(new Words(text));
+        }
+    }
+
+    /** The whole sentence without links. */
+    public String text() {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,91 @@
+package vn.caunoi.report.document;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** A table of fixed columns, with or without lines. Cells are filled paragraph by paragraph. */
+final class Grid {
+
+    /** Width between the margins of an A4 page, in twentieths of a point. */
+    static final int WIDTH = 11_906 - 1_701 - 850;
+
+    private final XWPFTable table;
+    private final int[] widths;
+
+    private Grid(XWPFDocument document, int rows, int[] widths) {
+        this.table = document.createTable(rows, widths.length);
+        this.widths = widths;
+        table.setWidth(WIDTH);
+        CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
+        layout.setType(STTblLayoutType.FIXED);
+        columns();
+    }
+
+    static Grid withLines(XWPFDocument document, int rows, int... widths) {
+        return new Grid(document, rows, widths);
+    }
+
+    static Grid withoutLines(XWPFDocument document, int rows, int... widths) {
+        Grid grid = new Grid(document, rows, widths);
+        grid.table.removeBorders();
+        return grid;
+    }
+
+    private void columns() {
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        table.getRows().forEach(row -> {
+            row.setCantSplitRow(true);
+            for (int column = 0; column < widths.length; column++) {
+                row.getCell(column).setWidth(Integer.toString(widths[column]));
+            }
+        });
+    }
+
+    /** The first row stands again at the top of each page. */
+    Grid repeatFirstRow() {
+        table.getRow(0).setRepeatHeader(true);
+        return this;
+    }
+
+    /** One more paragraph of a cell. */
+    XWPFParagraph add(int row, int column, Typing typing, ParagraphAlignment alignment, String text) {
+        XWPFTableCell cell = table.getRow(row).getCell(column);
+        XWPFParagraph paragraph = isUntouched(cell) ? cell.getParagraphArray(0) : cell.addParagraph();
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        return typing.type(paragraph, text, alignment);
+    }
+
+    void center(int row, int column) {
+        table.getRow(row).getCell(column).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+    }
+
+    /** Leaves one cell in a row, over its whole width. */
+    void span(int row) {
+        var cells = table.getRow(row);
+        while (cells.getTableCells().size() > 1) {
+            cells.removeCell(1);
+        }
+        cells.getCell(0).setWidth(Integer.toString(WIDTH));
+        cells.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
+    }
+
+    private static boolean isUntouched(XWPFTableCell cell) {
+        return cell.getParagraphs().size() == 1
+                && cell.getParagraphArray(0).getRuns().isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.caunoi.report.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Party paper ready to be signed, in words that are ready to print. The form (36-HD/VPTW) adds only how they stand; the
+ * number, the day and the name of who signs stay blank for the office.
+ *
+ * @param language of the words, such as {@code vi-VN}
+ * @param mark what stands at the head of every page, such as that this is a sample; null for nothing
+ */
+public record PartyPaper(
+        String language,
+        Head head,
+        String kind,
+        String about,
+        List<Block> blocks,
+        Signature signature,
+        @Nullable String mark) {
+
+    public PartyPaper {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The two columns at the top; the number and the day are lines with blanks in them. */
+    public record Head(String superior, String issuer, String number, String party, String placeAndDay) {}
+
+    /** What stands between title and signature. */
+    public sealed interface Block {}
+
+    /** One paragraph of the body. */
+    public record Paragraph(String text) implements Block {}
+
+    /** The name of a part, in bold. */
+    public record Heading(String text) implements Block {}
+
+    /** A table with a heading row; the first cell of a one-cell row spans the whole width. */
+    public record Table(List<Column> columns, List<List<String>> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param share of the width, in hundredths
+     * @param number whether it holds numbers, which stand at the right
+     */
+    public record Column(String title, int share, boolean number) {}
+
+    /** Who signs for whom (the name stays blank), and who receives the paper. */
+    public record Signature(List<String> titles, String recipientsTitle, List<String> recipients) {}
+}
