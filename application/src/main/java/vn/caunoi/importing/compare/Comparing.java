@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.ledger.Changes;
@@ -28,9 +27,9 @@ public final class Comparing<R extends Row, E> {
         this.around = around;
     }
 
-    public Outcome compare(List<Wanted<R>> wanted, Scope scope, long pin) {
+    public Outcome compare(List<Wanted<R>> wanted, Snapshot ledger) {
         List<Kept<R>> kept =
-                register.live(scope, pin).stream().map(register::kept).toList();
+                ledger.live(register).stream().map(register::kept).toList();
         Matches<R> matches = new Matches<>(register.form(), register::against, wanted, kept);
         rejected.addAll(matches.rejected());
         List<Wanted<R>> corrected = matches.corrected().entrySet().stream()
@@ -51,7 +50,7 @@ public final class Comparing<R extends Row, E> {
             entries.add(register.entry(row, before, around));
         } catch (Refused refused) {
             FileRow<R> source = row.first();
-            refused.refusals().forEach(refusal -> rejected.add(new Rejection(source, source.refused(null, refusal))));
+            refused.refusals().forEach(refusal -> rejected.add(new Rejection(source, source.refused(refusal))));
             return false;
         }
         behind.add(row.sources());

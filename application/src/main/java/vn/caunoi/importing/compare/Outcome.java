@@ -2,6 +2,7 @@ package vn.caunoi.importing.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.ledger.Posting;
 
@@ -29,5 +30,15 @@ public record Outcome(
 
     public boolean changesNothing() {
         return added.isEmpty() && corrected.isEmpty();
+    }
+
+    /** Of a sheet without rows. */
+    public static Outcome none() {
+        return new Outcome(List.of(), List.of(), List.of(), List.of(), posting -> Map.of());
+    }
+
+    public Outcome alsoRejecting(List<Rejection> others) {
+        return new Outcome(
+                same, added, corrected, Stream.concat(others.stream(), rejected.stream()).toList(), recording);
     }
 }

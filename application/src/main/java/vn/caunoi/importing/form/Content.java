@@ -19,10 +19,9 @@ public record Content(
         Map<SheetForm<?>, Map<String, Integer>> brokenCodes) {
 
     /** The rows of one sheet; none where the file does not hold it. */
+    @SuppressWarnings("unchecked") // a form reads rows of its own type only
     public <R extends Row> List<FileRow<R>> of(SheetForm<R> form) {
-        return rows.getOrDefault(form, List.of()).stream()
-                .map(row -> new FileRow<>(form, row.number(), form.cast(row.row()), row.layout()))
-                .toList();
+        return (List<FileRow<R>>) rows.getOrDefault(form, List.of());
     }
 
     public boolean holds(SheetForm<?> form) {

@@ -1,12 +1,16 @@
 package vn.caunoi.importing.form;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.importing.sheet.Place;
 import vn.caunoi.shared.Refusal;
 
-/** A well-formed row and where it stands in the file. */
+/** A well-formed row and where it stands in the file; two are the same where they stand in the same place. */
 public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layout layout) {
 
     public Place place() {
@@ -29,11 +33,47 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
         return Finding.of(layout.place(number, column), shown(column), name, arguments);
     }
 
-    /** A refusal of a door, told at the row that caused it; the cell is named where the column is known. */
-    public Finding refused(@Nullable String column, Refusal refusal) {
+    /** A refusal of a door, told at the row that caused it, and at the cell where it is known. */
+    public Finding refused(Refusal refusal) {
+        String column = columnOf(refusal);
         return column == null
                 ? new Finding(place(), null, refusal)
                 : new Finding(layout.place(number, column), shown(column), refusal);
+    }
+
+    /** Whether a cell of the row holds this code, day or name. */
+    public boolean mentions(Object value) {
+        return columnOf(value).isPresent();
+    }
+
+    private Optional<String> columnOf(Object value) {
+        return form.columns().stream()
+                .filter(column -> {
+                    Object held = column.valueIn(row);
+                    return value.equals(held) || held instanceof List<?> codes && codes.contains(value);
+                })
+                .map(ColumnForm::key)
+                .findFirst();
+    }
+
+    /** The cell which a refusal speaks of: a day first, then a code. */
+    private @Nullable String columnOf(Refusal refusal) {
+        return Stream.concat(
+                        refusal.arguments().stream().filter(LocalDate.class::isInstance),
+                        refusal.arguments().stream().filter(String.class::isInstance))
+                .flatMap(argument -> columnOf(argument).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileRow<?> row && form == row.form && number == row.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode() * 31 + number;
     }
 
     private @Nullable String shown(String column) {

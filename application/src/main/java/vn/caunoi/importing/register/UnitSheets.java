@@ -11,6 +11,7 @@ import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Matches;
 import vn.caunoi.importing.compare.Outcome;
 import vn.caunoi.importing.compare.Rejection;
+import vn.caunoi.importing.compare.Snapshot;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.form.SheetForm;
@@ -64,8 +65,8 @@ class UnitSheets implements Door<UnitEntry> {
         return stories;
     }
 
-    Outcome compare(List<FileRow<UnitRow>> units, List<FileRow<UnitEventRow>> events, Scope scope, long pin) {
-        List<Recorded<UnitEntry>> live = live(scope, pin);
+    Outcome compare(List<FileRow<UnitRow>> units, List<FileRow<UnitEventRow>> events, Snapshot ledger) {
+        List<Recorded<UnitEntry>> live = ledger.live(this);
         List<Kept<UnitRow>> keptUnits = new ArrayList<>();
         List<Kept<UnitEventRow>> keptEvents = new ArrayList<>();
         stories(live).values().forEach(story -> {
