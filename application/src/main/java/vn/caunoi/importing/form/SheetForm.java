@@ -89,6 +89,17 @@ public final class SheetForm<R extends Row> {
         }
     }
 
+    /** The same row under a key of its own. */
+    public R keyed(R row, String ownKey) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            ColumnForm column = columns.get(i);
+            Object value = column.key().equals(ROW_KEY) ? ownKey : column.valueIn(row);
+            values[i] = value == null ? column.blank() : value;
+        }
+        return row(values);
+    }
+
     /** What tells this row from others where the office gave it no key of its own. */
     public List<@Nullable Object> key(R row) {
         List<@Nullable Object> key = new ArrayList<>();

@@ -105,6 +105,18 @@ class MovementRegister implements Register<MovementRow, Movement> {
                 arriving ? row.unit() : transfer ? row.otherUnit() : null);
     }
 
+    /** A transfer as its two sides told it, so that each keeps the key of its own. */
+    List<MovementRow> sides(Kept<MovementRow> kept) {
+        MovementRow leaving = kept.row();
+        String mirror = kept.mirrorKey();
+        if (mirror == null || leaving.otherUnit() == null) {
+            return List.of(leaving);
+        }
+        MovementRow arriving =
+                leaving.between(leaving.otherUnit(), MovementCode.CHUYEN_DEN, leaving.unit()).keyed(mirror);
+        return leaving.rowKey() == null ? List.of(arriving) : List.of(leaving, arriving);
+    }
+
     @Override
     public MovementRow against(MovementRow row, MovementRow kept) {
         return row.named(kept.fullName());
