@@ -39,9 +39,9 @@ final class AskingDice {
     Asking about(Indicator indicator) {
         String subject = subject(indicator);
         @Nullable Dimension by = indicator.breakdowns().isEmpty() || dice.percent(35) ? null : dice.any(sorted(indicator));
-        @Nullable Dimension filterBy = indicator.breakdowns().isEmpty() || dice.percent(75) ? null : dice.any(sorted(indicator));
+        @Nullable Dimension filterBy = filterable(indicator).isEmpty() || dice.percent(80) ? null : dice.any(filterable(indicator));
         Set<String> filter = filterBy == null ? Set.of() : filter(indicator, filterBy);
-        long pin = dice.percent(60) ? world.head() : dice.between((int) world.head() / 3, (int) world.head());
+        long pin = dice.percent(70) ? world.head() : dice.between((int) world.head() / 2, (int) world.head());
         String byCode = by == null ? null : by.code();
         String filterCode = filterBy == null ? null : filterBy.code();
         boolean flow = !indicator.way().isStock();
@@ -64,6 +64,13 @@ final class AskingDice {
         return indicator.breakdowns().stream().sorted().toList();
     }
 
+    /** Reports are not filtered by year: their period says the year. */
+    private static List<Dimension> filterable(Indicator indicator) {
+        return sorted(indicator).stream()
+                .filter(each -> indicator.source() == Indicator.Source.RECORDS || each != Dimension.YEAR)
+                .toList();
+    }
+
     private LocalDate day(int firstYear) {
         return dice.day(LocalDate.of(firstYear, 1, 1), LocalDate.of(2022, 6, 30));
     }
@@ -74,10 +81,10 @@ final class AskingDice {
         }
         List<String> units = world.units().get(indicator.line());
         int chance = dice.between(1, 100);
-        if (indicator.source() == Indicator.Source.RECORDS && chance > 84) {
-            return chance > 92 ? dice.any(world.groups()) : dice.any(world.zones());
+        if (indicator.source() == Indicator.Source.RECORDS && chance > 90) {
+            return chance > 95 ? world.groups().getFirst() : dice.any(world.zones());
         }
-        return chance < 60 ? units.getFirst() : dice.any(units);
+        return chance < 74 ? units.getFirst() : dice.any(units);
     }
 
     private Set<String> filter(Indicator indicator, Dimension dimension) {

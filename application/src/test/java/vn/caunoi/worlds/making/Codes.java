@@ -29,6 +29,7 @@ final class Codes {
             case Item.OfEnterprise enterprise -> present(enterprise.entry().zone());
             case Item.OfUnit unit -> needed(unit.entry());
             case Item.OfTerm term -> List.of(term.entry().unit());
+            case Item.OfReport report -> List.of(report.entry().owner().code());
             case Item.OfMember member -> present(member.entry().from(), member.entry().to());
         };
     }

@@ -25,6 +25,7 @@ final class Story {
         this.registers = new Registers(dice);
         told.addAll(registers.zones());
         told.addAll(registers.enterprises(enterprises));
+        told.addAll(new Reports(dice).tell(registers.enterprises()));
         this.trees = new Trees(dice, registers.enterprises());
         this.folk = new Folk(dice);
     }
@@ -51,6 +52,9 @@ final class Story {
 
     private void begin(Line line) {
         SimUnit root = open(line, 0, null);
+        if (line == Line.PARTY) {
+            told.addAll(new Reports(dice).tell(root.code));
+        }
         if (line == Line.PARTY || dice.percent(30)) {
             open(line, 0, null);
         }
