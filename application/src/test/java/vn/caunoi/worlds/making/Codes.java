@@ -3,6 +3,7 @@ package vn.caunoi.worlds.making;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.organization.UnitChange;
@@ -20,6 +21,16 @@ final class Codes {
             case Item.OfUnit unit when unit.entry().change() instanceof UnitChange.Founding ->
                 List.of(unit.entry().unit());
             default -> List.of();
+        };
+    }
+
+    /** A unit of the line to which the item belongs. */
+    static Optional<String> unitOf(Item item) {
+        return switch (item) {
+            case Item.OfUnit unit -> Optional.of(unit.entry().unit());
+            case Item.OfMember member ->
+                present(member.entry().from(), member.entry().to()).stream().findFirst();
+            default -> Optional.empty();
         };
     }
 
