@@ -25,7 +25,7 @@ public record Observation(
         Qualifier qualifier,
         @Nullable String rowKey,
         @Nullable PaperReference paper)
-        implements Owned {
+        implements Owners.Owned {
 
     public Observation {
         if (during.from() == null || during.until() == null) {

@@ -121,6 +121,15 @@ public class Owners {
         };
     }
 
+    /** What says something of an owner, and may cite a paper: an observation, or a target. */
+    public interface Owned {
+
+        ObservationOwner owner();
+
+        @Nullable
+        PaperReference paper();
+    }
+
     /** An owner's number, and the line whose register holds its papers. */
     private record Owner(long id, @Nullable Line line) {}
 

@@ -2,10 +2,10 @@ package vn.caunoi.target;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.indicator.Direction;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.ObservationOwner.Kind;
-import vn.caunoi.indicator.Owned;
+import vn.caunoi.indicator.Owners;
+import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Period;
@@ -36,7 +36,7 @@ public record Target(
         @Nullable String document,
         @Nullable String rowKey,
         @Nullable PaperReference paper)
-        implements Owned {
+        implements Owners.Owned {
 
     public Target {
         if (owner.kind() == Kind.ENTERPRISE) {

@@ -106,6 +106,18 @@ end $$;
 create policy known_reads on identity.account for select to caunoi_app using (ledger.actor() is not null);
 create policy own_grants on identity.account_grant for select to caunoi_app using (account_id = ledger.actor());
 
+-- where nothing stands yet, nothing is reached: who may exchange the whole writes the first zones and enterprises
+do $$
+declare t text;
+begin
+  foreach t in array array['paper.paper', 'enterprise.zone_group', 'enterprise.zone', 'enterprise.enterprise',
+                           'enterprise.zone_entry', 'enterprise.enterprise_entry'] loop
+    execute format('create policy holder_of_everything_writes on %s for insert to caunoi_app with check (
+      exists (select from identity.account_grant g
+              where g.account_id = ledger.actor() and g.everything and g.records))', t);
+  end loop;
+end $$;
+
 grant usage on schema identity to caunoi_app, caunoi_login;
 grant select (account_id, username, display_name, role, enabled) on identity.account to caunoi_app;
 grant select on identity.account_grant to caunoi_app;

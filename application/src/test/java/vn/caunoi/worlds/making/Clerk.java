@@ -20,7 +20,6 @@ import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.membership.Members;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.Terms;
-import vn.caunoi.organization.UnitChange;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
@@ -33,7 +32,7 @@ public final class Clerk {
     private final Actor actor;
     private final Map<Long, Item> live = new TreeMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
-    private final Set<String> founded = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
     private int leftOut;
 
     /** The doors through which worlds enter. */
@@ -50,7 +49,7 @@ public final class Clerk {
         return live;
     }
 
-    Map<String, Integer> refusals() {
+    public Map<String, Integer> refusals() {
         return refusals;
     }
 
@@ -58,9 +57,9 @@ public final class Clerk {
         return leftOut;
     }
 
-    /** Whether every unit that it names was posted, or stands among these. */
+    /** Whether everything that it names was posted, or stands among these. */
     boolean knows(Item item, Set<String> alongside) {
-        return Codes.unitsNamed(item).stream().allMatch(code -> founded.contains(code) || alongside.contains(code));
+        return Codes.needed(item).stream().allMatch(code -> known.contains(code) || alongside.contains(code));
     }
 
     /** Posts what can be posted of this; false where nothing could. */
@@ -93,21 +92,19 @@ public final class Clerk {
         if (blamed.isEmpty() && !left.isEmpty()) {
             blamed.addAll(left.subList(left.size() / 2, left.size()));
         }
-        left.removeIf(item -> Codes.unitsNamed(item).stream()
-                        .anyMatch(code -> blamed.stream().anyMatch(gone -> Codes.founds(gone, code)))
-                || blamed.contains(item));
-        leftOut += blamed.size();
+        Set<String> gone = new HashSet<>();
+        blamed.forEach(item -> gone.addAll(Codes.brought(item)));
+        gone.removeAll(known);
+        int before = left.size();
+        left.removeIf(item -> blamed.contains(item) || Codes.needed(item).stream().anyMatch(gone::contains));
+        leftOut += before - left.size();
         return !blamed.isEmpty();
     }
 
     private void settle(List<Long> voided, Map<Long, Item> numbered) {
         voided.forEach(live::remove);
         live.putAll(numbered);
-        numbered.values().forEach(item -> {
-            if (item instanceof Item.OfUnit unit && unit.entry().change() instanceof UnitChange.Founding) {
-                founded.add(unit.entry().unit());
-            }
-        });
+        numbered.values().forEach(item -> known.addAll(Codes.brought(item)));
     }
 
     private boolean write(Posting posting, List<Long> voided, List<Item> items, Map<Long, Item> numbered) {

@@ -35,7 +35,7 @@ public final class WorldMaker {
         int size = told.size() / bundles + 1;
         TreeMap<Integer, List<Item>> due = new TreeMap<>();
         for (int i = 0; i < told.size(); i++) {
-            int late = dice.percent(8) ? dice.between(1, 8) : 0;
+            int late = i >= size && dice.percent(8) ? dice.between(1, 8) : 0;
             due.computeIfAbsent(i / size + late, any -> new ArrayList<>())
                     .addAll(told.get(i).items());
         }
@@ -59,10 +59,7 @@ public final class WorldMaker {
             more = !next.isEmpty();
             ready.addAll(next);
             waiting.removeAll(next);
-            next.stream()
-                    .filter(Item.OfUnit.class::isInstance)
-                    .map(item -> ((Item.OfUnit) item).entry().unit())
-                    .forEach(alongside::add);
+            next.forEach(item -> alongside.addAll(Codes.brought(item)));
         }
         count(clerk.post(dice.of(PostingKind.ENTRY, PostingKind.IMPORT), List.of(), ready));
     }

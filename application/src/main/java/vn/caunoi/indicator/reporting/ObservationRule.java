@@ -1,9 +1,10 @@
-package vn.caunoi.indicator;
+package vn.caunoi.indicator.reporting;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.DeclarableIndicators;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.shared.Refusal;

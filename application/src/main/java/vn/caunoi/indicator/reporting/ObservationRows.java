@@ -1,4 +1,4 @@
-package vn.caunoi.indicator;
+package vn.caunoi.indicator.reporting;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -13,7 +13,10 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.Observation;
+import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.ObservationOwner.Kind;
+import vn.caunoi.indicator.Owners;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.EntryRows;
 import vn.caunoi.ledger.Posting;
