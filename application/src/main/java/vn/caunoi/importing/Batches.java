@@ -52,12 +52,14 @@ class Batches {
     /** The last batch that came from the very same file. */
     Optional<Long> of(Actor actor, ImportFile file) {
         String hash = hash(file);
-        return transactions.reading(actor, () -> database.select(BATCH.BATCH_ID)
-                .from(BATCH)
-                .where(BATCH.FILE_SHA256.eq(hash))
-                .orderBy(BATCH.BATCH_ID.desc())
-                .limit(1)
-                .fetchOptional(BATCH.BATCH_ID));
+        return transactions.reading(
+                actor,
+                () -> database.select(BATCH.BATCH_ID)
+                        .from(BATCH)
+                        .where(BATCH.FILE_SHA256.eq(hash))
+                        .orderBy(BATCH.BATCH_ID.desc())
+                        .limit(1)
+                        .fetchOptional(BATCH.BATCH_ID));
     }
 
     /** Whether the actor ever imported a file of this name. */
@@ -66,19 +68,24 @@ class Batches {
     }
 
     Optional<Long> posting(Actor actor, long batch) {
-        return transactions.reading(actor, () -> database.select(BATCH.POSTING)
-                .from(BATCH)
-                .where(BATCH.BATCH_ID.eq(batch))
-                .fetchOptional(BATCH.POSTING));
+        return transactions.reading(
+                actor,
+                () -> database.select(BATCH.POSTING)
+                        .from(BATCH)
+                        .where(BATCH.BATCH_ID.eq(batch))
+                        .fetchOptional(BATCH.POSTING));
     }
 
     /** The actor's last batches, the newest first. */
     List<Batch> latest(Actor actor) {
-        return transactions.reading(actor, () -> database.select(BATCH.BATCH_ID, BATCH.FILE_NAME, BATCH.RECEIPT)
-                .from(BATCH)
-                .orderBy(BATCH.BATCH_ID.desc())
-                .limit(LATEST)
-                .fetch(row -> new Batch(row.value1(), row.value2(), row.value3().data())));
+        return transactions.reading(
+                actor,
+                () -> database.select(BATCH.BATCH_ID, BATCH.FILE_NAME, BATCH.RECEIPT)
+                        .from(BATCH)
+                        .orderBy(BATCH.BATCH_ID.desc())
+                        .limit(LATEST)
+                        .fetch(row -> new Batch(
+                                row.value1(), row.value2(), row.value3().data())));
     }
 
     private static String hash(ImportFile file) {

@@ -73,5 +73,6 @@ public class Imports {
     public record ImportFile(String name, Path path) {}
 
     /** What is kept of a batch. */
-    public record Batch(long number, String fileName, @Nullable String receipt) {}
+    public record Batch(
+            long number, String fileName, @Nullable String receipt) {}
 }

@@ -48,9 +48,7 @@ public record ReceiptText(
                     finding.place().column(),
                     finding.place().cell(),
                     finding.value(),
-                    text.t(
-                            finding.reason().rule(),
-                            finding.reason().arguments().toArray()));
+                    text.t(finding.reason().rule(), finding.reason().arguments().toArray()));
         }
     }
 }

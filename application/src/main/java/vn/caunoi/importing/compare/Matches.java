@@ -95,8 +95,8 @@ public final class Matches<R extends Row> {
     /** Rows of one key contradict each other: none of them is taken, each names the other. */
     private List<Wanted<R>> withoutDoubles(List<Wanted<R>> wanted) {
         Map<Object, List<Wanted<R>>> byKey = new LinkedHashMap<>();
-        wanted.forEach(row -> byKey.computeIfAbsent(key(row), key -> new ArrayList<>())
-                .add(row));
+        wanted.forEach(
+                row -> byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
         List<Wanted<R>> single = new ArrayList<>();
         for (List<Wanted<R>> rows : byKey.values()) {
             if (rows.size() == 1) {
@@ -140,10 +140,7 @@ public final class Matches<R extends Row> {
         List<Kept<R>> candidates = byColumns.getOrDefault(form.key(row.row()), List.of()).stream()
                 .filter(kept -> !taken.containsKey(kept) && mayBe(row, kept))
                 .toList();
-        candidates.stream()
-                .filter(kept -> isSame(row, kept))
-                .findFirst()
-                .ifPresent(kept -> take(row, kept));
+        candidates.stream().filter(kept -> isSame(row, kept)).findFirst().ifPresent(kept -> take(row, kept));
         if (sameOnly || candidates.isEmpty() || partners.containsKey(row)) {
             return;
         }

@@ -74,7 +74,8 @@ public final class ColumnForm {
     }
 
     /** What the record takes for a blank cell. */
-    @Nullable Object blank() {
+    @Nullable
+    Object blank() {
         return kind == Kind.CODES ? List.of() : kind == Kind.MARK ? Boolean.FALSE : null;
     }
 
@@ -99,7 +100,9 @@ public final class ColumnForm {
     /** Whether the cell could stand here as a value rather than as the column's caption. */
     boolean accepts(Cell cell) {
         if (kind == Kind.CODE && cell instanceof Cell.Text text) {
-            return text.text().chars().noneMatch(letter -> letter == ' ' || letter > 127 && Character.isLowerCase(letter));
+            return text.text()
+                    .chars()
+                    .noneMatch(letter -> letter == ' ' || letter > 127 && Character.isLowerCase(letter));
         }
         try {
             read(cell);
@@ -112,7 +115,8 @@ public final class ColumnForm {
     /** What a value of this column looks like in the workbook where it is text. */
     public static String written(Object value) {
         return switch (value) {
-            case List<?> codes -> String.join(";", codes.stream().map(String::valueOf).toList());
+            case List<?> codes ->
+                String.join(";", codes.stream().map(String::valueOf).toList());
             case Boolean mark -> "x";
             case Enum<?> constant -> String.valueOf(Coded.of(constant));
             default -> value.toString();

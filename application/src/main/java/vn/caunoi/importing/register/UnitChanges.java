@@ -53,9 +53,9 @@ final class UnitChanges {
         live.forEach(entry -> lives.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
                 .add(entry));
         touched.keySet().forEach(unit -> compare(lives.getOrDefault(unit, List.of()), telling.of(unit)));
-        added.sort(Comparator.comparing((UnitTelling.Line line) -> !(line.entry().change()
-                        instanceof UnitChange.Founding))
-                .thenComparing(line -> line.entry().effectiveOn()));
+        added.sort(
+                Comparator.comparing((UnitTelling.Line line) -> !(line.entry().change() instanceof UnitChange.Founding))
+                        .thenComparing(line -> line.entry().effectiveOn()));
     }
 
     /** The rows that hold after the import: those of the ledger, corrected in their places, then the new ones. */
@@ -124,11 +124,12 @@ final class UnitChanges {
 
     /** Which link is the principal one is decided by the door, so it is not compared. */
     private static UnitEntry unmarked(UnitEntry entry) {
-        UnitChange change = switch (entry.change()) {
-            case UnitChange.Link link -> new UnitChange.Link(link.enterprise(), false);
-            case UnitChange.Unlink unlink -> new UnitChange.Unlink(unlink.enterprise(), false);
-            case UnitChange other -> other;
-        };
+        UnitChange change =
+                switch (entry.change()) {
+                    case UnitChange.Link link -> new UnitChange.Link(link.enterprise(), false);
+                    case UnitChange.Unlink unlink -> new UnitChange.Unlink(unlink.enterprise(), false);
+                    case UnitChange other -> other;
+                };
         return new UnitEntry(entry.unit(), entry.effectiveOn(), change, entry.rowKey(), entry.paper());
     }
 
@@ -151,7 +152,8 @@ final class UnitChanges {
     private Map<Long, List<? extends FileRow<?>>> record(Posting posting, Door<UnitEntry> door) {
         List<Long> numbers = door.record(
                 posting,
-                new Changes<>(voided, added.stream().map(UnitTelling.Line::entry).toList()));
+                new Changes<>(
+                        voided, added.stream().map(UnitTelling.Line::entry).toList()));
         Map<Long, List<? extends FileRow<?>>> behind = new HashMap<>();
         for (int i = 0; i < numbers.size(); i++) {
             FileRow<?> source = added.get(i).source();

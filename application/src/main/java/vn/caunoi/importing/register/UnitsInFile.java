@@ -27,26 +27,35 @@ final class UnitsInFile {
     private final List<Rejection> rejected = new ArrayList<>();
 
     /** The rows of the file, beside those that the ledger knows. */
-    UnitsInFile(
-            Map<String, UnitRow> ledger, List<FileRow<UnitRow>> unitRows, List<FileRow<UnitEventRow>> eventRows) {
+    UnitsInFile(Map<String, UnitRow> ledger, List<FileRow<UnitRow>> unitRows, List<FileRow<UnitEventRow>> eventRows) {
         known = new HashMap<>(ledger);
         unitRows.forEach(row -> known.put(row.row().code(), row.row()));
         Map<String, FileRow<UnitEventRow>> mergers = new HashMap<>();
         Map<String, FileRow<UnitEventRow>> splits = new HashMap<>();
         for (FileRow<UnitEventRow> row : eventRows) {
-            problem(row.row()).ifPresentOrElse(
-                    flaw -> rejected.add(new Rejection(row, row.finding("gia_tri", flaw.name(), flaw.arguments()))),
-                    () -> {
-                        events.add(Wanted.of(row.row().event().isLineage() ? row.row().bare() : row.row(), row));
-                        if (row.row().event() == EventCode.NHAP) {
-                            mergers.put(row.row().unit(), row);
-                        } else if (row.row().event() == EventCode.TACH) {
-                            splits.put(row.row().value(), row);
-                        }
-                    });
+            problem(row.row())
+                    .ifPresentOrElse(
+                            flaw -> rejected.add(
+                                    new Rejection(row, row.finding("gia_tri", flaw.name(), flaw.arguments()))),
+                            () -> {
+                                events.add(Wanted.of(
+                                        row.row().event().isLineage()
+                                                ? row.row().bare()
+                                                : row.row(),
+                                        row));
+                                if (row.row().event() == EventCode.NHAP) {
+                                    mergers.put(row.row().unit(), row);
+                                } else if (row.row().event() == EventCode.TACH) {
+                                    splits.put(row.row().value(), row);
+                                }
+                            });
         }
         unitRows.forEach(row -> units.add(Wanted.of(
-                completed(row.row(), splits.get(row.row().code()), mergers.get(row.row().code())), row)));
+                completed(
+                        row.row(),
+                        splits.get(row.row().code()),
+                        mergers.get(row.row().code())),
+                row)));
     }
 
     List<Wanted<UnitRow>> units() {
@@ -102,6 +111,8 @@ final class UnitsInFile {
     private UnitRow completed(
             UnitRow row, @Nullable FileRow<UnitEventRow> split, @Nullable FileRow<UnitEventRow> merger) {
         UnitRow born = split == null ? row : row.foundedBy(split.row().paper());
-        return merger == null ? born : born.endedBy(manner(merger.row()), merger.row().paper());
+        return merger == null
+                ? born
+                : born.endedBy(manner(merger.row()), merger.row().paper());
     }
 }

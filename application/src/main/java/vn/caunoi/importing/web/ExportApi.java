@@ -28,7 +28,9 @@ class ExportApi {
     }
 
     @GetMapping("/workbook")
-    @Operation(summary = "Everything the reader may see as an exchange workbook; imported elsewhere it gives equal figures")
+    @Operation(
+            summary =
+                    "Everything the reader may see as an exchange workbook; imported elsewhere it gives equal figures")
     ResponseEntity<StreamingResponseBody> workbook(@Parameter(hidden = true) Scope scope) {
         Exports.Export export = exports.read(scope);
         return ResponseEntity.ok()

@@ -47,8 +47,8 @@ class ImportApi {
             @RequestParam(defaultValue = "false") boolean partial,
             Locale locale) {
         ImportOptions options = new ImportOptions(dryRun, partial);
-        Receipt receipt = Upload.of(file)
-                .with(uploaded -> imports.take(actor, uploaded, options, ImportProgress.SILENT));
+        Receipt receipt =
+                Upload.of(file).with(uploaded -> imports.take(actor, uploaded, options, ImportProgress.SILENT));
         ReceiptText told = ReceiptText.of(receipt, messages.in(locale));
         boolean refused = !dryRun && !partial && !told.rejected().isEmpty();
         return refused ? problem(told, messages.in(locale)) : ResponseEntity.ok(told);
