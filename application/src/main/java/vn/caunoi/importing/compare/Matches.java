@@ -22,8 +22,8 @@ public final class Matches<R extends Row> {
     private final BinaryOperator<R> against;
     private final Map<String, Kept<R>> byOwnKey = new HashMap<>();
     private final Map<List<@Nullable Object>, List<Kept<R>>> byColumns = new HashMap<>();
-    private final Map<Kept<R>, Boolean> taken = new IdentityHashMap<>();
-    private final Map<Wanted<R>, Kept<R>> partners = new IdentityHashMap<>();
+    private final IdentityHashMap<Kept<R>, Boolean> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Wanted<R>, Kept<R>> partners = new IdentityHashMap<>();
     private final List<Wanted<R>> open = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
 
@@ -102,7 +102,8 @@ public final class Matches<R extends Row> {
             if (rows.size() == 1) {
                 single.add(rows.getFirst());
             } else {
-                rows.forEach(row -> rejectDouble(row, row == rows.getFirst() ? rows.get(1) : rows.getFirst()));
+                rejectDouble(rows.getFirst(), rows.get(1));
+                rows.stream().skip(1).forEach(row -> rejectDouble(row, rows.getFirst()));
             }
         }
         return single;

@@ -70,7 +70,7 @@ public final class ColumnForm {
     }
 
     private static boolean isBlank(@Nullable Object value) {
-        return value instanceof List<?> list && list.isEmpty() || Boolean.FALSE.equals(value);
+        return (value instanceof List<?> list && list.isEmpty()) || Boolean.FALSE.equals(value);
     }
 
     /** What the record takes for a blank cell. */
@@ -102,7 +102,7 @@ public final class ColumnForm {
         if (kind == Kind.CODE && cell instanceof Cell.Text text) {
             return text.text()
                     .chars()
-                    .noneMatch(letter -> letter == ' ' || letter > 127 && Character.isLowerCase(letter));
+                    .noneMatch(letter -> letter == ' ' || (letter > 127 && Character.isLowerCase(letter)));
         }
         try {
             read(cell);

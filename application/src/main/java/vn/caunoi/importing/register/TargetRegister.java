@@ -13,7 +13,7 @@ import vn.caunoi.importing.compare.Surroundings;
 import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.TargetRow;
-import vn.caunoi.indicator.Direction;
+import vn.caunoi.indicator.Plan;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
@@ -109,7 +109,7 @@ class TargetRegister implements Register<TargetRow, Target> {
                 row.period(),
                 around.days(owner, PeriodExpression.parse(row.period())),
                 row.value(),
-                Direction.valueOf(Objects.requireNonNull(row.direction()).name()),
+                Plan.Direction.valueOf(Objects.requireNonNull(row.direction()).name()),
                 row.registered(),
                 row.responsible(),
                 row.cooperating(),

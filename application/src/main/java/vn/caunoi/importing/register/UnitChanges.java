@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caunoi.importing.compare.Door;
 import vn.caunoi.importing.compare.Kept;
@@ -60,7 +61,7 @@ final class UnitChanges {
 
     /** The rows that hold after the import: those of the ledger, corrected in their places, then the new ones. */
     private static <R extends Row> List<Told<R>> merged(Matches<R> matches, List<Kept<R>> kept) {
-        Map<Kept<R>, Wanted<R>> corrections = new IdentityHashMap<>();
+        IdentityHashMap<Kept<R>, Wanted<R>> corrections = new IdentityHashMap<>();
         matches.corrected().forEach((wanted, before) -> corrections.put(before, wanted));
         List<Told<R>> told = new ArrayList<>();
         for (Kept<R> row : kept) {
@@ -100,7 +101,8 @@ final class UnitChanges {
                 .map(Kept::row)
                 .filter(event -> event.event().isLineage() && touched.containsKey(event.unit()))
                 .toList()
-                .forEach(event -> touch(event, touched.get(event.unit())));
+                .forEach(event -> Optional.ofNullable(touched.get(event.unit()))
+                        .ifPresent(by -> touch(event, by)));
     }
 
     private void touch(String unit, FileRow<?> by) {

@@ -36,7 +36,7 @@ final class UnitsInFile {
             problem(row.row())
                     .ifPresentOrElse(
                             flaw -> rejected.add(
-                                    new Rejection(row, row.finding("gia_tri", flaw.name(), flaw.arguments()))),
+                                    new Rejection(row, row.finding("gia_tri", flaw.name(), flaw.arguments().toArray()))),
                             () -> {
                                 events.add(Wanted.of(
                                         row.row().event().isLineage()
@@ -70,18 +70,23 @@ final class UnitsInFile {
         return rejected;
     }
 
-    private record Problem(String name, Object... arguments) {}
+    private record Problem(String name, List<Object> arguments) {
+
+        static Optional<Problem> of(String name, Object... arguments) {
+            return Optional.of(new Problem(name, List.of(arguments)));
+        }
+    }
 
     private Optional<Problem> problem(UnitEventRow row) {
         return switch (row.event()) {
             case GAN_DN ->
                 row.on().equals(founded(row.unit()))
-                        ? Optional.of(new Problem("link-on-founding-day"))
+                        ? Problem.of("link-on-founding-day")
                         : Optional.empty();
             case TACH ->
                 row.on().equals(founded(row.value()))
                         ? Optional.empty()
-                        : Optional.of(new Problem("split-not-founded", row.value()));
+                        : Problem.of("split-not-founded", row.value());
             case NHAP -> mergerProblem(row);
             default -> Optional.empty();
         };
@@ -90,12 +95,12 @@ final class UnitsInFile {
     private Optional<Problem> mergerProblem(UnitEventRow row) {
         UnitRow ending = known.get(row.unit());
         if (ending == null || !row.on().equals(ending.ended())) {
-            return Optional.of(new Problem("merger-not-ended", row.unit()));
+            return Problem.of("merger-not-ended", row.unit());
         }
         Manner right = manner(row);
         return ending.manner() == null || ending.manner() == right
                 ? Optional.empty()
-                : Optional.of(new Problem("merger-manner", row.value(), right.name()));
+                : Problem.of("merger-manner", row.value(), right.name());
     }
 
     private Manner manner(UnitEventRow merger) {

@@ -47,7 +47,7 @@ public record MovementRow(
 
     @Override
     public boolean identifiedBy(String column, Column.Role role) {
-        return role == Column.Role.KEY || role == Column.Role.VALUE_OF_PERSON && person == null;
+        return role == Column.Role.KEY || (role == Column.Role.VALUE_OF_PERSON && person == null);
     }
 
     @Override

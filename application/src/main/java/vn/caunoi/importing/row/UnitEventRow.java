@@ -31,7 +31,7 @@ public record UnitEventRow(
 
     @Override
     public boolean identifiedBy(String column, Column.Role role) {
-        return role == Column.Role.KEY || column.equals("gia_tri") && event.several();
+        return role == Column.Role.KEY || (column.equals("gia_tri") && event.several());
     }
 
     @Override

@@ -93,7 +93,7 @@ public record UnitRow(
 
     /** Ended in this manner and by this paper, where it says neither. */
     public UnitRow endedBy(Manner by, @Nullable PaperReference paper) {
-        boolean cites = endPaperNumber != null || paper == null;
+        PaperReference cited = endPaperNumber == null ? paper : endPaper();
         return new UnitRow(
                 rowKey,
                 code,
@@ -110,7 +110,7 @@ public record UnitRow(
                 opening,
                 paperNumber,
                 paperDated,
-                cites ? endPaperNumber : paper.number(),
-                cites ? endPaperDated : paper.dated());
+                cited == null ? null : cited.number(),
+                cited == null ? null : cited.dated());
     }
 }

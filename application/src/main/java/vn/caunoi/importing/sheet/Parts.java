@@ -104,7 +104,7 @@ final class Parts {
     private void lookAtMerge(String part, @Nullable String range) {
         if (range != null) {
             mergedByPart
-                    .computeIfAbsent(lastName(part), unused -> new ArrayList<>())
+                    .computeIfAbsent(lastName(part), _ -> new ArrayList<>())
                     .add(range.split(":", 2)[0]);
         }
     }
