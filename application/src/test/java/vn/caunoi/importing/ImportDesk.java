@@ -114,10 +114,8 @@ final class ImportDesk {
     }
 
     private Answer ask(HttpRequest.Builder request) {
-        HttpResponse<String> response =
-                exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Answer(
-                response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
     }
 
     private HttpRequest.Builder request(String address) {

@@ -18,7 +18,9 @@ final class TableHashes {
     /** The hash of each table by its name, read past all walls. */
     static Map<String, String> of(Installation database) {
         try (Connection connection = DriverManager.getConnection(
-                        database.url(), database.owner().user(), database.owner().password());
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password());
                 Statement statement = connection.createStatement()) {
             Map<String, String> hashes = new TreeMap<>();
             for (String table : tables(statement)) {

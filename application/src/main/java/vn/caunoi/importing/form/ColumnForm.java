@@ -1,12 +1,14 @@
 package vn.caunoi.importing.form;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.row.Coded;
 import vn.caunoi.importing.row.Column;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.sheet.Cell;
+import vn.caunoi.importing.sheet.Days;
 
 /** One column of a sheet: its key, its part in the row, and how a cell of it is read. */
 public final class ColumnForm {
@@ -119,6 +121,7 @@ public final class ColumnForm {
                 String.join(";", codes.stream().map(String::valueOf).toList());
             case Boolean mark -> "x";
             case Enum<?> constant -> String.valueOf(Coded.of(constant));
+            case LocalDate day -> Days.written(day);
             default -> value.toString();
         };
     }

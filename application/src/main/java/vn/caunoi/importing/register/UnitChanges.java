@@ -101,8 +101,7 @@ final class UnitChanges {
                 .map(Kept::row)
                 .filter(event -> event.event().isLineage() && touched.containsKey(event.unit()))
                 .toList()
-                .forEach(event -> Optional.ofNullable(touched.get(event.unit()))
-                        .ifPresent(by -> touch(event, by)));
+                .forEach(event -> Optional.ofNullable(touched.get(event.unit())).ifPresent(by -> touch(event, by)));
     }
 
     private void touch(String unit, FileRow<?> by) {

@@ -76,7 +76,8 @@ class UnitSheets implements Door<UnitEntry> {
         keptUnits.forEach(unit -> known.put(unit.row().code(), unit.row()));
         UnitsInFile file = new UnitsInFile(known, units, events);
         Matches<UnitRow> unitMatches = new Matches<>(SheetForm.UNITS, UnitSheets::asSaid, file.units(), keptUnits);
-        Matches<UnitEventRow> eventMatches = new Matches<>(SheetForm.EVENTS, UnitSheets::asSaid, file.events(), keptEvents);
+        Matches<UnitEventRow> eventMatches =
+                new Matches<>(SheetForm.EVENTS, UnitSheets::asSaid, file.events(), keptEvents);
         UnitChanges changes = new UnitChanges(live, unitMatches, keptUnits, eventMatches, keptEvents);
         List<Rejection> rejected = new ArrayList<>(file.rejected());
         rejected.addAll(unitMatches.rejected());

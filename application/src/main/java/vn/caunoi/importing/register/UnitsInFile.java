@@ -35,8 +35,12 @@ final class UnitsInFile {
         for (FileRow<UnitEventRow> row : eventRows) {
             problem(row.row())
                     .ifPresentOrElse(
-                            flaw -> rejected.add(
-                                    new Rejection(row, row.finding("gia_tri", flaw.name(), flaw.arguments().toArray()))),
+                            flaw -> rejected.add(new Rejection(
+                                    row,
+                                    row.finding(
+                                            "gia_tri",
+                                            flaw.name(),
+                                            flaw.arguments().toArray()))),
                             () -> {
                                 events.add(Wanted.of(
                                         row.row().event().isLineage()
@@ -79,14 +83,9 @@ final class UnitsInFile {
 
     private Optional<Problem> problem(UnitEventRow row) {
         return switch (row.event()) {
-            case GAN_DN ->
-                row.on().equals(founded(row.unit()))
-                        ? Problem.of("link-on-founding-day")
-                        : Optional.empty();
+            case GAN_DN -> row.on().equals(founded(row.unit())) ? Problem.of("link-on-founding-day") : Optional.empty();
             case TACH ->
-                row.on().equals(founded(row.value()))
-                        ? Optional.empty()
-                        : Problem.of("split-not-founded", row.value());
+                row.on().equals(founded(row.value())) ? Optional.empty() : Problem.of("split-not-founded", row.value());
             case NHAP -> mergerProblem(row);
             default -> Optional.empty();
         };

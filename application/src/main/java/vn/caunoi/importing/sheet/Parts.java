@@ -103,9 +103,7 @@ final class Parts {
 
     private void lookAtMerge(String part, @Nullable String range) {
         if (range != null) {
-            mergedByPart
-                    .computeIfAbsent(lastName(part), _ -> new ArrayList<>())
-                    .add(range.split(":", 2)[0]);
+            mergedByPart.computeIfAbsent(lastName(part), _ -> new ArrayList<>()).add(range.split(":", 2)[0]);
         }
     }
 
