@@ -4,6 +4,7 @@ import static vn.caunoi.schema.importing.Tables.BATCH;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
@@ -62,11 +63,6 @@ class Batches {
                         .fetchOptional(BATCH.BATCH_ID));
     }
 
-    /** Whether the actor ever imported a file of this name. */
-    boolean has(Actor actor, String fileName) {
-        return transactions.reading(actor, () -> database.fetchExists(BATCH, BATCH.FILE_NAME.eq(fileName)));
-    }
-
     Optional<Long> posting(Actor actor, long batch) {
         return transactions.reading(
                 actor,
@@ -84,14 +80,17 @@ class Batches {
                         .from(BATCH)
                         .orderBy(BATCH.BATCH_ID.desc())
                         .limit(LATEST)
-                        .fetch(row -> new Batch(
-                                row.value1(), row.value2(), row.value3().data())));
+                        .fetch(row -> new Batch(row.value1(), row.value2(), accepted(row.value3()))));
+    }
+
+    private int accepted(JSONB receipt) {
+        return json.readTree(receipt.data()).path("accepted").asInt();
     }
 
     private static String hash(ImportFile file) {
         try (InputStream in = Files.newInputStream(file.path())) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
