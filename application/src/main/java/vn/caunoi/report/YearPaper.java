@@ -52,11 +52,12 @@ public final class YearPaper {
 
     private List<PartyPaper.Block> blocks(YearResult result, String year) {
         List<PartyPaper.Block> blocks = new ArrayList<>();
-        blocks.add(new PartyPaper.Paragraph(new YearSentence(text, rounding).of(result).text()));
+        blocks.add(new PartyPaper.Paragraph(
+                new YearSentence(text, rounding).of(result).text()));
         blocks.add(new PartyPaper.Paragraph(text.t("report.paper.table.lead", year)));
         blocks.add(table(result));
-        blocks.add(new PartyPaper.Paragraph(text.t(
-                "report.paper.days", result.year().first(), result.year().last())));
+        blocks.add(new PartyPaper.Paragraph(
+                text.t("report.paper.days", result.year().first(), result.year().last())));
         return blocks;
     }
 
