@@ -8,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
@@ -143,7 +147,8 @@ public final class TestInstallation {
 
         static final RunningApplication APPLICATION = RunningApplication.start(
                 new RunningApplication.Setup(WORKING, LOGGING_IN, CLOCK, Premises.OWN, 0),
-                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"));
+                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
+                context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new));
 
         static void connectTo(Installation database) {
             Installation before = connected;
@@ -165,6 +170,25 @@ public final class TestInstallation {
 
         static void disconnect() {
             pools.close();
+        }
+    }
+
+    /** Keeps the sample pages of tests, which lie in the same packages, out of the application. */
+    private static final class OnlyTheProduct extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
+            return type.getResource().getURL().getPath().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OnlyTheProduct;
+        }
+
+        @Override
+        public int hashCode() {
+            return OnlyTheProduct.class.hashCode();
         }
     }
 }

@@ -1,19 +1,14 @@
 package vn.caunoi.identity;
 
-import static vn.caunoi.schema.access.Tables.REACH;
-import static vn.caunoi.schema.access.Tables.ZONE_REACH;
 import static vn.caunoi.schema.identity.Tables.ACCOUNT;
 import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -22,6 +17,7 @@ import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Reached;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
@@ -33,11 +29,13 @@ import vn.caunoi.access.ZoneOwner;
 class GrantedAccess implements AccessPolicy {
 
     private final Transactions transactions;
+    private final Reached reached;
     private final DSLContext database;
     private final Clock clock;
 
-    GrantedAccess(Transactions transactions, DSLContext database, Clock clock) {
+    GrantedAccess(Transactions transactions, Reached reached, DSLContext database, Clock clock) {
         this.transactions = transactions;
+        this.reached = reached;
         this.database = database;
         this.clock = clock;
     }
@@ -49,7 +47,7 @@ class GrantedAccess implements AccessPolicy {
                 actor,
                 () -> role(actor).isEmpty()
                         ? new Scope(actor, Map.of(), Map.of(), Set.of())
-                        : new Scope(actor, units(actor), zones(actor), wholeLines(actor)));
+                        : new Scope(actor, reached.units(actor, today()), reached.zones(actor), wholeLines(actor)));
     }
 
     @Override
@@ -84,45 +82,17 @@ class GrantedAccess implements AccessPolicy {
                 .map(Role::valueOf);
     }
 
-    private Map<UnitId, Right> units(Actor actor) {
-        Map<UnitId, Right> units = new HashMap<>();
-        database.select(REACH.UNIT_ID, REACH.RECORDS)
-                .from(REACH)
-                .where(REACH.ACCOUNT_ID.eq(actor.accountId()))
-                .and(holdsToday(REACH.DURING))
-                .forEach(row -> units.merge(new UnitId(row.value1()), right(row.value2()), GrantedAccess::deeper));
-        return units;
-    }
-
-    private Map<ZoneOwner, Right> zones(Actor actor) {
-        Map<ZoneOwner, Right> zones = new HashMap<>();
-        database.select(ZONE_REACH.OWNER_KIND, ZONE_REACH.OWNER_ID, ZONE_REACH.RECORDS)
-                .from(ZONE_REACH)
-                .where(ZONE_REACH.ACCOUNT_ID.eq(actor.accountId()))
-                .forEach(row -> zones.put(
-                        new ZoneOwner(ZoneOwner.Kind.valueOf(row.value1()), row.value2()), right(row.value3())));
-        return zones;
-    }
-
     /** A line is held as a whole by the exchange of the whole; a root of today may have a neighbour tomorrow. */
     private Set<Line> wholeLines(Actor actor) {
         boolean everything = database.fetchExists(
                 ACCOUNT_GRANT,
                 ACCOUNT_GRANT.ACCOUNT_ID.eq(actor.accountId()),
                 ACCOUNT_GRANT.EVERYTHING.isTrue(),
-                holdsToday(ACCOUNT_GRANT.DURING));
+                DSL.condition("{0} @> {1}", ACCOUNT_GRANT.DURING, DSL.val(today())));
         return everything ? Set.of(Line.values()) : Set.of();
     }
 
-    private Condition holdsToday(Field<?> during) {
-        return DSL.condition("{0} @> {1}", during, DSL.val(LocalDate.now(clock)));
-    }
-
-    private static Right right(boolean records) {
-        return records ? Right.RECORDS : Right.FIGURES;
-    }
-
-    private static Right deeper(Right one, Right other) {
-        return one.covers(other) ? one : other;
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

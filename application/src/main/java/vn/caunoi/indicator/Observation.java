@@ -24,7 +24,8 @@ public record Observation(
         @Nullable String measure,
         Qualifier qualifier,
         @Nullable String rowKey,
-        @Nullable PaperReference paper) {
+        @Nullable PaperReference paper)
+        implements Owners.Owned {
 
     public Observation {
         if (during.from() == null || during.until() == null) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caunoi.CaunoiApplication;
@@ -22,13 +23,16 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     /** Starts it; a port of 0 takes any free one. */
-    public static RunningApplication start(Setup setup, Map<String, Object> settings) {
+    public static RunningApplication start(
+            Setup setup,
+            Map<String, Object> settings,
+            ApplicationContextInitializer<GenericApplicationContext> additions) {
         return new RunningApplication(new SpringApplicationBuilder(CaunoiApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .properties(settings)
                 .properties(Map.of("server.address", "127.0.0.1", "server.port", setup.port()))
-                .initializers(context -> setup.register((GenericApplicationContext) context))
+                .initializers((GenericApplicationContext context) -> setup.register(context), additions)
                 .run());
     }
 

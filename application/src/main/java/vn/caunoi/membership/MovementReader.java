@@ -5,16 +5,19 @@ import static vn.caunoi.schema.membership.Tables.KNOWN_NAME;
 import static vn.caunoi.schema.membership.Tables.MOVEMENT;
 import static vn.caunoi.schema.membership.Tables.PERSON;
 import static vn.caunoi.schema.membership.Tables.STATED;
+import static vn.caunoi.schema.membership.Tables.UNIT_CODED;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jooq.Condition;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,29 +39,44 @@ class MovementReader {
     }
 
     List<Recorded<Movement>> live(Scope scope, long pin) {
-        return live(scope, pin, STATED(pin), DSL.noCondition());
+        return live(scope, pin, held(scope));
     }
 
     List<Recorded<Movement>> live(Scope scope, long pin, Set<String> units) {
+        var u = UNIT_CODED(units.toArray(String[]::new));
+        Set<Long> asked = database.select(u.UNIT_ID).from(u).fetchSet(u.UNIT_ID);
+        return live(scope, pin, Stream.of(held(scope)).filter(asked::contains).toArray(Long[]::new));
+    }
+
+    private List<Recorded<Movement>> live(Scope scope, long pin, Long[] units) {
         Stated s = STATED(pin);
-        String[] codes = units.toArray(String[]::new);
-        return live(scope, pin, s, s.FROM_CODE.eq(DSL.any(codes)).or(s.TO_CODE.eq(DSL.any(codes))));
-    }
-
-    private List<Recorded<Movement>> live(Scope scope, long pin, Stated s, Condition condition) {
-        Long[] held = held(scope);
-        return database.selectFrom(s)
-                .where(s.FROM_UNIT_ID.eq(DSL.any(held)).or(s.TO_UNIT_ID.eq(DSL.any(held))))
-                .and(condition)
+        Result<Record> rows = database.selectFrom(s)
+                .where(s.FROM_UNIT_ID.eq(DSL.any(units)).or(s.TO_UNIT_ID.eq(DSL.any(units))))
                 .orderBy(s.ENTRY)
-                .fetch(row -> new Recorded<>(row.get(s.ENTRY), row.get(s.POSTING), movement(row, s, scope)));
+                .fetch();
+        Map<Long, String> names = names(rows.getValues(s.PERSON_ID));
+        return rows.map(row ->
+                new Recorded<>(row.get(s.ENTRY), row.get(s.POSTING), movement(row, s, member(row, s, names), scope)));
     }
 
-    private static Movement movement(Record row, Stated s, Scope scope) {
+    private Map<Long, String> names(List<Long> personIds) {
+        Long[] people = personIds.stream().filter(Objects::nonNull).distinct().toArray(Long[]::new);
+        return database.select(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME)
+                .from(KNOWN_NAME)
+                .where(KNOWN_NAME.PERSON_ID.eq(DSL.any(people)))
+                .fetchMap(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME);
+    }
+
+    private static @Nullable Member member(Record row, Stated s, Map<Long, String> names) {
+        String code = row.get(s.PERSON_CODE);
+        return code == null ? null : new Member(code, names.get(row.get(s.PERSON_ID)));
+    }
+
+    private static Movement movement(Record row, Stated s, @Nullable Member member, Scope scope) {
         return new Movement(
                 row.get(s.EFFECTIVE_ON),
                 MovementKind.valueOf(row.get(s.KIND)),
-                row.get(s.PERSON_CODE) == null ? null : new Member(row.get(s.PERSON_CODE), row.get(s.FULL_NAME)),
+                member,
                 row.get(s.QUANTITY),
                 code(row, s.FROM_UNIT_ID, s.FROM_CODE, scope),
                 code(row, s.TO_UNIT_ID, s.TO_CODE, scope),
@@ -83,12 +101,13 @@ class MovementReader {
 
     Map<Long, PersonLabel> labels(Scope scope, Collection<Long> personIds) {
         Long[] held = held(scope);
+        Long[] asked = personIds.toArray(Long[]::new);
         Map<Long, PersonLabel> labels = new LinkedHashMap<>();
         database.select(PERSON.PERSON_ID, PERSON.CODE, KNOWN_NAME.FULL_NAME)
                 .from(PERSON)
                 .leftJoin(KNOWN_NAME)
-                .on(KNOWN_NAME.PERSON_ID.eq(PERSON.PERSON_ID))
-                .where(PERSON.PERSON_ID.eq(DSL.any(personIds.toArray(Long[]::new))))
+                .on(KNOWN_NAME.PERSON_ID.eq(PERSON.PERSON_ID), KNOWN_NAME.PERSON_ID.eq(DSL.any(asked)))
+                .where(PERSON.PERSON_ID.eq(DSL.any(asked)))
                 .andExists(DSL.selectOne()
                         .from(MOVEMENT)
                         .where(MOVEMENT.PERSON_ID.eq(PERSON.PERSON_ID))

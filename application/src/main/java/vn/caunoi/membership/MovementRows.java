@@ -107,7 +107,7 @@ class MovementRows {
         var p = POOL_CHANGE(posting.number(), units.toArray(Long[]::new));
         database.selectFrom(p)
                 .forEach(row -> pool.change(
-                        new Pool.Class(
+                        new Pool.Category(
                                 row.get(p.UNIT_ID),
                                 value(Sex.class, row.get(p.SEX)),
                                 value(Occupation.class, row.get(p.OCCUPATION))),

@@ -113,8 +113,8 @@ class MovementWriter {
         Map<Long, Row> taken = new HashMap<>();
         namings.stream()
                 .sorted(Comparator.comparing((Row row) -> row.movement().effectiveOn())
-                        .thenComparing(Row::entry))
-                .forEach(row -> taken.put(row.entry(), row.from(pool.take(row.statedClass(), row.on()))));
+                        .thenComparingLong(Row::entry))
+                .forEach(row -> taken.put(row.entry(), row.from(pool.take(row.statedCategory(), row.on()))));
         return List.copyOf(taken.values());
     }
 }

@@ -61,7 +61,7 @@ class People {
         }
     }
 
-    private record Key(Line line, String code) {}
+    record Key(Line line, String code) {}
 
     /** The number of each person wanted, in order; names that are new are recorded. */
     List<Long> numbersOf(Posting posting, List<Wanted> wanted) {

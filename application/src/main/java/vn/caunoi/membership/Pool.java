@@ -12,28 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pool {
 
-    /** A class of people in one unit. */
-    record Class(long unit, @Nullable Sex sex, @Nullable Occupation occupation) {
+    /** The counted people of one class in one unit. */
+    record Category(long unit, @Nullable Sex sex, @Nullable Occupation occupation) {
 
-        Class unclassified() {
-            return new Class(unit, null, null);
+        Category unclassified() {
+            return new Category(unit, null, null);
         }
     }
 
-    private final Map<Class, TreeMap<LocalDate, Long>> changes = new HashMap<>();
+    private final Map<Category, TreeMap<LocalDate, Long>> changes = new HashMap<>();
 
-    void change(Class of, LocalDate on, long quantity) {
+    void change(Category of, LocalDate on, long quantity) {
         changes.computeIfAbsent(of, any -> new TreeMap<>()).merge(on, quantity, Long::sum);
     }
 
     /** Takes one person; the class from which the person was taken. */
-    Class take(Class stated, LocalDate on) {
-        Class taken = holdsOneFrom(stated, on) ? stated : stated.unclassified();
+    Category take(Category stated, LocalDate on) {
+        Category taken = holdsOneFrom(stated, on) ? stated : stated.unclassified();
         change(taken, on, -1);
         return taken;
     }
 
-    private boolean holdsOneFrom(Class of, LocalDate on) {
+    private boolean holdsOneFrom(Category of, LocalDate on) {
         TreeMap<LocalDate, Long> days = changes.getOrDefault(of, new TreeMap<>());
         long level = 0;
         for (long change : days.headMap(on, true).values()) {

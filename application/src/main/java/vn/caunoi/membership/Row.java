@@ -14,7 +14,7 @@ record Row(
         @Nullable Long from,
         @Nullable Long to,
         @Nullable Long paper,
-        Pool.@Nullable Class pool) {
+        Pool.@Nullable Category pool) {
 
     boolean isNaming() {
         return movement.kind() == MovementKind.NAMED;
@@ -29,11 +29,11 @@ record Row(
         return Objects.requireNonNull(from);
     }
 
-    Pool.Class statedClass() {
-        return new Pool.Class(unit(), movement.sex(), movement.occupation());
+    Pool.Category statedCategory() {
+        return new Pool.Category(unit(), movement.sex(), movement.occupation());
     }
 
-    Row from(Pool.Class taken) {
+    Row from(Pool.Category taken) {
         return new Row(entry, line, movement, person, from, to, paper, taken);
     }
 }

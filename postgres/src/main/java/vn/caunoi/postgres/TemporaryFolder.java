@@ -29,7 +29,7 @@ final class TemporaryFolder {
     }
 
     /** In memory if there is plenty: a clone of a database took 25 ms there and 300 ms on a slow disk. */
-    static Path place() throws IOException {
+    private static Path place() throws IOException {
         var roomy = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() > ENOUGH_MEMORY;
         return roomy ? MEMORY : Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
     }

@@ -2,10 +2,11 @@ package vn.caunoi.postgres;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** Runs a server in a JVM of its own, which a test may kill. */
+/** Runs a server in a JVM of its own, which a test may kill; by reading its lock it even loses that. */
 record ChildProgram(Process process, BufferedReader output) implements AutoCloseable {
 
     static ChildProgram startedIn(Path directory) throws IOException {
@@ -31,6 +32,7 @@ record ChildProgram(Process process, BufferedReader output) implements AutoClose
             statement.execute("set synchronous_commit = on");
             statement.execute("create table if not exists note as select 'written' as text");
         }
+        Files.readString(Path.of(arguments[0], "lock"));
         System.out.println("ready");
         System.in.read();
     }

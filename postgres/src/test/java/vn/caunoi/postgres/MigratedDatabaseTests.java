@@ -54,21 +54,24 @@ class MigratedDatabaseTests {
         return database;
     }
 
-    /** Those of other processes come and go. */
+    /** The locks which this JVM holds; servers of other processes come and go. */
     private static List<Path> ownServers() {
-        var own = Long.toString(ProcessHandle.current().pid());
-        try (var folders = Files.list(TemporaryFolder.place())) {
-            return folders.filter(folder -> own.equals(holder(folder))).sorted().toList();
+        try (var descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            return descriptors
+                    .map(MigratedDatabaseTests::target)
+                    .filter(file -> file.endsWith("lock"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static String holder(Path folder) {
+    private static Path target(Path descriptor) {
         try {
-            return Files.readString(folder.resolve("lock"));
+            return Files.readSymbolicLink(descriptor);
         } catch (IOException _) {
-            return "";
+            return descriptor;
         }
     }
 }

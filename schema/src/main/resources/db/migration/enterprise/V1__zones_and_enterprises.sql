@@ -31,6 +31,7 @@ create table enterprise.zone_entry (
   paper_id     bigint  references paper.paper
 );
 create index on enterprise.zone_entry (zone_id, effective_on);
+create index on enterprise.zone_entry (posting);
 
 create table enterprise.enterprise_entry (
   entry         bigint primary key default nextval('ledger.entry'),
@@ -50,6 +51,7 @@ create table enterprise.enterprise_entry (
   paper_id      bigint references paper.paper
 );
 create index on enterprise.enterprise_entry (enterprise_id, effective_on);
+create index on enterprise.enterprise_entry (posting);
 
 -- live at a pin: recorded by then, and not voided by then
 create function enterprise.live_zones(pin bigint) returns setof enterprise.zone_entry language sql stable
@@ -114,7 +116,8 @@ begin
     execute format('create policy register_reads on enterprise.%I for select using (ledger.actor() is not null)', t);
     execute format('create policy holder_writes on enterprise.%I for insert with check (
       exists (select from access.zone_reach z where z.account_id = ledger.actor() and z.records)
-      or exists (select from access.reach r where r.account_id = ledger.actor() and r.records))', t);
+      or exists (select from access.reach r where r.account_id = ledger.actor() and r.records)
+      or exists (select from access.whole_reach w where w.account_id = ledger.actor() and w.records))', t);
   end loop;
 end $$;
 

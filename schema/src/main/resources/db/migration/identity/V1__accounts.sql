@@ -48,6 +48,9 @@ as $$
   from identity.account_grant g cross join organization.unit u
   where g.everything
   on conflict do nothing;
+  delete from access.whole_reach;
+  insert into access.whole_reach (account_id, records)
+  select g.account_id, bool_or(g.records) from identity.account_grant g where g.everything group by g.account_id;
   delete from access.zone_reach;
   insert into access.zone_reach (account_id, owner_kind, owner_id, records)
   select account_id, owner_kind, owner_id, bool_or(records) from (
@@ -102,6 +105,18 @@ end $$;
 -- who recorded an entry is shown beside it
 create policy known_reads on identity.account for select to caunoi_app using (ledger.actor() is not null);
 create policy own_grants on identity.account_grant for select to caunoi_app using (account_id = ledger.actor());
+
+-- where nothing stands yet, nothing is reached: who may exchange the whole writes the first zones and enterprises
+do $$
+declare t text;
+begin
+  foreach t in array array['paper.paper', 'enterprise.zone_group', 'enterprise.zone', 'enterprise.enterprise',
+                           'enterprise.zone_entry', 'enterprise.enterprise_entry'] loop
+    execute format('create policy holder_of_everything_writes on %s for insert to caunoi_app with check (
+      exists (select from identity.account_grant g
+              where g.account_id = ledger.actor() and g.everything and g.records))', t);
+  end loop;
+end $$;
 
 grant usage on schema identity to caunoi_app, caunoi_login;
 grant select (account_id, username, display_name, role, enabled) on identity.account to caunoi_app;

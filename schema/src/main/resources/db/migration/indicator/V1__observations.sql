@@ -18,6 +18,7 @@ create table indicator.observation (
 comment on column indicator.observation.during is 'The day (a stock) or the period (a flow) for which it was reported; half-open.';
 comment on column indicator.observation.period is 'The same in the words of the workbook: 2016, 2016-Q3, 31/12/2016 …';
 create index on indicator.observation (indicator, owner_kind, owner_id);
+create index on indicator.observation (posting);
 
 create function indicator.live_observations(pin bigint) returns setof indicator.observation language sql stable
 begin atomic

@@ -62,12 +62,17 @@ create index on membership.movement (from_unit_id, effective_on);
 create index on membership.movement (to_unit_id, effective_on);
 create index on membership.movement (person_id, effective_on);
 create index on membership.movement (posting);
+-- what moves the counted pools: a small part of a line that is kept by name
+create index on membership.movement (from_unit_id) where person_id is null or kind = 'NAMED';
+create index on membership.movement (to_unit_id) where person_id is null or kind = 'NAMED';
 
 create function membership.live(pin bigint) returns setof membership.movement language sql stable
 begin atomic
   select e.* from membership.movement e
   where e.posting <= pin and e.voids is null
-    and not exists (select from membership.movement v where v.voids = e.entry and v.posting <= pin);
+    -- "is not null" says nothing new, but lets the planner read the few reversals by index
+    and not exists (select from membership.movement v
+                    where v.voids = e.entry and v.voids is not null and v.posting <= pin);
 end;
 
 -- the name by which a person is known now: not pinned, because names can be erased by law
@@ -107,39 +112,45 @@ end;
 -- live movements in the words of the office: codes, papers by number and day
 create function membership.stated(pin bigint)
   returns table (entry bigint, posting bigint, effective_on date, kind text, person_id bigint, person_code text,
-                 full_name text, quantity integer, from_unit_id bigint, from_code text, to_unit_id bigint, to_code text,
+                 quantity integer, from_unit_id bigint, from_code text, to_unit_id bigint, to_code text,
                  standing text, sex text, born_on date, born_precision text, occupation text, row_key text,
                  mirror_key text, paper_number text, paper_dated date) language sql stable
 begin atomic
   select m.entry, m.posting, m.effective_on, m.kind, m.person_id, p.code,
-         n.full_name, m.quantity, m.from_unit_id, f.code, m.to_unit_id, t.code,
+         m.quantity, m.from_unit_id, f.code, m.to_unit_id, t.code,
          m.standing, m.sex, m.born_on, m.born_precision, m.occupation, m.row_key,
          m.mirror_key, d.number, d.dated
   from membership.live(pin) m
   left join membership.person p on p.person_id = m.person_id
-  left join membership.known_name n on n.person_id = m.person_id
   left join organization.unit f on f.unit_id = m.from_unit_id
   left join organization.unit t on t.unit_id = m.to_unit_id
   left join paper.paper d on d.paper_id = m.paper_id;
 end;
 
--- The counted pool of units by class and day; naming takes one from the class that the entry says.
+-- Live movements seen from each unit they touch. Direction: 1 in, -1 out, 0 in place. The class is that of the counted
+-- pool: naming takes one person from the class which the entry says.
+create function membership.side(pin bigint)
+  returns table (unit_id bigint, direction integer, entry bigint, posting bigint, effective_on date, kind text,
+                 person_id bigint, quantity integer, sex text, occupation text) language sql stable
+begin atomic
+  select m.to_unit_id, case when m.from_unit_id = m.to_unit_id then 0 else 1 end, m.entry, m.posting, m.effective_on,
+         m.kind, m.person_id, m.quantity, case when m.kind = 'NAMED' then m.pool_sex else m.sex end,
+         case when m.kind = 'NAMED' then m.pool_occupation else m.occupation end
+  from membership.live(pin) m where m.to_unit_id is not null
+  union all
+  select m.from_unit_id, -1, m.entry, m.posting, m.effective_on, m.kind, m.person_id, m.quantity, m.sex, m.occupation
+  from membership.live(pin) m where m.from_unit_id is not null and m.from_unit_id is distinct from m.to_unit_id;
+end;
+
+-- the counted pool of units by class and day
 create function membership.pool_change(pin bigint, units bigint[])
   returns table (unit_id bigint, effective_on date, sex text, occupation text, quantity bigint) language sql stable
 begin atomic
-  select c.unit_id, c.effective_on, c.sex, c.occupation, sum(c.quantity)
-  from (select m.to_unit_id as unit_id, m.effective_on, m.sex, m.occupation, m.quantity
-        from membership.live(pin) m
-        where m.to_unit_id = any (units) and m.person_id is null and m.from_unit_id is distinct from m.to_unit_id
-        union all
-        select m.from_unit_id, m.effective_on, m.sex, m.occupation, -m.quantity
-        from membership.live(pin) m
-        where m.from_unit_id = any (units) and m.person_id is null and m.from_unit_id is distinct from m.to_unit_id
-        union all
-        select m.from_unit_id, m.effective_on, m.pool_sex, m.pool_occupation, -1
-        from membership.live(pin) m
-        where m.from_unit_id = any (units) and m.kind = 'NAMED') c
-  group by c.unit_id, c.effective_on, c.sex, c.occupation;
+  select s.unit_id, s.effective_on, s.sex, s.occupation,
+         sum(case when s.kind = 'NAMED' then -1 else s.direction * s.quantity end)
+  from membership.side(pin) s
+  where s.unit_id = any (units) and (s.person_id is null or s.kind = 'NAMED')
+  group by s.unit_id, s.effective_on, s.sex, s.occupation;
 end;
 
 -- What the rules look at. The whole live history of every person whom a posting touched, reversals included;
@@ -178,8 +189,8 @@ begin atomic
   left join organization.live(touched_by) d on d.unit_id = n.unit_id and d.event = 'ENDED';
 end;
 
--- Their movements: all of them where the unit has ended or its life has changed, else what moves the counted pool
--- and what the posting itself brought. Direction: 1 in, -1 out, 0 in place.
+-- Their movements: what moves the counted pool, what the posting itself brought, and all the rest where the unit has
+-- ended or its life has changed.
 create function membership.unit_step(touched_by bigint)
   returns table (unit_id bigint, entry bigint, posting bigint, effective_on date, kind text, counted boolean,
                  quantity integer, direction integer) language sql stable
@@ -187,15 +198,17 @@ begin atomic
   with unit as materialized (
     select t.unit_id, t.reborn or t.ended_on is not null as whole from membership.unit_touched(touched_by) t
   )
-  select u.unit_id, m.entry, m.posting, m.effective_on, m.kind, m.person_id is null, m.quantity,
-         case when m.from_unit_id = m.to_unit_id then 0 else 1 end
-  from unit u join membership.live(touched_by) m on m.to_unit_id = u.unit_id
-  where u.whole or m.person_id is null or m.kind = 'NAMED' or m.posting = touched_by
+  select s.unit_id, s.entry, s.posting, s.effective_on, s.kind, s.person_id is null, s.quantity, s.direction
+  from unit u join membership.side(touched_by) s on s.unit_id = u.unit_id
+  where s.person_id is null or s.kind = 'NAMED'
   union all
-  select u.unit_id, m.entry, m.posting, m.effective_on, m.kind, m.person_id is null, m.quantity, -1
-  from unit u join membership.live(touched_by) m on m.from_unit_id = u.unit_id
-  where m.from_unit_id is distinct from m.to_unit_id
-    and (u.whole or m.person_id is null or m.kind = 'NAMED' or m.posting = touched_by);
+  select s.unit_id, s.entry, s.posting, s.effective_on, s.kind, false, s.quantity, s.direction
+  from unit u join membership.side(touched_by) s on s.unit_id = u.unit_id
+  where s.person_id is not null and s.kind <> 'NAMED' and s.posting = touched_by and not u.whole
+  union all
+  select s.unit_id, s.entry, s.posting, s.effective_on, s.kind, false, s.quantity, s.direction
+  from unit u join membership.side(touched_by) s on s.unit_id = u.unit_id
+  where s.person_id is not null and s.kind <> 'NAMED' and u.whole;
 end;
 
 -- what is known of named persons; sex and birth are timeless, the occupation holds from the day it was stated
@@ -271,15 +284,20 @@ create policy record_holders_write on membership.movement for insert with check 
   (from_unit_id is null or from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))
   and (to_unit_id is null or to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)));
 
--- a person is seen by who holds the records of a unit through which the person went
-create policy record_holders_read on membership.person for select using (person_id in (
-  select m.person_id from membership.movement m
-  where m.from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)
-     or m.to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)));
+-- A person is seen by who holds the records of a unit through which the person went. Written as EXISTS, so that one
+-- person is looked up by index and a whole list by one scan.
+create policy record_holders_read on membership.person for select using (exists (
+  select from membership.movement m
+  where m.person_id = person.person_id
+    and (m.from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)
+      or m.to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))));
 create policy record_holders_write on membership.person for insert with check (
   line in (select r.line from access.reach r where r.account_id = ledger.actor() and r.records));
-create policy record_holders_read on membership.person_name for select using (
-  person_id in (select p.person_id from membership.person p));
+create policy record_holders_read on membership.person_name for select using (exists (
+  select from membership.movement m
+  where m.person_id = person_name.person_id
+    and (m.from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)
+      or m.to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))));
 create policy record_holders_write on membership.person_name for insert with check (
   exists (select from access.reach r where r.account_id = ledger.actor() and r.records));
 

@@ -154,7 +154,8 @@ create policy owner_all on organization.unit to caunoi_owner using (true) with c
 create policy reached_reads on organization.unit for select
   using (unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor()));
 create policy record_holders_write on organization.unit for insert with check (
-  exists (select from access.reach r where r.account_id = ledger.actor() and r.records));
+  exists (select from access.reach r where r.account_id = ledger.actor() and r.records)
+  or exists (select from access.whole_reach w where w.account_id = ledger.actor() and w.records));
 
 do $$
 declare t text;

@@ -21,7 +21,8 @@ create policy own_line_writes on paper.paper for insert with check (
   line in (select r.line from access.reach r where r.account_id = ledger.actor() and r.records)
   or line is null
      and (exists (select from access.reach r where r.account_id = ledger.actor() and r.records)
-          or exists (select from access.zone_reach z where z.account_id = ledger.actor() and z.records)));
+          or exists (select from access.zone_reach z where z.account_id = ledger.actor() and z.records)
+          or exists (select from access.whole_reach w where w.account_id = ledger.actor() and w.records)));
 
 grant usage on schema paper to caunoi_app, caunoi_counter;
 grant select, insert on paper.paper to caunoi_app;

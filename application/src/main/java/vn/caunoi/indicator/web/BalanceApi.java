@@ -1,5 +1,8 @@
 package vn.caunoi.indicator.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +29,14 @@ class BalanceApi {
     }
 
     @GetMapping("/api/v1/balance")
-    Balances.Both balance(Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
+    @Operation(summary = "Opening, every kind of in and out, hand-overs, closing; of units and of members")
+    @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a unit")
+    @Parameter(in = ParameterIn.QUERY, name = "period", required = true, example = "2016")
+    @Parameter(in = ParameterIn.QUERY, name = "line", description = "DANG, CONG_DOAN, DOAN_TN, PHU_NU")
+    @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "posting number or instant")
+    Balances.Both balance(
+            @Parameter(hidden = true) Scope scope,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Subject.OfUnit unit = unit(scope, parameters);
         long pin = reader.pin(scope, Parameters.optional(parameters, "knownAt"));
         return balances.of(scope, unit, reader.period(scope, unit, Parameters.needed(parameters, "period"), pin), pin);

@@ -1,5 +1,8 @@
 package vn.caunoi.indicator.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +34,12 @@ class FigureApi {
     }
 
     @GetMapping
-    FigureJson figure(Scope scope, @RequestParam MultiValueMap<String, String> parameters, Locale locale) {
+    @Operation(summary = "One figure with its comparisons; 404 unless the reader holds the whole unit and line")
+    @AsksAFigure
+    FigureJson figure(
+            @Parameter(hidden = true) Scope scope,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
         Question question = reader.read(scope, Parameters.question(parameters));
         return FigureJson.of(
                 question,
@@ -42,7 +50,12 @@ class FigureApi {
     }
 
     @GetMapping("/rows")
-    Map<String, Object> rows(Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
+    @Operation(summary = "The entries behind the figure; their signed sum is the figure")
+    @AsksAFigure
+    @Parameter(in = ParameterIn.QUERY, name = "page", description = "from 1, fifty rows a page")
+    Map<String, Object> rows(
+            @Parameter(hidden = true) Scope scope,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Question question = reader.read(scope, Parameters.question(parameters));
         Figures.Rows rows = figures.rows(scope, question, Parameters.page(parameters));
         List<FigureRow> page = rows.rows();

@@ -15,8 +15,8 @@ record MembershipHistory(long person, List<PersonStep> steps, Set<Long> outOfRea
         // within a day: in, then what needs membership, then out
         steps = steps.stream()
                 .sorted(Comparator.comparing(PersonStep::on)
-                        .thenComparing(step -> step.enters() ? 0 : step.stays() ? 1 : 2)
-                        .thenComparing(PersonStep::entry))
+                        .thenComparingInt(step -> step.enters() ? 0 : step.stays() ? 1 : 2)
+                        .thenComparingLong(PersonStep::entry))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ record PoolHistory(long unit, List<UnitStep> steps) {
     PoolHistory {
         steps = steps.stream()
                 .filter(step -> step.pool() != 0 || step.needsCounted())
-                .sorted(Comparator.comparing(UnitStep::on).thenComparing(UnitStep::entry))
+                .sorted(Comparator.comparing(UnitStep::on).thenComparingLong(UnitStep::entry))
                 .toList();
     }
 

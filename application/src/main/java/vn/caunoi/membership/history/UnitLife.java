@@ -75,7 +75,7 @@ record UnitLife(long unit, @Nullable Event birth, @Nullable Event end) {
                 .filter(step -> !step.on().isAfter(end.on()))
                 .max(Comparator.comparing((UnitStep step) -> step.whole() > 0)
                         .thenComparing(UnitStep::on)
-                        .thenComparing(UnitStep::entry))
+                        .thenComparingLong(UnitStep::entry))
                 .map(step -> new Blame(step.entry(), true))
                 .orElse(new Blame(end.entry(), true));
     }

@@ -1,0 +1,52 @@
+package vn.caunoi.access;
+
+import static vn.caunoi.schema.access.Tables.REACH;
+import static vn.caunoi.schema.access.Tables.ZONE_REACH;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Reads what an account reaches, as derived for the second wall, so that both walls stand on the same ground. */
+@Component
+public class Reached {
+
+    private final DSLContext database;
+
+    Reached(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The units in the sub-trees of its grants as they are that day; called inside a transaction of the actor. */
+    public Map<UnitId, Right> units(Actor actor, LocalDate day) {
+        Map<UnitId, Right> units = new HashMap<>();
+        database.select(REACH.UNIT_ID, REACH.RECORDS)
+                .from(REACH)
+                .where(REACH.ACCOUNT_ID.eq(actor.accountId()))
+                .and(DSL.condition("{0} @> {1}", REACH.DURING, DSL.val(day)))
+                .forEach(row -> units.merge(new UnitId(row.value1()), right(row.value2()), Reached::deeper));
+        return units;
+    }
+
+    /** The zones and groups of zones whose figures of no line it may read. */
+    public Map<ZoneOwner, Right> zones(Actor actor) {
+        Map<ZoneOwner, Right> zones = new HashMap<>();
+        database.select(ZONE_REACH.OWNER_KIND, ZONE_REACH.OWNER_ID, ZONE_REACH.RECORDS)
+                .from(ZONE_REACH)
+                .where(ZONE_REACH.ACCOUNT_ID.eq(actor.accountId()))
+                .forEach(row -> zones.put(
+                        new ZoneOwner(ZoneOwner.Kind.valueOf(row.value1()), row.value2()), right(row.value3())));
+        return zones;
+    }
+
+    private static Right right(boolean records) {
+        return records ? Right.RECORDS : Right.FIGURES;
+    }
+
+    private static Right deeper(Right one, Right other) {
+        return one.covers(other) ? one : other;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.caunoi.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.importing.compare.Rejection;
+import vn.caunoi.importing.form.Content;
+import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.importing.register.Difference;
+import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** One file on its way into the ledger: what was refused so far, and what the last try would record. */
+final class Attempt {
+
+    private final Content content;
+    private final List<Rejection> refused = new ArrayList<>();
+    private final Map<Long, List<? extends FileRow<?>>> behind = new HashMap<>();
+    private @Nullable Difference difference;
+
+    Attempt(Content content) {
+        this.content = content;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    Set<FileRow<?>> dropped() {
+        Set<FileRow<?>> rows = new HashSet<>();
+        refused.forEach(rejection -> rows.add(rejection.row()));
+        return rows;
+    }
+
+    void trying(Difference found) {
+        difference = found;
+        behind.clear();
+    }
+
+    void recorded(Map<Long, List<? extends FileRow<?>>> entries) {
+        behind.putAll(entries);
+    }
+
+    /** Notes what the doors refused, so that the next try goes without these rows. */
+    void without(Refused no) {
+        Difference tried = tried();
+        Blame blame = new Blame(
+                behind,
+                Stream.concat(tried.added().stream(), tried.corrected().stream())
+                        .toList());
+        for (Refusal refusal : no.refusals()) {
+            refused.addAll(blame.of(refusal));
+        }
+    }
+
+    Difference tried() {
+        if (difference == null) {
+            throw new IllegalStateException("nothing was compared yet");
+        }
+        return difference;
+    }
+
+    boolean isClean() {
+        return content.errors().isEmpty() && rejections().isEmpty();
+    }
+
+    private List<Rejection> rejections() {
+        return Stream.concat(refused.stream(), tried().rejected().stream()).toList();
+    }
+
+    Receipt receipt(boolean stays, List<Finding> alsoNoticed) {
+        Difference found = tried();
+        return new Receipt(
+                null,
+                stays ? found.added().size() + found.corrected().size() : 0,
+                found.same().size(),
+                Stream.concat(content.errors().stream(), rejections().stream().map(Rejection::finding))
+                        .distinct()
+                        .toList(),
+                Stream.concat(content.notices().stream(), alsoNoticed.stream()).toList(),
+                stays ? UnitEffects.of(found) : List.of());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.caunoi.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Action;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.importing.ImportProgress.Phase;
+import vn.caunoi.importing.form.ContentReader;
+import vn.caunoi.importing.sheet.FileRefused;
+import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.importing.sheet.Limits;
+import vn.caunoi.importing.sheet.Place;
+import vn.caunoi.importing.sheet.WorkbookReader;
+import vn.caunoi.shared.Refused;
+
+/** The door of the exchange workbook: a file is compared with the ledger and the difference recorded as one posting. */
+@Component
+public class Imports {
+
+    private final WorkbookReader reader = new WorkbookReader(Limits.usual());
+    private final ContentReader contents;
+    private final Recorder recorder;
+    private final Batches batches;
+    private final Undoing undoing;
+
+    Imports(ContentReader contents, Recorder recorder, Batches batches, Undoing undoing) {
+        this.contents = contents;
+        this.recorder = recorder;
+        this.batches = batches;
+        this.undoing = undoing;
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @throws FileRefused where the file as a whole cannot be read
+     */
+    public Receipt take(Actor actor, ImportFile file, ImportOptions options, ImportProgress progress) {
+        recorder.require(actor, Action.IMPORT);
+        progress.at(Phase.READING, 0.0);
+        Attempt attempt = new Attempt(contents.read(reader.read(file.path())));
+        progress.at(Phase.READING, 1.0);
+        return recorder.record(actor, file, attempt, options, progress)
+                .orElseGet(() -> untouched(actor, file, attempt, options));
+    }
+
+    /** Everything that could be recorded is there already, or was refused. */
+    private Receipt untouched(Actor actor, ImportFile file, Attempt attempt, ImportOptions options) {
+        Optional<Long> before = options.dryRun() ? Optional.empty() : batches.of(actor, file);
+        List<Finding> notice = before.filter(number -> attempt.isClean()).stream()
+                .map(number -> Finding.of(Place.file(), null, "imported-before", Long.toString(number)))
+                .toList();
+        Receipt receipt = attempt.receipt(true, notice);
+        return notice.isEmpty() ? receipt : receipt.numbered(before.orElseThrow());
+    }
+
+    /**
+     * Takes a batch back as a whole.
+     *
+     * @throws NotFound where it is not the actor's own
+     * @throws Refused where later entries depend on it, naming each
+     */
+    public void undo(Actor actor, long batch) {
+        recorder.require(actor, Action.IMPORT);
+        undoing.undo(actor, batches.posting(actor, batch).orElseThrow(NotFound::new));
+    }
+
+    /** A file on its way in. */
+    public record ImportFile(String name, Path path) {}
+
+    /** What is kept of a batch. */
+    public record Batch(long number, String fileName, @Nullable String receipt) {}
+}

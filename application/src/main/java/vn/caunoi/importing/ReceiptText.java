@@ -1,0 +1,56 @@
+package vn.caunoi.importing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.shell.Text;
+
+/** A receipt in words, as machines and pages get it and as it is kept. */
+public record ReceiptText(
+        @Nullable Long id,
+        int accepted,
+        int skipped,
+        List<Line> rejected,
+        List<Line> notices,
+        List<Receipt.UnitEffect> units) {
+
+    public static ReceiptText of(Receipt receipt, Text text) {
+        return new ReceiptText(
+                receipt.id(),
+                receipt.accepted(),
+                receipt.skipped(),
+                lines(receipt.rejected(), text),
+                lines(receipt.notices(), text),
+                receipt.units());
+    }
+
+    public static List<Line> lines(List<Finding> findings, Text text) {
+        return findings.stream().map(finding -> Line.of(finding, text)).toList();
+    }
+
+    /**
+     * One finding in words.
+     *
+     * @param cell the address as the spreadsheet program shows it
+     */
+    public record Line(
+            @Nullable String sheet,
+            @Nullable Integer row,
+            @Nullable String column,
+            @Nullable String cell,
+            @Nullable String value,
+            String reason) {
+
+        public static Line of(Finding finding, Text text) {
+            return new Line(
+                    finding.place().sheet(),
+                    finding.place().row(),
+                    finding.place().column(),
+                    finding.place().cell(),
+                    finding.value(),
+                    text.t(
+                            finding.reason().rule(),
+                            finding.reason().arguments().toArray()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.caunoi.importing.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.caunoi.access.Scope;
+import vn.caunoi.ledger.Recorded;
+
+/** What an actor sees live in the ledger at one pin; each door is asked once. */
+public final class Snapshot {
+
+    private final Scope scope;
+    private final long pin;
+    private final Map<Door<?>, List<? extends Recorded<?>>> read = new HashMap<>();
+
+    public Snapshot(Scope scope, long pin) {
+        this.scope = scope;
+        this.pin = pin;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    @SuppressWarnings("unchecked") // what was read from a door is of its type
+    public <E> List<Recorded<E>> live(Door<E> door) {
+        return (List<Recorded<E>>) read.computeIfAbsent(door, asked -> asked.live(scope, pin));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.caunoi.importing.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.importing.row.Row;
+import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.importing.sheet.Place;
+import vn.caunoi.shared.Refusal;
+
+/** A well-formed row and where it stands in the file; two are the same where they stand in the same place. */
+public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layout layout) {
+
+    public Place place() {
+        return Place.row(form.name(), number);
+    }
+
+    /** The column by which people would look for the row. */
+    public String keyColumn() {
+        return row.rowKey() != null
+                ? SheetForm.ROW_KEY
+                : form.columns().stream()
+                        .filter(column -> column.required() && !column.key().equals(SheetForm.ROW_KEY))
+                        .map(ColumnForm::key)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** A finding about one cell of the row. */
+    public Finding finding(String column, String name, Object... arguments) {
+        return Finding.of(layout.place(number, column), shown(column), name, arguments);
+    }
+
+    /** A refusal of a door, told at the row that caused it, and at the cell where it is known. */
+    public Finding refused(Refusal refusal) {
+        String column = columnOf(refusal);
+        return column == null
+                ? new Finding(place(), null, refusal)
+                : new Finding(layout.place(number, column), shown(column), refusal);
+    }
+
+    /** Whether a cell of the row holds this code, day or name. */
+    public boolean mentions(Object value) {
+        return columnOf(value).isPresent();
+    }
+
+    private Optional<String> columnOf(Object value) {
+        return form.columns().stream()
+                .filter(column -> {
+                    Object held = column.valueIn(row);
+                    return value.equals(held) || held instanceof List<?> codes && codes.contains(value);
+                })
+                .map(ColumnForm::key)
+                .findFirst();
+    }
+
+    /** The cell which a refusal speaks of: a day first, then a code. */
+    private @Nullable String columnOf(Refusal refusal) {
+        return Stream.concat(
+                        refusal.arguments().stream().filter(LocalDate.class::isInstance),
+                        refusal.arguments().stream().filter(String.class::isInstance))
+                .flatMap(argument -> columnOf(argument).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileRow<?> row && form == row.form && number == row.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return form.hashCode() * 31 + number;
+    }
+
+    private @Nullable String shown(String column) {
+        Object value = form.column(column).map(form -> form.valueIn(row)).orElse(null);
+        return value == null ? null : ColumnForm.written(value);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.caunoi.importing.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.caunoi.importing.row.Coded;
+import vn.caunoi.importing.sheet.Cell;
+
+/** Words and codes. A whole number is taken as the digits it shows; anything else that is not text is refused. */
+final class Words {
+
+    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_CODE = 100;
+    private static final String SEPARATOR = ";";
+
+    private Words() {}
+
+    static String text(Cell cell) {
+        return within(plain(cell), LONGEST_TEXT);
+    }
+
+    static String code(Cell cell) {
+        String code = within(plain(cell), LONGEST_CODE);
+        if (code.contains(SEPARATOR)) {
+            throw new Misread("one-code");
+        }
+        return code;
+    }
+
+    static List<String> codes(Cell cell) {
+        List<String> codes = Arrays.stream(plain(cell).split(SEPARATOR))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(code -> within(code, LONGEST_CODE))
+                .toList();
+        if (codes.stream().distinct().count() < codes.size()) {
+            throw new Misread("code-twice");
+        }
+        return codes;
+    }
+
+    static Boolean mark(Cell cell) {
+        if (!plain(cell).equalsIgnoreCase("x")) {
+            throw new Misread("mark");
+        }
+        return true;
+    }
+
+    static Object choice(Cell cell, Class<?> type) {
+        String written = plain(cell).toUpperCase(Locale.ROOT);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> written.equals(Coded.of(constant)))
+                .findFirst()
+                .orElseThrow(() -> new Misread("code", Coded.all(type)));
+    }
+
+    private static String plain(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> text.text();
+            case Cell.Number number when number.number().scale() <= 0 -> number.number().toPlainString();
+            default -> throw new Misread("text");
+        };
+    }
+
+    private static String within(String text, int longest) {
+        if (text.length() > longest) {
+            throw new Misread("long", Integer.toString(longest));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.caunoi.importing.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
+import vn.caunoi.importing.compare.Comparing;
+import vn.caunoi.importing.compare.Outcome;
+import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Rejection;
+import vn.caunoi.importing.compare.Snapshot;
+import vn.caunoi.importing.compare.Surroundings;
+import vn.caunoi.importing.compare.Wanted;
+import vn.caunoi.importing.form.Content;
+import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.importing.form.SheetForm;
+import vn.caunoi.importing.row.MovementRow;
+import vn.caunoi.importing.row.Row;
+
+/** Compares all sheets of a file with the ledger; a row whose neighbour is refused may be refused for want of it. */
+@Component
+public class Comparison {
+
+    private final Registers registers;
+    private final Holdings holdings;
+
+    Comparison(Registers registers, Holdings holdings) {
+        this.registers = registers;
+        this.holdings = holdings;
+    }
+
+    /**
+     * The difference between file and ledger.
+     *
+     * @param dropped rows that were refused before
+     */
+    public Difference compare(Content content, Snapshot ledger, Set<FileRow<?>> dropped) {
+        Set<FileRow<?>> gone = new HashSet<>(dropped);
+        List<Rejection> rejected = new ArrayList<>();
+        while (true) {
+            List<Rejection> found = unresolved(content, ledger, gone);
+            List<Outcome> outcomes = List.of();
+            if (found.isEmpty()) {
+                outcomes = outcomes(content, ledger, gone);
+                found = outcomes.stream()
+                        .flatMap(outcome -> outcome.rejected().stream())
+                        .toList();
+            }
+            if (found.isEmpty()) {
+                return Difference.of(outcomes, rejected);
+            }
+            rejected.addAll(found);
+            found.forEach(rejection -> gone.add(rejection.row()));
+        }
+    }
+
+    private List<Rejection> unresolved(Content content, Snapshot ledger, Set<FileRow<?>> gone) {
+        List<FileRow<?>> rows = SheetForm.all().stream()
+                .<FileRow<?>>flatMap(form -> rows(content, form, gone).stream())
+                .toList();
+        References references = new References(() -> holdings.codes(ledger), content, gone);
+        List<Rejection> unresolved = references.unresolved(rows);
+        if (!unresolved.isEmpty()) {
+            return unresolved;
+        }
+        return Stream.concat(
+                        holdings.rootsOutOfReach(rows(content, SheetForm.UNITS, gone), ledger).stream(),
+                        Names.contradictions(rows(content, SheetForm.MOVEMENTS, gone), lines(content, ledger)).stream())
+                .toList();
+    }
+
+    private Map<String, Line> lines(Content content, Snapshot ledger) {
+        Map<String, Line> lines = new HashMap<>(holdings.lines(ledger));
+        content.of(SheetForm.UNITS)
+                .forEach(unit -> lines.put(unit.row().code(), unit.row().line().line()));
+        return lines;
+    }
+
+    private List<Outcome> outcomes(Content content, Snapshot ledger, Set<FileRow<?>> gone) {
+        Surroundings around = registers.surroundings(
+                ledger, rows(content, SheetForm.ZONES, gone), rows(content, SheetForm.TERMS, gone));
+        List<Outcome> outcomes = new ArrayList<>();
+        outcomes.add(plain(registers.zones(), content, ledger, gone, around));
+        outcomes.add(plain(registers.enterprises(), content, ledger, gone, around));
+        outcomes.add(registers
+                .units()
+                .compare(rows(content, SheetForm.UNITS, gone), rows(content, SheetForm.EVENTS, gone), ledger));
+        outcomes.add(plain(registers.terms(), content, ledger, gone, around));
+        outcomes.add(movements(content, ledger, gone, around));
+        outcomes.add(plain(registers.targets(), content, ledger, gone, around));
+        outcomes.add(plain(registers.figures(), content, ledger, gone, around));
+        return outcomes;
+    }
+
+    private <R extends Row, E> Outcome plain(
+            Register<R, E> register, Content content, Snapshot ledger, Set<FileRow<?>> gone, Surroundings around) {
+        List<Wanted<R>> wanted = rows(content, register.form(), gone).stream()
+                .map(row -> Wanted.of(register.canonical(row.row()), row))
+                .toList();
+        return wanted.isEmpty() ? Outcome.none() : new Comparing<>(register, around).compare(wanted, ledger);
+    }
+
+    private Outcome movements(Content content, Snapshot ledger, Set<FileRow<?>> gone, Surroundings around) {
+        List<FileRow<MovementRow>> rows = rows(content, SheetForm.MOVEMENTS, gone);
+        if (rows.isEmpty()) {
+            return Outcome.none();
+        }
+        Mirrors mirrors = new Mirrors(registers.movements()::canonical, rows);
+        Outcome outcome = new Comparing<>(registers.movements(), around).compare(mirrors.wanted(), ledger);
+        return outcome.alsoRejecting(mirrors.rejected());
+    }
+
+    private static <R extends Row> List<FileRow<R>> rows(Content content, SheetForm<R> form, Set<FileRow<?>> gone) {
+        return content.of(form).stream().filter(row -> !gone.contains(row)).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package vn.caunoi.importing.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.springframework.stereotype.Component;
+import vn.caunoi.importing.compare.Door;
+import vn.caunoi.importing.compare.Kept;
+import vn.caunoi.importing.compare.Matches;
+import vn.caunoi.importing.compare.Outcome;
+import vn.caunoi.importing.compare.Rejection;
+import vn.caunoi.importing.compare.Snapshot;
+import vn.caunoi.access.Scope;
+import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.importing.form.SheetForm;
+import vn.caunoi.importing.row.UnitEventRow;
+import vn.caunoi.importing.row.UnitRow;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+
+/** The sheets of units and of what befell them, which together tell the entries of the trees. */
+@Component
+class UnitSheets implements Door<UnitEntry> {
+
+    private final Organizations organizations;
+
+    UnitSheets(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    @Override
+    public List<Recorded<UnitEntry>> live(Scope scope, long pin) {
+        return organizations.live(scope, pin);
+    }
+
+    @Override
+    public List<Long> record(Posting posting, Changes<UnitEntry> changes) {
+        return organizations.record(posting, changes);
+    }
+
+    @Override
+    public Object subject(UnitEntry entry) {
+        return switch (entry.change()) {
+            case UnitChange.Founding f -> List.of(entry.unit(), "founding");
+            case UnitChange.Ending e -> List.of(entry.unit(), "ending");
+            case UnitChange.Link l -> List.of(entry.unit(), entry.effectiveOn(), "link", l.enterprise());
+            case UnitChange.Unlink u -> List.of(entry.unit(), entry.effectiveOn(), "unlink", u.enterprise());
+            case UnitChange change -> List.of(entry.unit(), entry.effectiveOn(), change.getClass());
+        };
+    }
+
+    /** Each unit's entries, oldest first. */
+    Map<String, UnitStory> stories(List<Recorded<UnitEntry>> live) {
+        Map<String, List<UnitEntry>> byUnit = new LinkedHashMap<>();
+        live.forEach(entry -> byUnit.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
+                .add(entry.content()));
+        Map<String, UnitStory> stories = new LinkedHashMap<>();
+        byUnit.forEach((unit, entries) -> stories.put(unit, new UnitStory(unit, entries)));
+        return stories;
+    }
+
+    Outcome compare(List<FileRow<UnitRow>> units, List<FileRow<UnitEventRow>> events, Snapshot ledger) {
+        List<Recorded<UnitEntry>> live = ledger.live(this);
+        List<Kept<UnitRow>> keptUnits = new ArrayList<>();
+        List<Kept<UnitEventRow>> keptEvents = new ArrayList<>();
+        stories(live).values().forEach(story -> {
+            story.row().ifPresent(row -> keptUnits.add(new Kept<>(row, null, List.of())));
+            story.events().forEach(event -> keptEvents.add(new Kept<>(event, null, List.of())));
+        });
+        Map<String, UnitRow> known = new LinkedHashMap<>();
+        keptUnits.forEach(unit -> known.put(unit.row().code(), unit.row()));
+        UnitsInFile file = new UnitsInFile(known, units, events);
+        Matches<UnitRow> unitMatches = new Matches<>(SheetForm.UNITS, asSaid(), file.units(), keptUnits);
+        Matches<UnitEventRow> eventMatches = new Matches<>(SheetForm.EVENTS, asSaid(), file.events(), keptEvents);
+        UnitChanges changes = new UnitChanges(live, unitMatches, keptUnits, eventMatches, keptEvents);
+        List<Rejection> rejected = new ArrayList<>(file.rejected());
+        rejected.addAll(unitMatches.rejected());
+        rejected.addAll(eventMatches.rejected());
+        return changes.outcome(rejected, this);
+    }
+
+    private static <R> BinaryOperator<R> asSaid() {
+        return (row, kept) -> row;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.caunoi.importing.row;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.paper.PaperReference;
+
+/** A row of one of the sheets, in the words of the workbook. */
+public sealed interface Row
+        permits ZoneRow, EnterpriseRow, UnitRow, UnitEventRow, TermRow, MovementRow, TargetRow, FigureRow {
+
+    /** The office's own key of the row, if it gave one. */
+    @Nullable String rowKey();
+
+    @Nullable String paperNumber();
+
+    @Nullable LocalDate paperDated();
+
+    /** The paper that the row cites, if any. */
+    default @Nullable PaperReference paper() {
+        String number = paperNumber();
+        return number == null ? null : new PaperReference(number, paperDated());
+    }
+
+    /** What is wrong within the row itself, each cell being well-formed. */
+    default Optional<Flaw> flaw() {
+        return paperNumber() == null && paperDated() != null
+                ? Optional.of(new Flaw("so_quyet_dinh", "paper-without-number"))
+                : Optional.empty();
+    }
+
+    /** Whether the column is part of this row's key. */
+    default boolean identifiedBy(String column, Column.Role role) {
+        return role == Column.Role.KEY;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.caunoi.importing.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line of comma separated values; a value with a comma stands between quotation marks. */
+final class CommaSeparated {
+
+    private CommaSeparated() {}
+
+    static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char letter : line.toCharArray()) {
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (letter == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(letter);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+}

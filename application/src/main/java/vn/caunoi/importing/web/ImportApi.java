@@ -1,0 +1,99 @@
+package vn.caunoi.importing.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import vn.caunoi.access.Actor;
+import vn.caunoi.importing.ImportOptions;
+import vn.caunoi.importing.ImportProgress;
+import vn.caunoi.importing.Imports;
+import vn.caunoi.importing.Receipt;
+import vn.caunoi.importing.ReceiptText;
+import vn.caunoi.importing.sheet.FileRefused;
+import vn.caunoi.shell.Messages;
+import vn.caunoi.shell.Text;
+
+/** The exchange workbook, for machines: import, and undo of a whole batch. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportApi {
+
+    private final Imports imports;
+    private final Messages messages;
+
+    ImportApi(Imports imports, Messages messages) {
+        this.imports = imports;
+        this.messages = messages;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Takes an exchange workbook: all or nothing, unless partial; 422 with every reason otherwise")
+    ResponseEntity<?> take(
+            @Parameter(hidden = true) Actor actor,
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean partial,
+            Locale locale) {
+        ImportOptions options = new ImportOptions(dryRun, partial);
+        Receipt receipt = Upload.of(file)
+                .with(uploaded -> imports.take(actor, uploaded, options, ImportProgress.SILENT));
+        ReceiptText told = ReceiptText.of(receipt, messages.in(locale));
+        boolean refused = !dryRun && !partial && !told.rejected().isEmpty();
+        return refused ? problem(told, messages.in(locale)) : ResponseEntity.ok(told);
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Undoes a batch as a whole; 422 with the later entries that depend on it otherwise")
+    ResponseEntity<Void> undo(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+        imports.undo(actor, id);
+        return ResponseEntity.noContent().build();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(FileRefused refused, Locale locale) {
+        ReceiptText.Line line = ReceiptText.Line.of(refused.finding(), messages.in(locale));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refused.kind()), line.reason());
+        problem.setProperty("accepted", 0);
+        problem.setProperty("skipped", 0);
+        problem.setProperty("rejected", java.util.List.of(line));
+        return answer(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(ReceiptText receipt, Text text) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                text.t("importing.rejected", receipt.rejected().size()));
+        problem.setProperty("accepted", receipt.accepted());
+        problem.setProperty("skipped", receipt.skipped());
+        problem.setProperty("rejected", receipt.rejected());
+        problem.setProperty("notices", receipt.notices());
+        problem.setProperty("units", receipt.units());
+        return answer(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(FileRefused.Cause cause) {
+        return switch (cause) {
+            case TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case SIZE -> HttpStatus.CONTENT_TOO_LARGE;
+            case CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package vn.caunoi.indicator.reporting;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static vn.caunoi.schema.indicator.Tables.OBSERVATION;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.Observation;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.ObservationOwner.Kind;
+import vn.caunoi.indicator.Owners;
+import vn.caunoi.ledger.EntryNumbers;
+import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Qualifier;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** Writes and reads observations, set by set. */
+@Component
+class ObservationRows {
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            OBSERVATION.ENTRY,
+            OBSERVATION.POSTING,
+            OBSERVATION.INDICATOR,
+            OBSERVATION.OWNER_KIND,
+            OBSERVATION.OWNER_ID,
+            field(name("during"), Object.class),
+            OBSERVATION.PERIOD,
+            OBSERVATION.VALUE,
+            OBSERVATION.MEASURE,
+            OBSERVATION.QUALIFIER,
+            OBSERVATION.ROW_KEY,
+            OBSERVATION.PAPER_ID);
+
+    private static final String LIVE = """
+            select e.entry, e.posting, e.indicator, e.owner_kind, coalesce(u.code, z.code, g.code, c.code) as owner,
+                   e.period, lower(e.during) as since, upper(e.during) as until, e.value, e.measure, e.qualifier,
+                   e.row_key, p.number, p.dated
+            from indicator.live_observations(?) e
+            left join organization.unit u on e.owner_kind = 'UNIT' and u.unit_id = e.owner_id
+            left join enterprise.zone z on e.owner_kind = 'ZONE' and z.zone_id = e.owner_id
+            left join enterprise.zone_group g on e.owner_kind = 'GROUP' and g.group_id = e.owner_id
+            left join enterprise.enterprise c on e.owner_kind = 'ENTERPRISE' and c.enterprise_id = e.owner_id
+            left join paper.paper p on p.paper_id = e.paper_id
+            """;
+
+    private static final String EARLIEST_FIRST = " order by e.during, e.entry";
+
+    private final DSLContext database;
+    private final EntryNumbers numbers;
+    private final Owners owners;
+
+    ObservationRows(DSLContext database, EntryNumbers numbers, Owners owners) {
+        this.database = database;
+        this.numbers = numbers;
+        this.owners = owners;
+    }
+
+    void reverse(Posting posting, List<Long> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        int reversed = database.execute("""
+                insert into indicator.observation (posting, voids, indicator, owner_kind, owner_id, during, period, value,
+                  measure, qualifier, row_key, paper_id)
+                select ?, e.entry, e.indicator, e.owner_kind, e.owner_id, e.during, e.period, e.value,
+                  e.measure, e.qualifier, e.row_key, e.paper_id
+                from indicator.live_observations(?) e where e.entry = any (?)
+                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
+        if (reversed < entries.size()) {
+            throw new Refused(Refusal.of("indicator.refusal.not-live"));
+        }
+    }
+
+    List<Long> add(Posting posting, List<Observation> observations) {
+        if (observations.isEmpty()) {
+            return List.of();
+        }
+        Owners.Numbers known = owners.numbers(posting, observations);
+        List<Long> taken = numbers.take(observations.size());
+        EntryRows.insert(
+                database,
+                OBSERVATION,
+                COLUMNS,
+                IntStream.range(0, observations.size())
+                        .mapToObj(i -> row(posting, taken.get(i), observations.get(i), known))
+                        .toList());
+        return taken;
+    }
+
+    private static @Nullable Object[] row(Posting posting, long number, Observation observation, Owners.Numbers known) {
+        return new @Nullable Object[] {
+            number,
+            posting.number(),
+            observation.indicator(),
+            observation.owner().kind().name(),
+            known.owner(observation),
+            days(observation.during()),
+            observation.period(),
+            observation.value(),
+            observation.measure(),
+            observation.qualifier().name(),
+            observation.rowKey(),
+            known.paper(observation)
+        };
+    }
+
+    private static Field<Object> days(DateRange during) {
+        return field("daterange(?, ?)", Object.class, during.from(), during.until());
+    }
+
+    List<Recorded<Observation>> live(long pin) {
+        return database.fetch(LIVE + EARLIEST_FIRST, pin).map(ObservationRows::recorded);
+    }
+
+    List<Recorded<Observation>> live(long pin, String indicator) {
+        return database.fetch(LIVE + " where e.indicator = ?" + EARLIEST_FIRST, pin, indicator)
+                .map(ObservationRows::recorded);
+    }
+
+    private static Recorded<Observation> recorded(Record row) {
+        return new Recorded<>(
+                row.get("entry", Long.class),
+                row.get("posting", Long.class),
+                new Observation(
+                        row.get("indicator", String.class),
+                        new ObservationOwner(row.get("owner_kind", Kind.class), row.get("owner", String.class)),
+                        row.get("period", String.class),
+                        new DateRange(row.get("since", LocalDate.class), row.get("until", LocalDate.class)),
+                        row.get("value", BigDecimal.class),
+                        row.get("measure", String.class),
+                        row.get("qualifier", Qualifier.class),
+                        row.get("row_key", String.class),
+                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class))));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.caunoi.indicator.reporting;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.DeclarableIndicators;
+import vn.caunoi.ledger.LedgerRule;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.shared.Refusal;
+
+/** An owner reports one value of an indicator for one period, and none of what is counted from records. */
+@Component
+class ObservationRule implements LedgerRule {
+
+    private final DSLContext database;
+    private final DeclarableIndicators indicators;
+
+    ObservationRule(DSLContext database, DeclarableIndicators indicators) {
+        this.database = database;
+        this.indicators = indicators;
+    }
+
+    @Override
+    public List<Refusal> broken(Posting posting) {
+        return Stream.concat(computed(posting).stream(), reportedTwice(posting).stream())
+                .toList();
+    }
+
+    private List<Refusal> computed(Posting posting) {
+        return database
+                .fetch(
+                        "select entry, indicator from indicator.observation where posting = ? and voids is null",
+                        posting.number())
+                .stream()
+                .filter(row -> !indicators.isDeclarable(row.get(1, String.class)))
+                .map(row -> Refusal.of("indicator.refusal.not-declarable", row.get(1, String.class))
+                        .at(row.get(0, Long.class)))
+                .toList();
+    }
+
+    private List<Refusal> reportedTwice(Posting posting) {
+        return database.fetch("""
+                        select a.entry, a.indicator, coalesce(u.code, z.code, g.code, c.code), a.period
+                        from indicator.live_observations(?) a
+                        left join organization.unit u on a.owner_kind = 'UNIT' and u.unit_id = a.owner_id
+                        left join enterprise.zone z on a.owner_kind = 'ZONE' and z.zone_id = a.owner_id
+                        left join enterprise.zone_group g on a.owner_kind = 'GROUP' and g.group_id = a.owner_id
+                        left join enterprise.enterprise c on a.owner_kind = 'ENTERPRISE' and c.enterprise_id = a.owner_id
+                        where a.posting = ?
+                          and exists (
+                            select from indicator.live_observations(?) b
+                            where b.indicator = a.indicator and b.owner_kind = a.owner_kind and b.owner_id = a.owner_id
+                              and b.during = a.during and b.entry < a.entry)
+                        """, posting.number(), posting.number(), posting.number())
+                .map(row -> Refusal.of(
+                                "indicator.refusal.reported-twice",
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class))
+                        .at(row.get(0, Long.class)));
+    }
+}

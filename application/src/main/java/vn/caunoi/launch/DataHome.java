@@ -1,0 +1,76 @@
+package vn.caunoi.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The folder of one installation: its database, its secrets, its log, the token for exchange, and whose it is. */
+record DataHome(Path directory) {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    static DataHome at(Path given) {
+        try {
+            return new DataHome(Files.createDirectories(given).toRealPath());
+        } catch (IOException _) {
+            throw BadUse.of("data", given);
+        }
+    }
+
+    /** Marks a new folder; the sample never enters a real installation, nor the other way round. */
+    void claim(Premises asked) {
+        String mark = asked.name().toLowerCase(Locale.ROOT);
+        String found = read(directory.resolve("premises")).orElse("");
+        if (found.isEmpty()) {
+            write(directory.resolve("premises"), mark);
+        } else if (!found.equals(mark)) {
+            throw BadUse.of("data." + found, directory);
+        }
+    }
+
+    Path apiToken() {
+        return directory.resolve("api-token");
+    }
+
+    Path log() {
+        return directory.resolve("log").resolve("caunoi.log");
+    }
+
+    Optional<String> token() {
+        return read(apiToken());
+    }
+
+    /** Readable by the owner only, from its first byte on. */
+    void keepToken(String token) {
+        write(apiToken(), token);
+    }
+
+    private static Optional<String> read(Path file) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Path draft = Files.createTempFile(file.resolveSibling(""), "draft", null, OWNER_ONLY);
+            Files.writeString(draft, text + "\n");
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

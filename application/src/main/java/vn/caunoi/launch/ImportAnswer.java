@@ -1,0 +1,70 @@
+package vn.caunoi.launch;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an installation answers to a workbook. */
+sealed interface ImportAnswer {
+
+    /** The file was read: how many rows were taken, and what is wrong with the others. */
+    record Receipt(int accepted, int skipped, List<Rejection> rejected, List<Unit> units, List<String> notices)
+            implements ImportAnswer {
+
+        public Receipt {
+            rejected = listed(rejected);
+            units = listed(units);
+            notices = listed(notices);
+        }
+
+        private static <T> List<T> listed(@Nullable List<T> list) {
+            return list == null ? List.of() : List.copyOf(list);
+        }
+    }
+
+    /** A row that was not taken; a reason that concerns a whole sheet or file has no cell. */
+    record Rejection(
+            @Nullable String sheet,
+            @Nullable Integer row,
+            @Nullable String column,
+            @Nullable String value,
+            String reason) {
+
+        String inWords() {
+            if (row == null) {
+                return Words.vietnamese("import.sheet", Objects.toString(sheet, ""), reason);
+            }
+            return Words.vietnamese(
+                    "import.row",
+                    Objects.toString(sheet, ""),
+                    Integer.toString(row),
+                    Objects.toString(column, ""),
+                    Objects.toString(value, ""),
+                    reason);
+        }
+    }
+
+    /** What the file did to one unit. */
+    record Unit(String code, int added, int changed, int ended) {
+
+        String inWords() {
+            return Words.both(
+                    "import.unit",
+                    code,
+                    Integer.toString(added),
+                    Integer.toString(changed),
+                    Integer.toString(ended));
+        }
+    }
+
+    /** The file was not read at all (RFC 9457). */
+    record Problem(int status, String detail) implements ImportAnswer {
+
+        static Problem of(int status, @Nullable String title, @Nullable String detail) {
+            return new Problem(
+                    status, Stream.of(detail, title).filter(Objects::nonNull).limit(1).collect(Collectors.joining()));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.caunoi.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.web.server.PortInUseException;
+import vn.caunoi.access.Actor;
+import vn.caunoi.identity.Accounts;
+
+/** A folder's database and the application over it, from the start to Ctrl-C. */
+record RunningInstallation(DataHome home, Database database, RunningApplication application) implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Everything that can be refused is refused before anything is started. */
+    static RunningInstallation start(
+            DataHome home, Premises premises, Optional<String> jdbcUrl, int port, Console console) {
+        refuseTaken(port);
+        home.claim(premises);
+        console.say("starting", home.directory());
+        Database database = Database.open(home, jdbcUrl).closedByCaller();
+        try {
+            var running = new RunningInstallation(home, database, application(home, premises, database, port));
+            running.letPeopleIn(premises, console);
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caunoi-close"));
+            return running;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static RunningApplication application(DataHome home, Premises premises, Database database, int port) {
+        Pools pools = Pools.of(database.installation());
+        var setup = new RunningApplication.Setup(
+                pools.application(), pools.login(), Clock.system(ZONE), premises, port);
+        Map<String, Object> settings =
+                Map.of("logging.file.name", home.log().toString(), "logging.threshold.console", "WARN");
+        try {
+            return RunningApplication.start(setup, settings, _ -> {});
+        } catch (PortInUseException _) {
+            pools.close();
+            throw BadUse.of("port.taken", Integer.toString(port));
+        }
+    }
+
+    private static void refuseTaken(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+        } catch (IOException _) {
+            throw BadUse.of("port.taken", Integer.toString(port));
+        }
+    }
+
+    /** Each step looks first, so that a start goes on where a killed one stopped. */
+    private void letPeopleIn(Premises premises, Console console) {
+        ExchangeAccount exchange = new ExchangeAccount(home, application.bean(Accounts.class), premises);
+        Actor actor = exchange.ensure();
+        if (premises == Premises.SAMPLE) {
+            application.bean(SampleStart.class).ensure(actor, console);
+        }
+    }
+
+    String url() {
+        return application.url();
+    }
+
+    /** The application first, which still answers what it was asked, then its database. */
+    @Override
+    public synchronized void close() {
+        application.close();
+        database.close();
+    }
+}

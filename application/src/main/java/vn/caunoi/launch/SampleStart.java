@@ -1,0 +1,79 @@
+package vn.caunoi.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.enterprise.Zones;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.NewAccount;
+import vn.caunoi.organization.Organizations;
+
+/** Creates the sample on the first start: the world first, then the accounts that look at its units. */
+@Component
+class SampleStart {
+
+    private final ObjectProvider<SampleWorld> world;
+    private final Accounts accounts;
+    private final Transactions transactions;
+    private final Organizations organizations;
+    private final Zones zones;
+
+    SampleStart(
+            ObjectProvider<SampleWorld> world,
+            Accounts accounts,
+            Transactions transactions,
+            Organizations organizations,
+            Zones zones) {
+        this.world = world;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.organizations = organizations;
+        this.zones = zones;
+    }
+
+    /** Does what is missing; a second start finds everything and does nothing. */
+    void ensure(Actor exchange, Console console) {
+        world.ifAvailable(sample -> {
+            if (!sample.isLoaded()) {
+                console.say("sample.loading");
+                sample.load(exchange);
+            }
+        });
+        SampleAccounts.AFTER_THE_WORLD.stream()
+                .filter(account -> accounts.find(account.username()).isEmpty())
+                .forEach(account -> open(account, exchange));
+    }
+
+    /** An account whose units are not there yet waits for the start that brings them. */
+    private void open(SampleAccount account, Actor exchange) {
+        List<Grant> grants = transactions.reading(exchange, () -> grants(account));
+        if (grants.size() == account.units().size() + account.groups().size()) {
+            accounts.open(new NewAccount(
+                    account.username(), account.displayName(), account.role(), account.password(), grants));
+        }
+    }
+
+    private List<Grant> grants(SampleAccount account) {
+        List<Grant> grants = new ArrayList<>();
+        Map<String, UnitId> units = organizations.ids(
+                account.units().stream().map(SampleAccount.OnUnit::code).toList());
+        for (SampleAccount.OnUnit unit : account.units()) {
+            UnitId id = units.get(unit.code());
+            if (id != null) {
+                grants.add(Grant.unit(id, unit.line(), unit.right()));
+            }
+        }
+        zones.groupIds(account.groups()).values().stream()
+                .map(group -> Grant.zone(new ZoneOwner(ZoneOwner.Kind.GROUP, group), Right.FIGURES))
+                .forEach(grants::add);
+        return grants;
+    }
+}

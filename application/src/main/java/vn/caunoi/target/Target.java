@@ -1,0 +1,105 @@
+package vn.caunoi.target;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.ObservationOwner.Kind;
+import vn.caunoi.indicator.Owners;
+import vn.caunoi.indicator.Plan.Direction;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/**
+ * What a unit, a zone or a group of zones is to reach in a period. An adjustment is an entry of its own; the first plan
+ * stays beside it.
+ *
+ * @param period in the words of the workbook: {@code 2016}, {@code NK:2015-2020}
+ * @param during its days; of a named term those which it had when this was recorded
+ * @param registered what the owner itself had promised
+ * @param adjustment 0 for the plan as first set, then 1, 2 …; the highest one holds
+ * @param document what sets the target in the words of the office, beside the paper
+ */
+public record Target(
+        String indicator,
+        ObservationOwner owner,
+        String period,
+        DateRange during,
+        BigDecimal value,
+        Direction direction,
+        @Nullable BigDecimal registered,
+        @Nullable String responsible,
+        @Nullable String cooperating,
+        int adjustment,
+        @Nullable String document,
+        @Nullable String rowKey,
+        @Nullable PaperReference paper)
+        implements Owners.Owned {
+
+    public Target {
+        if (owner.kind() == Kind.ENTERPRISE) {
+            throw new Refused(Refusal.of("target.refusal.enterprise", owner.code()));
+        }
+        if (adjustment < 0) {
+            throw new Refused(Refusal.of("target.refusal.adjustment", adjustment));
+        }
+        if (during.from() == null || during.until() == null) {
+            throw new IllegalArgumentException("a target without beginning or end: " + during);
+        }
+    }
+
+    /** At least this value in the period, as first set. */
+    public static Target atLeast(String indicator, ObservationOwner owner, Period period, BigDecimal value) {
+        return new Target(
+                indicator,
+                owner,
+                period.text(),
+                period.range(),
+                value,
+                Direction.AT_LEAST,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null);
+    }
+
+    /** The next adjustment of this plan. */
+    public Target adjustedTo(BigDecimal other, @Nullable PaperReference decidedBy) {
+        return new Target(
+                indicator,
+                owner,
+                period,
+                during,
+                other,
+                direction,
+                registered,
+                responsible,
+                cooperating,
+                adjustment + 1,
+                null,
+                null,
+                decidedBy);
+    }
+
+    public Target citing(PaperReference other) {
+        return new Target(
+                indicator,
+                owner,
+                period,
+                during,
+                value,
+                direction,
+                registered,
+                responsible,
+                cooperating,
+                adjustment,
+                document,
+                rowKey,
+                other);
+    }
+}

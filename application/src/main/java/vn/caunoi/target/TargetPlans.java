@@ -1,0 +1,53 @@
+package vn.caunoi.target;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.Plan;
+import vn.caunoi.indicator.Plans;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.shared.DateRange;
+
+/** Tells the figures their plans. */
+@Component
+class TargetPlans implements Plans {
+
+    private final Targets targets;
+
+    TargetPlans(Targets targets) {
+        this.targets = targets;
+    }
+
+    @Override
+    public Optional<Plan> planFor(Scope scope, Question question) {
+        return targets.planFor(
+                        scope,
+                        question.indicator().code(),
+                        owner(question.subject()),
+                        days(question.when()),
+                        question.pin())
+                .map(Recorded::content)
+                .map(target -> new Plan(target.value(), target.direction(), target.paper()));
+    }
+
+    private static ObservationOwner owner(Subject subject) {
+        return switch (subject) {
+            case Subject.OfUnit unit -> ObservationOwner.unit(unit.code());
+            case Subject.OfZone zone
+            when zone.owner().kind() == ZoneOwner.Kind.ZONE -> ObservationOwner.zone(zone.code());
+            case Subject.OfZone group -> ObservationOwner.group(group.code());
+        };
+    }
+
+    private static DateRange days(When when) {
+        return switch (when) {
+            case When.AsOf asOf -> DateRange.closed(asOf.day(), asOf.day());
+            case When.During during -> during.period().range();
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package vn.caunoi.target;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static vn.caunoi.schema.target.Tables.TARGET_ENTRY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.ObservationOwner.Kind;
+import vn.caunoi.indicator.Owners;
+import vn.caunoi.indicator.Plan.Direction;
+import vn.caunoi.ledger.EntryNumbers;
+import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** Writes and reads targets, set by set. */
+@Component
+class TargetRows {
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            TARGET_ENTRY.ENTRY,
+            TARGET_ENTRY.POSTING,
+            TARGET_ENTRY.INDICATOR,
+            TARGET_ENTRY.OWNER_KIND,
+            TARGET_ENTRY.OWNER_ID,
+            field(name("during"), Object.class),
+            TARGET_ENTRY.PERIOD,
+            TARGET_ENTRY.VALUE,
+            TARGET_ENTRY.DIRECTION,
+            TARGET_ENTRY.REGISTERED,
+            TARGET_ENTRY.RESPONSIBLE,
+            TARGET_ENTRY.COOPERATING,
+            TARGET_ENTRY.ADJUSTMENT,
+            TARGET_ENTRY.DOCUMENT,
+            TARGET_ENTRY.ROW_KEY,
+            TARGET_ENTRY.PAPER_ID);
+
+    private static final String LIVE = """
+            select e.entry, e.posting, e.indicator, e.owner_kind, coalesce(u.code, z.code, g.code) as owner,
+                   e.period, lower(e.during) as since, upper(e.during) as until, e.value, e.direction, e.registered,
+                   e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, p.number, p.dated
+            from target.live_targets(?) e
+            left join organization.unit u on e.owner_kind = 'UNIT' and u.unit_id = e.owner_id
+            left join enterprise.zone z on e.owner_kind = 'ZONE' and z.zone_id = e.owner_id
+            left join enterprise.zone_group g on e.owner_kind = 'GROUP' and g.group_id = e.owner_id
+            left join paper.paper p on p.paper_id = e.paper_id
+            """;
+
+    private static final String EARLIEST_FIRST = " order by e.during, e.entry";
+
+    private final DSLContext database;
+    private final EntryNumbers numbers;
+    private final Owners owners;
+
+    TargetRows(DSLContext database, EntryNumbers numbers, Owners owners) {
+        this.database = database;
+        this.numbers = numbers;
+        this.owners = owners;
+    }
+
+    void reverse(Posting posting, List<Long> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        int reversed = database.execute("""
+                insert into target.target_entry (posting, voids, indicator, owner_kind, owner_id, during, period, value,
+                  direction, registered, responsible, cooperating, adjustment, document, row_key, paper_id)
+                select ?, e.entry, e.indicator, e.owner_kind, e.owner_id, e.during, e.period, e.value,
+                  e.direction, e.registered, e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, e.paper_id
+                from target.live_targets(?) e where e.entry = any (?)
+                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
+        if (reversed < entries.size()) {
+            throw new Refused(Refusal.of("target.refusal.not-live"));
+        }
+    }
+
+    List<Long> add(Posting posting, List<Target> targets) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        Owners.Numbers known = owners.numbers(posting, targets);
+        List<Long> taken = numbers.take(targets.size());
+        EntryRows.insert(
+                database,
+                TARGET_ENTRY,
+                COLUMNS,
+                IntStream.range(0, targets.size())
+                        .mapToObj(i -> row(posting, taken.get(i), targets.get(i), known))
+                        .toList());
+        return taken;
+    }
+
+    private static @Nullable Object[] row(Posting posting, long number, Target target, Owners.Numbers known) {
+        return new @Nullable Object[] {
+            number,
+            posting.number(),
+            target.indicator(),
+            target.owner().kind().name(),
+            known.owner(target),
+            days(target.during()),
+            target.period(),
+            target.value(),
+            target.direction().sign(),
+            target.registered(),
+            target.responsible(),
+            target.cooperating(),
+            target.adjustment(),
+            target.document(),
+            target.rowKey(),
+            known.paper(target)
+        };
+    }
+
+    private static Field<Object> days(DateRange during) {
+        return field("daterange(?, ?)", Object.class, during.from(), during.until());
+    }
+
+    List<Recorded<Target>> live(long pin) {
+        return database.fetch(LIVE + EARLIEST_FIRST, pin).map(TargetRows::recorded);
+    }
+
+    List<Recorded<Target>> live(long pin, String indicator) {
+        return database.fetch(LIVE + " where e.indicator = ?" + EARLIEST_FIRST, pin, indicator)
+                .map(TargetRows::recorded);
+    }
+
+    private static Recorded<Target> recorded(Record row) {
+        return new Recorded<>(
+                row.get("entry", Long.class),
+                row.get("posting", Long.class),
+                new Target(
+                        row.get("indicator", String.class),
+                        new ObservationOwner(row.get("owner_kind", Kind.class), row.get("owner", String.class)),
+                        row.get("period", String.class),
+                        new DateRange(row.get("since", LocalDate.class), row.get("until", LocalDate.class)),
+                        row.get("value", BigDecimal.class),
+                        Direction.of(row.get("direction", String.class)),
+                        row.get("registered", BigDecimal.class),
+                        row.get("responsible", String.class),
+                        row.get("cooperating", String.class),
+                        row.get("adjustment", Integer.class),
+                        row.get("document", String.class),
+                        row.get("row_key", String.class),
+                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class))));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.caunoi.target;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.caunoi.ledger.LedgerRule;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.shared.Refusal;
+
+/** For one owner, indicator and period each adjustment is set once, so that the plan is one number. */
+@Component
+class TargetRule implements LedgerRule {
+
+    private final DSLContext database;
+
+    TargetRule(DSLContext database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Refusal> broken(Posting posting) {
+        return database.fetch("""
+                        select a.entry, a.indicator, coalesce(u.code, z.code, g.code), a.period, a.adjustment
+                        from target.live_targets(?) a
+                        left join organization.unit u on a.owner_kind = 'UNIT' and u.unit_id = a.owner_id
+                        left join enterprise.zone z on a.owner_kind = 'ZONE' and z.zone_id = a.owner_id
+                        left join enterprise.zone_group g on a.owner_kind = 'GROUP' and g.group_id = a.owner_id
+                        where a.posting = ?
+                          and exists (
+                            select from target.live_targets(?) b
+                            where b.indicator = a.indicator and b.owner_kind = a.owner_kind and b.owner_id = a.owner_id
+                              and b.during = a.during and b.adjustment = a.adjustment and b.entry < a.entry)
+                        """, posting.number(), posting.number(), posting.number())
+                .map(row -> Refusal.of(
+                                "target.refusal.set-twice",
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class),
+                                row.get(4, Integer.class))
+                        .at(row.get(0, Long.class)));
+    }
+}

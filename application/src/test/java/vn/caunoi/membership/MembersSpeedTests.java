@@ -1,0 +1,62 @@
+package vn.caunoi.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.membership.MembersWorld.OFFICER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.paper.PaperReference;
+
+class MembersSpeedTests {
+
+    private static final LocalDate DAY = LocalDate.parse("2016-01-05");
+
+    @Test
+    void tenThousandMovementsAreOneShortPosting() {
+        try (MembersWorld world = new MembersWorld()) {
+            IntStream.range(0, 40).forEach(unit -> world.unit("U" + unit, Line.UNION, "2015-01-01"));
+            Members members = world.members();
+            Instant start = Instant.now();
+            members.record(
+                    OFFICER,
+                    IntStream.range(0, 10_000)
+                            .mapToObj(MembersSpeedTests::movement)
+                            .toArray(Movement[]::new));
+            Duration written = Duration.between(start, Instant.now());
+            String[] codes = IntStream.range(0, 40).mapToObj(unit -> "U" + unit).toArray(String[]::new);
+            start = Instant.now();
+            assertThat(members.live(world.scope(OFFICER, Right.RECORDS, codes), 9999))
+                    .hasSize(10_000);
+            Duration read = Duration.between(start, Instant.now());
+            start = Instant.now();
+            members.record(OFFICER, Movement.official(DAY.plusYears(2), "U0", Who.named("P0", "Nguyễn Văn An")));
+            Duration one = Duration.between(start, Instant.now());
+            System.out.printf(
+                    "10,000 movements: written in %d ms, read in %d ms; one more in %d ms%n",
+                    written.toMillis(), read.toMillis(), one.toMillis());
+            assertThat(written).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    /** Seven in ten by name, the rest counted or named out of the counted; all days differ. */
+    private static Movement movement(int number) {
+        LocalDate on = DAY.plusDays(number % 300);
+        String unit = "U" + number % 40;
+        PaperReference paper = new PaperReference(number % 50 + "-QĐ/CĐ", on);
+        return switch (number % 10) {
+            case 8 ->
+                Movement.opening(DAY, unit, Who.counted(50))
+                        .describing(Sex.NU, null, null)
+                        .citing(paper);
+            case 9 -> Movement.admission(on, unit, Who.counted(3)).citing(paper);
+            default ->
+                Movement.admission(on, unit, Who.named("P" + number, "Nguyễn Văn " + number))
+                        .citing(paper);
+        };
+    }
+}

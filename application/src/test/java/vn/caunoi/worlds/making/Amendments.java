@@ -1,0 +1,66 @@
+package vn.caunoi.worlds.making;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.caunoi.enterprise.EnterpriseEntry;
+import vn.caunoi.enterprise.OwnerType;
+import vn.caunoi.membership.Movement;
+import vn.caunoi.membership.Occupation;
+import vn.caunoi.membership.Sex;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+
+/** What an entry should have said. */
+final class Amendments {
+
+    private Amendments() {}
+
+    static Movement of(Movement wrong, Dice dice) {
+        LocalDate day = dice.percent(60) ? wrong.effectiveOn() : wrong.effectiveOn().plusDays(dice.between(-9, 9));
+        int people = wrong.member() == null ? Math.max(1, wrong.quantity() + dice.between(-2, 4)) : 1;
+        return new Movement(
+                day,
+                wrong.kind(),
+                wrong.member(),
+                people,
+                wrong.from(),
+                wrong.to(),
+                wrong.standing(),
+                dice.percent(70) ? wrong.sex() : dice.of(Sex.values()),
+                wrong.born(),
+                dice.percent(70) ? wrong.occupation() : dice.of(Occupation.values()),
+                wrong.rowKey(),
+                wrong.mirrorKey(),
+                wrong.paper());
+    }
+
+    /** Days of changes and kinds of enterprises; what units were founded or ended for stays. */
+    static Optional<Item> of(Item wrong, Dice dice) {
+        return switch (wrong) {
+            case Item.OfUnit(UnitEntry entry)
+            when !(entry.change() instanceof UnitChange.Founding || entry.change() instanceof UnitChange.Ending) ->
+                Optional.of(new Item.OfUnit(UnitEntry.of(
+                        entry.unit(),
+                        entry.effectiveOn().plusDays(dice.between(-20, 20)),
+                        entry.change(),
+                        entry.paper())));
+            case Item.OfEnterprise(EnterpriseEntry entry) -> Optional.of(new Item.OfEnterprise(other(entry, dice)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static EnterpriseEntry other(EnterpriseEntry entry, Dice dice) {
+        return new EnterpriseEntry(
+                entry.code(),
+                entry.effectiveOn(),
+                entry.until(),
+                entry.name(),
+                entry.taxCode(),
+                dice.of(OwnerType.values()),
+                entry.size(),
+                dice.any(Registers.ZONES),
+                entry.status(),
+                entry.rowKey(),
+                entry.paper());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.caunoi.worlds.making;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+
+/** Which codes an item names and needs to stand already, and which it brings into being. */
+final class Codes {
+
+    private Codes() {}
+
+    static List<String> brought(Item item) {
+        return switch (item) {
+            case Item.OfZone zone -> present(zone.entry().code(), zone.entry().group());
+            case Item.OfEnterprise enterprise -> List.of(enterprise.entry().code());
+            case Item.OfUnit unit when unit.entry().change() instanceof UnitChange.Founding ->
+                List.of(unit.entry().unit());
+            default -> List.of();
+        };
+    }
+
+    static List<String> needed(Item item) {
+        return switch (item) {
+            case Item.OfZone zone -> List.of();
+            case Item.OfEnterprise enterprise -> present(enterprise.entry().zone());
+            case Item.OfUnit unit -> needed(unit.entry());
+            case Item.OfTerm term -> List.of(term.entry().unit());
+            case Item.OfMember member -> present(member.entry().from(), member.entry().to());
+        };
+    }
+
+    private static List<String> needed(UnitEntry entry) {
+        List<String> others =
+                switch (entry.change()) {
+                    case UnitChange.Founding founding ->
+                        present(founding.parent(), founding.ledBy(), founding.origin(), founding.zoneGroup());
+                    case UnitChange.Placement placement -> present(placement.parent());
+                    case UnitChange.Ending ending -> present(ending.into());
+                    case UnitChange.Link link -> List.of(link.enterprise());
+                    case UnitChange.Unlink unlink -> List.of(unlink.enterprise());
+                    case UnitChange.PrincipalChange chosen -> List.of(chosen.enterprise());
+                    default -> List.of();
+                };
+        return entry.change() instanceof UnitChange.Founding
+                ? others
+                : Stream.concat(Stream.of(entry.unit()), others.stream()).toList();
+    }
+
+    private static List<String> present(@Nullable String... codes) {
+        return Arrays.stream(codes).filter(Objects::nonNull).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.caunoi.worlds.recount;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
+
+/**
+ * What an indicator computed from records means, said again without the catalogue: whose facts, which way, which kinds.
+ *
+ * @param flow null for a stock, else IN, OUT, NET or OCCURS
+ * @param kinds null where every kind counts
+ */
+public record Meaning(
+        What what,
+        @Nullable Line line,
+        @Nullable String flow,
+        @Nullable List<String> kinds,
+        @Nullable List<String> unitKinds) {
+
+    /** What is counted. */
+    public enum What {
+        MEMBERS,
+        UNITS,
+        ENTERPRISES
+    }
+
+    private static final List<String> ADMISSIONS = List.of("ADMITTED", "READMITTED");
+    private static final Map<Line, List<String>> GRASSROOTS = Map.of(
+            Line.PARTY, List.of("GRASSROOTS_COMMITTEE", "GRASSROOTS_CELL"),
+            Line.UNION, List.of("UNION_GRASSROOTS"),
+            Line.YOUTH, List.of("YOUTH_GRASSROOTS", "YOUTH_GRASSROOTS_CELL"),
+            Line.WOMEN, List.of("WOMEN_GRASSROOTS"));
+
+    /** By the code of the contract. */
+    public static Meaning of(String code) {
+        if (code.equals("enterprise.count")) {
+            return new Meaning(What.ENTERPRISES, null, null, null, null);
+        }
+        if (code.equals("party.cells")) {
+            return new Meaning(What.UNITS, Line.PARTY, null, null, List.of("GRASSROOTS_CELL", "CELL"));
+        }
+        String[] parts = code.split("\\.", 3);
+        Line line = Line.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
+        String measure = parts.length < 3 ? "" : parts[2];
+        return parts[1].equals("units") ? units(line, measure) : members(line, measure);
+    }
+
+    private static Meaning units(Line line, String measure) {
+        String flow =
+                switch (measure) {
+                    case "" -> null;
+                    case "founded" -> "IN";
+                    case "ended" -> "OUT";
+                    default -> throw new IllegalArgumentException(measure);
+                };
+        return new Meaning(What.UNITS, line, flow, null, GRASSROOTS.get(line));
+    }
+
+    private static Meaning members(Line line, String measure) {
+        return switch (measure) {
+            case "" -> new Meaning(What.MEMBERS, line, null, null, null);
+            case "admitted", "joined" -> new Meaning(What.MEMBERS, line, "IN", ADMISSIONS, null);
+            case "in" -> new Meaning(What.MEMBERS, line, "IN", null, null);
+            case "out", "left" -> new Meaning(What.MEMBERS, line, "OUT", null, null);
+            case "net" -> new Meaning(What.MEMBERS, line, "NET", null, null);
+            case "official" -> new Meaning(What.MEMBERS, line, "OCCURS", List.of("MADE_OFFICIAL"), null);
+            default -> throw new IllegalArgumentException(measure);
+        };
+    }
+}
