@@ -73,14 +73,14 @@ public final class Phrases {
             return Achievement.NONE;
         }
         int toPlan = plan.percent().compareTo(FULL);
-        Direction wanted = plan.plan().direction();
+        Plan.Direction wanted = plan.plan().direction();
         if (toPlan == 0) {
             return achieved("equal", Tone.GOOD);
         }
-        if (toPlan > 0 && wanted == Direction.AT_LEAST) {
+        if (toPlan > 0 && wanted == Plan.Direction.AT_LEAST) {
             return achieved("above", Tone.GOOD);
         }
-        if (toPlan < 0 && wanted == Direction.AT_MOST) {
+        if (toPlan < 0 && wanted == Plan.Direction.AT_MOST) {
             return achieved("within", Tone.GOOD);
         }
         if (toPlan < 0 && !ended) {
