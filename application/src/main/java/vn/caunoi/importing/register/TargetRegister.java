@@ -13,7 +13,7 @@ import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.TargetRow;
-import vn.caunoi.indicator.Direction;
+import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;

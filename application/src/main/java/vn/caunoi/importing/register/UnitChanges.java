@@ -96,11 +96,16 @@ final class UnitChanges {
 
     /** How a unit ended tells how the one was born that took it in. */
     private void touchMergers(List<Kept<UnitEventRow>> keptEvents) {
-        keptEvents.stream()
+        List<UnitEventRow> lineage = keptEvents.stream()
                 .map(Kept::row)
-                .filter(event -> event.event().isLineage() && touched.containsKey(event.unit()))
-                .toList()
-                .forEach(event -> touch(event, touched.get(event.unit())));
+                .filter(event -> event.event().isLineage())
+                .toList();
+        for (UnitEventRow event : lineage) {
+            var by = touched.get(event.unit());
+            if (by != null) {
+                touch(event, by);
+            }
+        }
     }
 
     private void touch(String unit, FileRow<?> by) {

@@ -62,7 +62,7 @@ public record UnitRow(
 
     /** Ended in this manner and by this paper, where it says neither. */
     public UnitRow endedBy(Manner by, @Nullable PaperReference paper) {
-        boolean cites = endPaperNumber != null || paper == null;
+        PaperReference cited = endPaperNumber == null ? paper : null;
         return new UnitRow(
                 rowKey,
                 code,
@@ -79,7 +79,7 @@ public record UnitRow(
                 opening,
                 paperNumber,
                 paperDated,
-                cites ? endPaperNumber : paper.number(),
-                cites ? endPaperDated : paper.dated());
+                cited == null ? endPaperNumber : cited.number(),
+                cited == null ? endPaperDated : cited.dated());
     }
 }
