@@ -1,9 +1,12 @@
 package vn.caunoi;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
-import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.identity.Accounts;
@@ -36,12 +39,15 @@ public final class SampleReaders {
     public static SampleReaders fresh() {
         SampleReaders readers = new SampleReaders(TestInstallation.fresh());
         readers.house.bean(SampleWorld.class).load(readers.house.actor());
-        readers.open(OFFICER, Role.ORGANIZATION_OFFICER, List.of(
-                readers.unit("HN-PARTY", Line.PARTY, Right.RECORDS),
-                readers.unit("HN-UNION", Line.UNION, Right.RECORDS),
-                readers.unit("HN-YOUTH", Line.YOUTH, Right.RECORDS),
-                readers.unit("HN-WOMEN", Line.WOMEN, Right.RECORDS),
-                readers.zones()));
+        readers.open(
+                OFFICER,
+                Role.ORGANIZATION_OFFICER,
+                List.of(
+                        readers.unit("HN-PARTY", Line.PARTY, Right.RECORDS),
+                        readers.unit("HN-UNION", Line.UNION, Right.RECORDS),
+                        readers.unit("HN-YOUTH", Line.YOUTH, Right.RECORDS),
+                        readers.unit("HN-WOMEN", Line.WOMEN, Right.RECORDS),
+                        readers.zones()));
         readers.open(COMMITTEE, Role.STANDING_COMMITTEE, List.of(readers.unit("HN-PARTY", Line.PARTY, Right.FIGURES)));
         readers.open(SECRETARY, Role.CELL_SECRETARY, List.of(readers.unit("HN-CB-001", Line.PARTY, Right.RECORDS)));
         return readers;
@@ -60,18 +66,16 @@ public final class SampleReaders {
     }
 
     private Grant unit(String code, Line line, Right right) {
-        UnitId unit = ids(code);
+        UnitId unit =
+                found(() -> house.bean(Organizations.class).ids(List.of(code)).get(code));
         return Grant.unit(unit, line, right);
     }
 
-    private UnitId ids(String code) {
-        return house.bean(vn.caunoi.access.Transactions.class).reading(
-                house.actor(), () -> java.util.Objects.requireNonNull(house.bean(Organizations.class).ids(List.of(code)).get(code)));
+    private Grant zones() {
+        return Grant.zone(found(() -> house.bean(Zones.class).owner("HN-ZONES").orElseThrow()), Right.FIGURES);
     }
 
-    private Grant zones() {
-        ZoneOwner group = house.bean(vn.caunoi.access.Transactions.class).reading(
-                house.actor(), () -> house.bean(Zones.class).owner("HN-ZONES").orElseThrow());
-        return Grant.zone(group, Right.FIGURES);
+    private <T> T found(Supplier<@Nullable T> search) {
+        return Objects.requireNonNull(house.bean(Transactions.class).reading(house.actor(), search));
     }
 }

@@ -33,10 +33,12 @@ public final class Visitor {
         if (!token.find()) {
             throw new IllegalStateException("the sign-in page has no token");
         }
-        visitor.send(HttpRequest.newBuilder(URI.create(visitor.home + "/dang-nhap"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("tai-khoan=" + coded(account) + "&mat-khau=" + coded(password)
-                        + "&_csrf=" + coded(token.group(1)))), HttpResponse.BodyHandlers.discarding());
+        visitor.send(
+                HttpRequest.newBuilder(URI.create(visitor.home + "/dang-nhap"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("tai-khoan=" + coded(account) + "&mat-khau="
+                                + coded(password) + "&_csrf=" + coded(token.group(1)))),
+                HttpResponse.BodyHandlers.discarding());
         return visitor;
     }
 

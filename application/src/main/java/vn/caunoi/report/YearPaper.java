@@ -65,12 +65,12 @@ public final class YearPaper {
         String before =
                 Integer.toString(result.year().samePeriodLastYear().first().getYear());
         List<PartyPaper.Column> columns = List.of(
-                new PartyPaper.Column(text.t("report.year.column.indicator"), 34, false),
+                new PartyPaper.Column(text.t("report.year.column.indicator"), 30, false),
                 new PartyPaper.Column(text.t("report.year.column.measure"), 16, false),
                 new PartyPaper.Column(text.t("report.year.column.value"), 14, true),
-                new PartyPaper.Column(text.t("report.year.column.plan"), 12, true),
+                new PartyPaper.Column(text.t("report.year.column.plan"), 14, true),
                 new PartyPaper.Column(text.t("report.year.column.percent"), 11, true),
-                new PartyPaper.Column(text.t("report.year.column.last-year", before), 13, true));
+                new PartyPaper.Column(text.t("report.year.column.last-year", before), 15, true));
         return new PartyPaper.Table(
                 columns,
                 YearTable.of(result, text, today).groups().stream()

@@ -36,7 +36,7 @@ public final class PartyPaperDocument {
     private static final int LINES_FOR_THE_NAME = 4;
 
     /** How far the line under the Party's name stands in from its column, so that it is as long as the name. */
-    private static final int BESIDE_THE_LINE = 430;
+    private static final int BESIDE_THE_LINE = 290;
 
     private final PartyPaper paper;
     private final XWPFDocument document = new XWPFDocument();
