@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
 import vn.caunoi.postgres.PostgresRefusal;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Words;
 
 /** Where the program begins: {@code run}, {@code serve} or {@code import}; bad use is one clear line and the end with 2. */
 public final class Main {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
 
 /**
  * Starts an empty installation, opens the first pages and stops, so that the build can write down which classes a start

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.caunoi.access.Actor;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
 
 /** A folder's database and the application over it, from the start to Ctrl-C. */
 record RunningInstallation(DataHome home, Database database, RunningApplication application) implements AutoCloseable {

@@ -15,6 +15,7 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.launch.console.Console;
 
 /** Creates the sample on the first start: the world first, then the accounts that look at its units. */
 @Component

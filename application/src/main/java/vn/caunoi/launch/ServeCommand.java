@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
 
 /** Opens a real, empty installation on this machine. */
 record ServeCommand(Path data, Optional<String> jdbcUrl, int port) implements Command {

@@ -1,12 +1,14 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.exchange;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Words;
 
 /** A bar while the file is sent, then the seconds while it is checked and recorded; nothing where nobody watches. */
-final class Progress {
+public final class Progress {
 
     private static final int WIDTH = 30;
     private static final String CLEAR = "\r\033[K";
@@ -16,7 +18,7 @@ final class Progress {
     private long sent;
     private long size;
 
-    Progress(Console console) {
+    public Progress(Console console) {
         this.console = console;
     }
 
