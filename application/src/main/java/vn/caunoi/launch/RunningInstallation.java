@@ -39,8 +39,8 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
 
     private static RunningApplication application(DataHome home, Premises premises, Database database, int port) {
         Pools pools = Pools.of(database.installation());
-        var setup = new RunningApplication.Setup(
-                pools.application(), pools.login(), Clock.system(ZONE), premises, port);
+        var setup =
+                new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
         Map<String, Object> settings =
                 Map.of("logging.file.name", home.log().toString(), "logging.threshold.console", "WARN");
         try {

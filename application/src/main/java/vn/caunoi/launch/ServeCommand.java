@@ -14,8 +14,7 @@ import vn.caunoi.launch.console.Options;
 record ServeCommand(Path data, Optional<String> jdbcUrl, int port) implements Command {
 
     static ServeCommand read(List<String> arguments) {
-        Options options =
-                Options.read(arguments, Set.of("--data", "--jdbc-url", "--address", "--port"), Set.of());
+        Options options = Options.read(arguments, Set.of("--data", "--jdbc-url", "--address", "--port"), Set.of());
         options.refuseWords();
         options.value("--address").ifPresent(ServeCommand::refuseBeyondThisMachine);
         Path data = options.value("--data").map(Path::of).orElseThrow(() -> BadUse.of("serve.data"));

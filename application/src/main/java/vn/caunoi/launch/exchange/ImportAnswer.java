@@ -52,11 +52,7 @@ public sealed interface ImportAnswer {
 
         public String inWords() {
             return Words.both(
-                    "import.unit",
-                    code,
-                    Integer.toString(added),
-                    Integer.toString(changed),
-                    Integer.toString(ended));
+                    "import.unit", code, Integer.toString(added), Integer.toString(changed), Integer.toString(ended));
         }
     }
 
@@ -65,7 +61,8 @@ public sealed interface ImportAnswer {
 
         static Problem of(int status, @Nullable String title, @Nullable String detail) {
             return new Problem(
-                    status, Stream.of(detail, title).filter(Objects::nonNull).limit(1).collect(Collectors.joining()));
+                    status,
+                    Stream.of(detail, title).filter(Objects::nonNull).limit(1).collect(Collectors.joining()));
         }
     }
 }

@@ -41,7 +41,8 @@ public final class Progress {
         String bar = "[" + "█".repeat(full) + "░".repeat(WIDTH - full) + "]";
         String state = sent < size
                 ? 100 * sent / size + " %"
-                : Words.both("import.working") + " … " + Duration.between(begun, Instant.now()).toSeconds() + " s";
+                : Words.both("import.working") + " … "
+                        + Duration.between(begun, Instant.now()).toSeconds() + " s";
         console.out().print(CLEAR + bar + " " + state);
         console.out().flush();
     }
