@@ -138,7 +138,7 @@ final class Folk {
             return Optional.empty();
         }
         Who who = person.map(this::named).orElseGet(() -> Who.counted(dice.between(1, Math.min(3, unit.pool))));
-        boolean official = dice.percent(50) && person.map(someone -> !someone.official).orElse(true);
+        boolean official = dice.percent(unit.line == Line.PARTY ? 85 : 50) && person.map(someone -> !someone.official).orElse(true);
         if (official) {
             person.ifPresent(someone -> someone.official = true);
             return Optional.of(item(described(Movement.official(day, unit.code, who))));
