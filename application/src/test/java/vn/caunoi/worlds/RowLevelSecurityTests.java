@@ -153,6 +153,15 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void nobody_is_named_by_who_cannot_see_the_person() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(reader.refusalOf(secured.naming(true))).isEmpty();
+            assertThat(reader.refusalOf(secured.naming(false))).isEqualTo(REFUSED);
+        }
+    }
+
+    @Test
     void the_application_owns_nothing_and_changes_or_removes_no_entry() throws SQLException {
         List<String> tables = secured.asOwner(SecuredWorld.TABLES);
         try (RawReader reader = reader()) {

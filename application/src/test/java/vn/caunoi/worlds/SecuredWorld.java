@@ -150,6 +150,17 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                         .formatted(from == null ? "null" : id(from), to == null ? "null" : id(to));
     }
 
+    /** Gives another name to someone who went through the inside, or to someone who never did. */
+    String naming(boolean someoneInside) {
+        String list = String.join(",", unitTexts());
+        String inside = "select m.person_id from membership.movement m where m.from_unit_id in (%s) or m.to_unit_id in (%s)"
+                .formatted(list, list);
+        String person = asOwner("select max(p.person_id) from membership.person p where p.person_id %s (%s)"
+                        .formatted(someoneInside ? "in" : "not in", inside.replace(" where ", " where m.person_id is not null and (") + ")"))
+                .getFirst();
+        return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, " + person + ", 'x', 'x')";
+    }
+
     private long id(String unit) {
         return Long.parseLong(
                 asOwner("select unit_id from organization.unit where code = '" + unit + "'").getFirst());
