@@ -21,8 +21,8 @@ class DerivedReach implements Reach {
     @Override
     public void extend(Line line, List<Birth> births) {
         Long[] units = births.stream().map(birth -> birth.unit().value()).toArray(Long[]::new);
-        @Nullable Long[] parents =
-                births.stream().map(birth -> number(birth.parent())).toArray(Long[]::new);
+        @Nullable
+        Long[] parents = births.stream().map(birth -> number(birth.parent())).toArray(Long[]::new);
         database.execute("select identity.extend_reach(?::bigint[], ?::bigint[], ?)", units, parents, line.name());
     }
 

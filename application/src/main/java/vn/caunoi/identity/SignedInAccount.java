@@ -29,7 +29,8 @@ public record SignedInAccount(long accountId, String username, String displayNam
 
     /** The role, and each action that it may do, for navigation that shows only what may be opened. */
     public Collection<GrantedAuthority> authorities() {
-        Stream<String> actions = Arrays.stream(Action.values()).filter(role::may).map(Action::name);
+        Stream<String> actions =
+                Arrays.stream(Action.values()).filter(role::may).map(Action::name);
         return Stream.concat(Stream.of(role.name()), actions)
                 .map(SimpleGrantedAuthority::new)
                 .collect(Collectors.toUnmodifiableList());

@@ -3,7 +3,6 @@ package vn.caunoi.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
@@ -69,9 +68,15 @@ public class Imports {
         undoing.undo(actor, batches.posting(actor, batch).orElseThrow(NotFound::new));
     }
 
+    /** The actor's last batches, the newest first. */
+    public List<Batch> latest(Actor actor) {
+        recorder.require(actor, Action.IMPORT);
+        return batches.latest(actor);
+    }
+
     /** A file on its way in. */
     public record ImportFile(String name, Path path) {}
 
-    /** What is kept of a batch. */
-    public record Batch(long number, String fileName, @Nullable String receipt) {}
+    /** What was recorded of a file. */
+    public record Batch(long number, String fileName, int accepted) {}
 }

@@ -33,12 +33,7 @@ class Recorder {
     private final Comparison comparison;
     private final Batches batches;
 
-    Recorder(
-            AccessPolicy access,
-            Transactions transactions,
-            Ledger ledger,
-            Comparison comparison,
-            Batches batches) {
+    Recorder(AccessPolicy access, Transactions transactions, Ledger ledger, Comparison comparison, Batches batches) {
         this.access = access;
         this.transactions = transactions;
         this.ledger = ledger;

@@ -86,7 +86,8 @@ public record FigureAddress(
                 .queryParam("indicator", "{indicator}")
                 .queryParam("unit", "{unit}")
                 .queryParam(when instanceof When.AsOf ? "asOf" : "period", "{when}");
-        Stream.Builder<Object> values = Stream.builder().add(indicator).add(unit).add(whenText());
+        Stream.Builder<Object> values =
+                Stream.builder().add(indicator).add(unit).add(whenText());
         if (by != null) {
             address.queryParam("by", "{by}");
             values.add(by.code());

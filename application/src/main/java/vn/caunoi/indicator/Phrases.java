@@ -8,12 +8,18 @@ import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Text;
+import vn.caunoi.shell.Tone;
 
 /**
  * Figures in the words of the field, as reports print them: "đạt 103,4% kế hoạch", "tăng 32% so với cùng kỳ năm 2015",
  * "ước đạt 6,39". Percentages have one decimal, below one per cent two, and no zeros at the end.
  */
 public final class Phrases {
+
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    /** Within a tenth of the plan: to be watched, not yet missed. */
+    private static final BigDecimal NEAR = BigDecimal.TEN;
 
     private final Text text;
 
@@ -46,9 +52,46 @@ public final class Phrases {
         if (percent == null) {
             return "";
         }
-        return percent.compareTo(BigDecimal.valueOf(100)) == 0
+        return percent.compareTo(FULL) == 0
                 ? text.t("indicator.plan.equal")
                 : text.t("indicator.plan.percent", percent(percent));
+    }
+
+    /** How a result stands against its plan, in a word and in the colour that means the same. */
+    public record Achievement(String words, Tone tone) {
+
+        public static final Achievement NONE = new Achievement("", Tone.PLAIN);
+    }
+
+    /**
+     * Judges a result by its plan.
+     *
+     * @param ended whether the plan's days are over; before, a result below plan is under way, not missed
+     */
+    public Achievement achievement(@Nullable AgainstPlan plan, boolean ended) {
+        if (plan == null || plan.percent() == null) {
+            return Achievement.NONE;
+        }
+        int toPlan = plan.percent().compareTo(FULL);
+        Plan.Direction wanted = plan.plan().direction();
+        if (toPlan == 0) {
+            return achieved("equal", Tone.GOOD);
+        }
+        if (toPlan > 0 && wanted == Plan.Direction.AT_LEAST) {
+            return achieved("above", Tone.GOOD);
+        }
+        if (toPlan < 0 && wanted == Plan.Direction.AT_MOST) {
+            return achieved("within", Tone.GOOD);
+        }
+        if (toPlan < 0 && !ended) {
+            return achieved("under-way", Tone.PLAIN);
+        }
+        boolean near = plan.percent().subtract(FULL).abs().compareTo(NEAR) <= 0;
+        return achieved(toPlan < 0 ? "below" : "beyond", near ? Tone.WATCH : Tone.BAD);
+    }
+
+    private Achievement achieved(String key, Tone tone) {
+        return new Achievement(text.t("indicator.achieved." + key), tone);
     }
 
     /** How far the figure went from a base that has a name, such as "cùng kỳ năm 2015". */
@@ -85,7 +128,11 @@ public final class Phrases {
             case MONTH -> text.t("indicator.when.month", first.getMonthValue(), year);
             case SIX_MONTHS -> text.t("indicator.when.six-months", year);
             case NINE_MONTHS -> text.t("indicator.when.nine-months", year);
-            case YEARS -> text.t("indicator.when.years", year, Integer.toString(period.last().getYear()));
+            case YEARS ->
+                text.t(
+                        "indicator.when.years",
+                        year,
+                        Integer.toString(period.last().getYear()));
             case DAYS -> text.t("indicator.when.days", first, period.last());
         };
     }

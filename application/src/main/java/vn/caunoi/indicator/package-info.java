@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Chỉ tiêu, số liệu",
-        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise", "organization", "membership"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "ledger",
+            "paper",
+            "enterprise",
+            "organization",
+            "membership",
+            "shell"
+        })
 package vn.caunoi.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,7 @@ class Houses implements House.Source {
         house = switch (premises) {
             case OWN -> new House(null, text.t("shell.product"), null, null);
             case SAMPLE ->
-                new House(
-                        text.t("launch.sample.superior"), text.t("launch.sample.body"), null, new House.Sample(null));
+                new House(text.t("launch.sample.superior"), text.t("launch.sample.body"), null, new House.Sample(null));
         };
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface ImportAnswer {
 
     /** The file was read: how many rows were taken, and what is wrong with the others. */
-    record Receipt(int accepted, int skipped, List<Rejection> rejected, List<Unit> units, List<String> notices)
+    record Receipt(int accepted, int skipped, List<Line> rejected, List<Unit> units, List<Line> notices)
             implements ImportAnswer {
 
         public Receipt {
@@ -24,8 +24,8 @@ sealed interface ImportAnswer {
         }
     }
 
-    /** A row that was not taken; a reason that concerns a whole sheet or file has no cell. */
-    record Rejection(
+    /** A row that was not taken, or a notice; what concerns a whole sheet or file has no row. */
+    record Line(
             @Nullable String sheet,
             @Nullable Integer row,
             @Nullable String column,

@@ -59,7 +59,7 @@ record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Pa
 
     private int said(ImportAnswer.Receipt receipt, Console console) {
         receipt.rejected().forEach(row -> console.line(row.inWords()));
-        receipt.notices().forEach(console::line);
+        receipt.notices().forEach(notice -> console.line(notice.inWords()));
         receipt.units().forEach(unit -> console.line("  " + unit.inWords()));
         console.say(
                 "import.result",

@@ -33,6 +33,10 @@ public final class Main {
         } catch (BadUse | PostgresRefusal refusal) {
             console.complain(String.valueOf(refusal.getMessage()));
             return BAD_USE;
+        } catch (RuntimeException failure) {
+            console.complain(Words.both("failure", String.valueOf(failure.getMessage())));
+            failure.printStackTrace(console.err());
+            return FAILED;
         }
     }
 }

@@ -52,9 +52,10 @@ record Options(List<String> words, Map<String, String> values) {
         return Optional.ofNullable(values.get(name));
     }
 
+    /** 8080 unless said otherwise; 0 takes any free one. */
     int port() {
         String given = value("--port").orElse("8080");
-        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) < 1 || Integer.parseInt(given) > 65_535) {
+        if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > 65_535) {
             throw BadUse.of("port.number", given);
         }
         return Integer.parseInt(given);

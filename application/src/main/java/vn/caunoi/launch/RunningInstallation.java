@@ -26,8 +26,8 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         Database database = Database.open(home, jdbcUrl).closedByCaller();
         try {
             var running = new RunningInstallation(home, database, application(home, premises, database, port));
-            running.letPeopleIn(premises, console);
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caunoi-close"));
+            running.letPeopleIn(premises, console);
             return running;
         } catch (RuntimeException e) {
             database.close();

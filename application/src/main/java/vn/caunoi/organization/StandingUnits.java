@@ -30,9 +30,7 @@ public final class StandingUnits {
 
     /** A unit, the Party unit that leads it, and the group of zones it looks after. */
     record Place(
-            Unit unit,
-            @Nullable UnitId ledBy,
-            @Nullable ZoneGroup group) {}
+            Unit unit, @Nullable UnitId ledBy, @Nullable ZoneGroup group) {}
 
     /** A group of zones with the office's code. */
     public record ZoneGroup(ZoneOwner owner, String code) {}
@@ -50,6 +48,15 @@ public final class StandingUnits {
                 .toList();
     }
 
+    /** Every unit of a line, the highest ones first, by code. */
+    public List<Unit> within(Line line) {
+        return places.values().stream()
+                .map(Place::unit)
+                .filter(unit -> unit.line() == line)
+                .sorted(Comparator.comparing((Unit unit) -> above(unit).size()).thenComparing(Unit::code))
+                .toList();
+    }
+
     /** The units directly below, by code. */
     public List<Unit> children(Unit unit) {
         return places.values().stream()
@@ -61,7 +68,8 @@ public final class StandingUnits {
     /** The highest units of another line which this Party unit leads, by code. */
     public List<Unit> ledBy(Unit party, Line line) {
         List<Unit> led = places.values().stream()
-                .filter(place -> party.id().equals(place.ledBy()) && place.unit().line() == line)
+                .filter(place ->
+                        party.id().equals(place.ledBy()) && place.unit().line() == line)
                 .map(Place::unit)
                 .toList();
         return led.stream()
@@ -74,7 +82,10 @@ public final class StandingUnits {
     }
 
     public Optional<Unit> parent(Unit unit) {
-        return Optional.ofNullable(unit.parent()).map(places::get).filter(Objects::nonNull).map(Place::unit);
+        return Optional.ofNullable(unit.parent())
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(Place::unit);
     }
 
     /** The units above, the highest first. */

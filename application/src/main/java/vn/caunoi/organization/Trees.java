@@ -1,6 +1,7 @@
 package vn.caunoi.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,8 +19,7 @@ import vn.caunoi.organization.StandingUnits.ZoneGroup;
 @Component
 public class Trees {
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select u.unit_id, u.code, u.line, n.name, k.kind, p.parent_id,
                    b.led_by_id, b.zone_group_id, g.code as zone_group
             from organization.unit u
@@ -29,7 +29,6 @@ public class Trees {
             join organization.live(?) b on b.unit_id = u.unit_id and b.event in ('OPENED', 'FOUNDED')
             left join organization.placement_spell(?) p on p.unit_id = u.unit_id and p.during @> ?::date
             left join enterprise.zone_group g on g.group_id = b.zone_group_id
-            order by u.code
             """;
 
     private final DSLContext database;
@@ -45,10 +44,25 @@ public class Trees {
         return transactions.reading(
                 scope.actor(),
                 () -> new StandingUnits(
-                        database.fetch(STANDING, pin, day, pin, day, pin, day, pin, pin, day).stream()
-                                .filter(row -> scope.holds(new UnitId(row.get("unit_id", Long.class)), Right.FIGURES))
-                                .map(Trees::place)
-                                .toList()));
+                        places(scope, STANDING + " order by u.code", pin, day, pin, day, pin, day, pin, pin, day)));
+    }
+
+    /** One unit as it stands on that day; empty where it does not, or where the reader does not hold its figures. */
+    public Optional<Unit> unit(Scope scope, String code, LocalDate day, long pin) {
+        return transactions.reading(
+                scope.actor(),
+                () ->
+                        places(scope, STANDING + " where u.code = ?", pin, day, pin, day, pin, day, pin, pin, day, code)
+                                .stream()
+                                .map(Place::unit)
+                                .findFirst());
+    }
+
+    private List<Place> places(Scope scope, String sql, Object... bindings) {
+        return database.fetch(sql, bindings).stream()
+                .filter(row -> scope.holds(new UnitId(row.get("unit_id", Long.class)), Right.FIGURES))
+                .map(Trees::place)
+                .toList();
     }
 
     private static Place place(Record row) {

@@ -52,11 +52,12 @@ public final class YearPaper {
 
     private List<PartyPaper.Block> blocks(YearResult result, String year) {
         List<PartyPaper.Block> blocks = new ArrayList<>();
-        blocks.add(new PartyPaper.Paragraph(new YearSentence(text, rounding).of(result).text()));
+        blocks.add(new PartyPaper.Paragraph(
+                new YearSentence(text, rounding).of(result).text()));
         blocks.add(new PartyPaper.Paragraph(text.t("report.paper.table.lead", year)));
         blocks.add(table(result));
-        blocks.add(new PartyPaper.Paragraph(text.t(
-                "report.paper.days", result.year().first(), result.year().last())));
+        blocks.add(new PartyPaper.Paragraph(
+                text.t("report.paper.days", result.year().first(), result.year().last())));
         return blocks;
     }
 
@@ -64,12 +65,12 @@ public final class YearPaper {
         String before =
                 Integer.toString(result.year().samePeriodLastYear().first().getYear());
         List<PartyPaper.Column> columns = List.of(
-                new PartyPaper.Column(text.t("report.year.column.indicator"), 34, false),
+                new PartyPaper.Column(text.t("report.year.column.indicator"), 30, false),
                 new PartyPaper.Column(text.t("report.year.column.measure"), 16, false),
                 new PartyPaper.Column(text.t("report.year.column.value"), 14, true),
-                new PartyPaper.Column(text.t("report.year.column.plan"), 12, true),
+                new PartyPaper.Column(text.t("report.year.column.plan"), 14, true),
                 new PartyPaper.Column(text.t("report.year.column.percent"), 11, true),
-                new PartyPaper.Column(text.t("report.year.column.last-year", before), 13, true));
+                new PartyPaper.Column(text.t("report.year.column.last-year", before), 15, true));
         return new PartyPaper.Table(
                 columns,
                 YearTable.of(result, text, today).groups().stream()

@@ -21,12 +21,7 @@ import vn.caunoi.shared.Period;
  * @param pin the posting up to which entries are known
  */
 public record YearResult(
-        Unit unit,
-        @Nullable Unit superior,
-        Period year,
-        List<Section> sections,
-        List<Line> withheld,
-        long pin) {
+        Unit unit, @Nullable Unit superior, Period year, List<Section> sections, List<Line> withheld, long pin) {
 
     public YearResult {
         sections = List.copyOf(sections);
@@ -34,10 +29,7 @@ public record YearResult(
     }
 
     /** Whose figures stand in a section: a unit of a line, or ({@code line} null) a group of zones. */
-    public record Owner(
-            String code,
-            String name,
-            @Nullable Line line) {}
+    public record Owner(String code, String name, @Nullable Line line) {}
 
     /**
      * The figures of one owner.
@@ -63,7 +55,8 @@ public record YearResult(
         /** Whether all of it has one key in the breakdown asked for. */
         boolean consistsOf(String key) {
             List<Figure.Part> parts = Objects.requireNonNullElse(figure.breakdown(), List.of());
-            return !parts.isEmpty() && parts.stream().allMatch(part -> part.key().equals(key));
+            return !parts.isEmpty()
+                    && parts.stream().allMatch(part -> part.key().equals(key));
         }
     }
 }

@@ -109,7 +109,8 @@ public class YearResults {
         }
 
         private List<Subject> zones() {
-            return standing.zoneGroup(unit)
+            return standing
+                    .zoneGroup(unit)
                     .filter(group -> scope.holds(group.owner(), Right.FIGURES))
                     .map(group -> (Subject) new Subject.OfZone(group.owner(), group.code()))
                     .stream()
@@ -127,8 +128,7 @@ public class YearResults {
 
         private Item item(Subject owner, Indicator indicator) {
             Dimension kind = indicator.breakdowns().contains(Dimension.UNIT_KIND) ? Dimension.UNIT_KIND : null;
-            Question question =
-                    new Question(indicator, owner, new When.During(year), kind, Map.of(), pin);
+            Question question = new Question(indicator, owner, new When.During(year), kind, Map.of(), pin);
             return new Item(
                     indicator,
                     FigureAddress.of(indicator.code(), owner.code(), question.when()),

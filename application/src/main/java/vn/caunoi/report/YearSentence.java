@@ -38,10 +38,14 @@ public final class YearSentence {
 
     private Sentence group(Section section) {
         Sentence clauses = joined(
-                "report.year.join.clauses", section.told().stream().map(this::clause).toList());
+                "report.year.join.clauses",
+                section.told().stream().map(this::clause).toList());
         return section.alone()
                 ? clauses
-                : fill("report.year.group.of", clauses, Sentence.of(section.owner().name()));
+                : fill(
+                        "report.year.group.of",
+                        clauses,
+                        Sentence.of(section.owner().name()));
     }
 
     private Sentence clause(Item item) {

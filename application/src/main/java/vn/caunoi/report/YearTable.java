@@ -3,7 +3,6 @@ package vn.caunoi.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.indicator.Achievement;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.indicator.FigureAddress;
@@ -28,7 +27,7 @@ public record YearTable(List<Group> groups) {
             Cell value,
             String plan,
             String percent,
-            Achievement achievement,
+            Phrases.Achievement achievement,
             @Nullable Cell lastYear,
             String change) {}
 
@@ -62,14 +61,9 @@ public record YearTable(List<Group> groups) {
                             item.address()),
                     plan == null ? "" : phrases.number(plan.plan().value(), indicator.decimals()),
                     plan == null || plan.percent() == null ? "" : phrases.percent(plan.percent()),
-                    achievement(indicator, plan),
+                    phrases.achievement(plan, today.isAfter(year.last())),
                     lastYear == null ? null : cell(item, lastYear),
                     lastYear == null ? "" : phrases.change(lastYear, base()));
-        }
-
-        private Achievement achievement(Indicator indicator, @Nullable AgainstPlan plan) {
-            return Achievement.of(
-                    text, plan == null ? null : plan.percent(), indicator.good(), today.isAfter(year.last()));
         }
 
         private Cell cell(Item item, Change lastYear) {

@@ -28,10 +28,7 @@ class BearerTokens extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request)
-                .flatMap(accounts::withToken)
-                .map(SignedInAccount::of)
-                .ifPresent(BearerTokens::enter);
+        token(request).flatMap(accounts::withToken).map(SignedInAccount::of).ifPresent(BearerTokens::enter);
         chain.doFilter(request, response);
     }
 

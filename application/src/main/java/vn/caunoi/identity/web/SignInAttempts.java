@@ -37,7 +37,9 @@ class SignInAttempts {
 
     synchronized void refuseTooMany(Visitor visitor) {
         Failures known = failures.get(visitor);
-        if (known != null && known.count() >= ALLOWED && clock.instant().isBefore(known.last().plus(WAIT))) {
+        if (known != null
+                && known.count() >= ALLOWED
+                && clock.instant().isBefore(known.last().plus(WAIT))) {
             throw new LockedException("too many wrong passwords");
         }
     }

@@ -12,8 +12,8 @@ import vn.caunoi.importing.ImportProgress;
 import vn.caunoi.importing.Imports;
 import vn.caunoi.importing.Imports.ImportFile;
 import vn.caunoi.importing.Receipt;
-import vn.caunoi.ledger.Ledger;
 import vn.caunoi.launch.SampleWorld;
+import vn.caunoi.ledger.Ledger;
 
 /** The sample world of the year 2016, all or nothing, so it is there as soon as anything is. */
 @Component

@@ -2,6 +2,7 @@ package vn.caunoi.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -47,8 +48,8 @@ class ImportApi {
             @RequestParam(defaultValue = "false") boolean partial,
             Locale locale) {
         ImportOptions options = new ImportOptions(dryRun, partial);
-        Receipt receipt = Upload.of(file)
-                .with(uploaded -> imports.take(actor, uploaded, options, ImportProgress.SILENT));
+        Receipt receipt =
+                Upload.of(file).with(uploaded -> imports.take(actor, uploaded, options, ImportProgress.SILENT));
         ReceiptText told = ReceiptText.of(receipt, messages.in(locale));
         boolean refused = !dryRun && !partial && !told.rejected().isEmpty();
         return refused ? problem(told, messages.in(locale)) : ResponseEntity.ok(told);
@@ -67,7 +68,7 @@ class ImportApi {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refused.kind()), line.reason());
         problem.setProperty("accepted", 0);
         problem.setProperty("skipped", 0);
-        problem.setProperty("rejected", java.util.List.of(line));
+        problem.setProperty("rejected", List.of(line));
         return answer(problem);
     }
 

@@ -12,7 +12,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(in = ParameterIn.QUERY, name = "indicator", required = true, example = "party.members")
 @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a unit, a zone or a group")
-@Parameter(in = ParameterIn.QUERY, name = "period", example = "2016", description = "2016, 2016-Q3, 2022-9T, 2016..2020, NK:2015-2020")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "period",
+        example = "2016",
+        description = "2016, 2016-Q3, 2022-9T, 2016..2020, NK:2015-2020")
 @Parameter(in = ParameterIn.QUERY, name = "asOf", example = "2016-12-31", description = "that day included")
 @Parameter(in = ParameterIn.QUERY, name = "by", description = "breakdown: enterprise-type, zone, child, sex, year …")
 @Parameter(in = ParameterIn.QUERY, name = "filter", description = "DIMENSION:VALUE,VALUE; may be given more than once")

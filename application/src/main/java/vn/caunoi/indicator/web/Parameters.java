@@ -8,11 +8,11 @@ import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /** The parameters of figure addresses as they were written: commas stay inside their filter. */
-final class Parameters {
+public final class Parameters {
 
     private Parameters() {}
 
-    static QuestionText question(MultiValueMap<String, String> parameters) {
+    public static QuestionText question(MultiValueMap<String, String> parameters) {
         return new QuestionText(
                 needed(parameters, "indicator"),
                 needed(parameters, "unit"),
@@ -23,7 +23,7 @@ final class Parameters {
                 optional(parameters, "knownAt"));
     }
 
-    static String needed(MultiValueMap<String, String> parameters, String name) {
+    public static String needed(MultiValueMap<String, String> parameters, String name) {
         @Nullable String value = optional(parameters, name);
         if (value == null) {
             throw new Refused(Refusal.of("indicator.refusal.missing-parameter", name));
@@ -31,12 +31,12 @@ final class Parameters {
         return value;
     }
 
-    static @Nullable String optional(MultiValueMap<String, String> parameters, String name) {
+    public static @Nullable String optional(MultiValueMap<String, String> parameters, String name) {
         String value = parameters.getFirst(name);
         return value == null || value.isBlank() ? null : value;
     }
 
-    static int page(MultiValueMap<String, String> parameters) {
+    public static int page(MultiValueMap<String, String> parameters) {
         String text = optional(parameters, "page");
         try {
             return text == null ? 1 : Math.max(1, Integer.parseInt(text));

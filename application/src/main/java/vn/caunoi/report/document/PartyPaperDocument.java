@@ -36,7 +36,7 @@ public final class PartyPaperDocument {
     private static final int LINES_FOR_THE_NAME = 4;
 
     /** How far the line under the Party's name stands in from its column, so that it is as long as the name. */
-    private static final int BESIDE_THE_LINE = 430;
+    private static final int BESIDE_THE_LINE = 290;
 
     private final PartyPaper paper;
     private final XWPFDocument document = new XWPFDocument();
@@ -166,7 +166,12 @@ public final class PartyPaperDocument {
                 .toArray();
         Grid grid = Grid.withLines(document, table.rows().size() + 1, widths).repeatFirstRow();
         for (int column = 0; column < widths.length; column++) {
-            grid.add(0, column, Typing.bold(12), ParagraphAlignment.CENTER, columns.get(column).title());
+            grid.add(
+                    0,
+                    column,
+                    Typing.bold(12),
+                    ParagraphAlignment.CENTER,
+                    columns.get(column).title());
             grid.center(0, column);
         }
         for (int row = 0; row < table.rows().size(); row++) {
@@ -195,9 +200,7 @@ public final class PartyPaperDocument {
         signature
                 .recipients()
                 .forEach(recipient -> grid.add(0, 0, Typing.plain(12), ParagraphAlignment.LEFT, recipient));
-        signature
-                .titles()
-                .forEach(line -> grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, capitals(line)));
+        signature.titles().forEach(line -> grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, capitals(line)));
         for (int blank = 0; blank < LINES_FOR_THE_NAME; blank++) {
             grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, "");
         }

@@ -1,0 +1,79 @@
+package vn.caunoi.importing.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Actor;
+import vn.caunoi.importing.ImportOptions;
+import vn.caunoi.importing.ImportProgress;
+import vn.caunoi.importing.Receipt;
+import vn.caunoi.importing.sheet.Finding;
+
+/** One import that runs beside the page which looks on: how far it is, and what came of it. */
+final class ImportJob implements ImportProgress {
+
+    private final Actor actor;
+    private final Upload upload;
+    private final ImportOptions options;
+    private final Instant begun;
+    private volatile State state = new State(Phase.READING, 0, null, null);
+
+    ImportJob(Actor actor, Upload upload, ImportOptions options, Instant begun) {
+        this.actor = actor;
+        this.upload = upload;
+        this.options = options;
+        this.begun = begun;
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param refusal why the file as a whole was not taken
+     */
+    record State(
+            Phase phase,
+            int percent,
+            @Nullable Receipt receipt,
+            @Nullable Finding refusal) {
+
+        boolean isOver() {
+            return receipt != null || refusal != null;
+        }
+    }
+
+    @Override
+    public void at(Phase phase, int percent) {
+        state = new State(phase, percent, null, null);
+    }
+
+    void finish(Receipt receipt) {
+        state = new State(Phase.CHECKING, 100, receipt, null);
+    }
+
+    void fail(Finding refusal) {
+        state = new State(Phase.CHECKING, 100, null, refusal);
+    }
+
+    State state() {
+        return state;
+    }
+
+    boolean isOf(Actor asking) {
+        return actor.equals(asking);
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Upload upload() {
+        return upload;
+    }
+
+    ImportOptions options() {
+        return options;
+    }
+
+    Instant begun() {
+        return begun;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.caunoi.indicator.page;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Phrases;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.shell.Text;
+
+/**
+ * A question on a page: with its address, the name of whom it is about, and the words of the reader's language.
+ *
+ * @param knownAt as it was typed, null for what is known now
+ */
+record Asked(Question question, String subject, @Nullable String knownAt, Text text) {
+
+    Indicator indicator() {
+        return question.indicator();
+    }
+
+    FigureAddress address() {
+        return FigureAddress.of(question, knownAt);
+    }
+
+    Phrases phrases() {
+        return new Phrases(text);
+    }
+
+    KeyWords words() {
+        return new KeyWords(text);
+    }
+
+    String number(BigDecimal value) {
+        return phrases().number(value, indicator().decimals());
+    }
+
+    String signed(BigDecimal value) {
+        return phrases().signed(value, indicator().decimals());
+    }
+}

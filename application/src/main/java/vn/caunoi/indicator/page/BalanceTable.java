@@ -1,0 +1,98 @@
+package vn.caunoi.indicator.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
+import vn.caunoi.indicator.page.FigureView.BalanceSheet;
+import vn.caunoi.indicator.page.FigureView.Line;
+import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.indicator.page.FigureView.Span;
+import vn.caunoi.indicator.page.FigureView.Verdict;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Tone;
+
+/** How the units or members of the asked unit went from the opening to the closing of the asked year. */
+@Component
+class BalanceTable {
+
+    private final Balances balances;
+    private final Catalogue catalogue;
+
+    BalanceTable(Balances balances, Catalogue catalogue) {
+        this.balances = balances;
+        this.catalogue = catalogue;
+    }
+
+    /** Of a figure that is counted from units or members, asked for a unit; else none. */
+    @Nullable
+    BalanceSheet of(Scope scope, Asked asked) {
+        List<String> kinds = asked.indicator().kinds();
+        if (!(asked.question().subject() instanceof Subject.OfUnit unit) || kinds.isEmpty()) {
+            return null;
+        }
+        Period year = Period.year(asked.question().when().last().getYear());
+        Balances.Both both = balances.of(scope, unit, year, asked.question().pin());
+        return kinds.getFirst().startsWith("unit.")
+                ? sheet(asked, unit, year, "units", both.units())
+                : sheet(asked, unit, year, "members", both.members());
+    }
+
+    private BalanceSheet sheet(Asked asked, Subject.OfUnit unit, Period year, String what, Balance balance) {
+        String stock = unit.line().name().toLowerCase(Locale.ROOT) + "." + what;
+        FigureAddress opening = new FigureAddress(
+                stock, unit.code(), new When.AsOf(year.first().minusDays(1)), null, Map.of(), asked.knownAt());
+        FigureAddress closing = opening.at(new When.AsOf(year.last()));
+        return new BalanceSheet(
+                asked.text().t("indicator.balance.title", asked.phrases().period(year)) + " – "
+                        + asked.text().t("indicator.balance." + what),
+                new Opened(asked.text().number(balance.opening()), opening.path()),
+                balance.lines().stream()
+                        .map(line -> line(asked, unit, closing.at(new When.During(year)), line))
+                        .toList(),
+                new Opened(asked.text().number(balance.closing()), closing.path()),
+                verdict(asked, balance),
+                new Span(
+                        asked.text().date(year.first().minusDays(1)),
+                        asked.text().date(year.last())));
+    }
+
+    private static Verdict verdict(Asked asked, Balance balance) {
+        return balance.closes()
+                ? new Verdict(asked.text().t("indicator.balance.closes"), Tone.GOOD)
+                : new Verdict(asked.text().t("indicator.balance.open"), Tone.WATCH);
+    }
+
+    private Line line(Asked asked, Subject.OfUnit unit, FigureAddress year, Balance.Line line) {
+        return new Line(
+                asked.words().directed(line.kind()),
+                new Opened(
+                        asked.phrases().signed(BigDecimal.valueOf(line.value()), 0),
+                        counts(unit, line.kind())
+                                .map(indicator -> year.of(indicator).path())
+                                .orElse(null)));
+    }
+
+    /** The indicator that counts exactly this kind in this direction, where the catalogue has one. */
+    private Optional<Indicator> counts(Subject.OfUnit unit, String directed) {
+        String kind = directed.substring(0, directed.lastIndexOf('.'));
+        Set<Indicator.Way> ways =
+                directed.endsWith(".IN") ? Set.of(Indicator.Way.INCREASES) : Set.of(Indicator.Way.DECREASES);
+        return catalogue.all().stream()
+                .filter(indicator -> indicator.line() == unit.line() && ways.contains(indicator.way()))
+                .filter(indicator -> indicator.kinds().equals(List.of(kind)))
+                .findFirst();
+    }
+}

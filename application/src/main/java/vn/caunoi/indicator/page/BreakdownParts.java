@@ -1,0 +1,110 @@
+package vn.caunoi.indicator.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
+import vn.caunoi.indicator.page.FigureView.Breakdown;
+import vn.caunoi.indicator.page.FigureView.Choice;
+import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.indicator.page.FigureView.Part;
+import vn.caunoi.shared.Percentage;
+import vn.caunoi.shared.Period;
+
+/** The ways in which a figure can be broken down, and its parts, each with the address of the part as a figure. */
+final class BreakdownParts {
+
+    private final Asked asked;
+    private final Figure figure;
+
+    BreakdownParts(Asked asked, Figure figure) {
+        this.asked = asked;
+        this.figure = figure;
+    }
+
+    Breakdown breakdown() {
+        Dimension by = asked.question().by();
+        return new Breakdown(
+                choices(),
+                by == null
+                        ? asked.text().t("indicator.breakdown.title")
+                        : asked.text().t("indicator.breakdown.by", asked.words().dimension(by)),
+                by == null ? List.of() : parts(by),
+                figure.value() == null ? "" : asked.number(figure.value()),
+                by == Dimension.CHILD && countsMoves(asked.indicator())
+                        ? asked.text().t("indicator.breakdown.moves")
+                        : "");
+    }
+
+    /** Only what this indicator can be broken down by; zones have no units below them. */
+    private List<Choice> choices() {
+        boolean unit = asked.question().subject() instanceof Subject.OfUnit;
+        Stream<Dimension> possible = Arrays.stream(Dimension.values())
+                .filter(asked.indicator().breakdowns()::contains)
+                .filter(dimension -> unit || dimension != Dimension.CHILD);
+        return possible.map(this::choice).toList();
+    }
+
+    private Choice choice(Dimension dimension) {
+        return new Choice(
+                asked.words().dimension(dimension),
+                asked.address().by(dimension).path(),
+                dimension == asked.question().by());
+    }
+
+    private List<Part> parts(Dimension by) {
+        return Objects.requireNonNullElse(figure.breakdown(), List.<Figure.Part>of()).stream()
+                .map(part -> new Part(
+                        asked.words().part(by, part),
+                        new Opened(
+                                asked.phrases()
+                                        .quantity(
+                                                part.value(),
+                                                figure.qualifier(),
+                                                asked.indicator().decimals()),
+                                address(by, part.key()).path()),
+                        share(part.value())))
+                .toList();
+    }
+
+    private String share(@Nullable BigDecimal value) {
+        if (value == null || figure.value() == null) {
+            return "";
+        }
+        return Percentage.share(value, figure.value())
+                .map(percent -> asked.phrases().percent(percent.value()))
+                .orElse("");
+    }
+
+    /** A year is asked as a period; a child whose transfers count, as a unit of its own; all else is a filter. */
+    private FigureAddress address(Dimension by, String key) {
+        FigureAddress whole = asked.address().by(null);
+        if (by == Dimension.YEAR && asked.question().when() instanceof When.During during) {
+            return whole.at(new When.During(within(Integer.parseInt(key), during.period())));
+        }
+        boolean isUnit = by == Dimension.CHILD
+                && !key.equals(Figure.UNCLASSIFIED)
+                && !key.equals(asked.question().subject().code());
+        return isUnit && countsMoves(asked.indicator()) ? whole.of(key) : whole.only(by, key);
+    }
+
+    private static boolean countsMoves(Indicator indicator) {
+        return !indicator.way().isStock() && indicator.kinds().contains("member.TRANSFERRED");
+    }
+
+    private static Period within(int year, Period asked) {
+        Period whole = Period.year(year);
+        LocalDate first = asked.first().isAfter(whole.first()) ? asked.first() : whole.first();
+        LocalDate last = asked.last().isBefore(whole.last()) ? asked.last() : whole.last();
+        return first.equals(whole.first()) && last.equals(whole.last()) ? whole : Period.days(first, last);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.caunoi.indicator.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Phrases;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.indicator.page.OverviewView.Child;
+import vn.caunoi.indicator.page.OverviewView.Children;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.shell.Text;
+
+/** The units directly below a standpoint with their main figures: the parts of the whole, so that the columns add up. */
+@Component
+class ChildTable {
+
+    private static final Map<Line, List<String>> COLUMNS = Map.of(
+            Line.PARTY, List.of("party.units", "party.members", "party.members.admitted"),
+            Line.UNION, List.of("union.units", "union.members", "union.members.joined"),
+            Line.YOUTH, List.of("youth.units", "youth.members", "youth.members.joined"),
+            Line.WOMEN, List.of("women.units", "women.members"));
+
+    private final Figures figures;
+    private final Catalogue catalogue;
+
+    ChildTable(Figures figures, Catalogue catalogue) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+    }
+
+    Children of(Standpoint standpoint, Text text) {
+        List<Unit> children = standpoint.standing().children(standpoint.unit());
+        if (children.isEmpty()) {
+            return Children.NONE;
+        }
+        List<Column> columns = COLUMNS.getOrDefault(standpoint.unit().line(), List.of()).stream()
+                .map(code -> column(standpoint, code, text))
+                .toList();
+        return new Children(
+                columns.stream().map(Column::title).toList(),
+                rows(standpoint, columns, text),
+                columns.stream().map(Column::total).toList(),
+                text.t("indicator.overview.children.note", note(standpoint, text)));
+    }
+
+    /** Units that stand now, then those that have ended but took part in the year, then what belongs to none. */
+    private static List<Child> rows(Standpoint standpoint, List<Column> columns, Text text) {
+        Map<String, String> names = new LinkedHashMap<>();
+        standpoint.standing().children(standpoint.unit()).forEach(child -> names.put(child.code(), child.name()));
+        columns.forEach(column -> column.labels().forEach(names::putIfAbsent));
+        String own = standpoint.unit().code();
+        List<Child> rows = new ArrayList<>();
+        names.forEach((code, name) -> rows.add(new Child(
+                code,
+                code.equals(own)
+                        ? new Opened(text.t("indicator.overview.children.self"), null)
+                        : new Opened(name, overview(standpoint, code)),
+                columns.stream().map(column -> column.at(code)).toList())));
+        return rows;
+    }
+
+    private static @Nullable String overview(Standpoint standpoint, String code) {
+        return standpoint.standing().unit(code).isEmpty()
+                ? null
+                : OverviewAddress.of(code, standpoint.year(), standpoint.wholeYear() ? null : standpoint.last());
+    }
+
+    private Column column(Standpoint standpoint, String code, Text text) {
+        Indicator indicator =
+                catalogue.find(code).orElseThrow(() -> new IllegalStateException("the catalogue lacks " + code));
+        Unit unit = standpoint.unit();
+        Question question = new Question(
+                indicator,
+                new Subject.OfUnit(unit.id(), unit.code(), unit.line()),
+                standpoint.when(indicator),
+                Dimension.CHILD,
+                Map.of(),
+                standpoint.pin());
+        return new Column(
+                text.t("indicator.column." + code),
+                FigureAddress.of(question, null).by(null),
+                figures.answer(standpoint.scope(), question),
+                new Phrases(text));
+    }
+
+    private static String note(Standpoint standpoint, Text text) {
+        return text.t("indicator.when.days", standpoint.firstDay(), standpoint.last());
+    }
+
+    /** One indicator over all children. */
+    private record Column(String title, FigureAddress whole, Figure figure, Phrases phrases) {
+
+        private List<Figure.Part> parts() {
+            return Objects.requireNonNullElse(figure.breakdown(), List.of());
+        }
+
+        Map<String, String> labels() {
+            Map<String, String> labels = new LinkedHashMap<>();
+            parts().forEach(part -> labels.put(part.key(), part.label()));
+            return labels;
+        }
+
+        Opened at(String child) {
+            BigDecimal value = parts().stream()
+                    .filter(part -> part.key().equals(child) && part.value() != null)
+                    .map(Figure.Part::value)
+                    .findFirst()
+                    .orElse(BigDecimal.ZERO);
+            return new Opened(
+                    phrases.number(value, 0), whole.only(Dimension.CHILD, child).path());
+        }
+
+        Opened total() {
+            return new Opened(phrases.quantity(figure.value(), figure.qualifier(), 0), whole.path());
+        }
+    }
+}

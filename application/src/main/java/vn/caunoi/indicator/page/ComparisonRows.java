@@ -1,0 +1,104 @@
+package vn.caunoi.indicator.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Comparisons;
+import vn.caunoi.indicator.Comparisons.AgainstPlan;
+import vn.caunoi.indicator.Comparisons.Change;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
+import vn.caunoi.indicator.page.FigureView.Comparison;
+import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.organization.Terms;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Percentage;
+
+/** The figure beside its plan and beside itself at other times, each base with the address where it opens. */
+@Component
+class ComparisonRows {
+
+    private final Terms terms;
+
+    ComparisonRows(Terms terms) {
+        this.terms = terms;
+    }
+
+    List<Comparison> of(Scope scope, Asked asked, Figure figure, Comparisons found) {
+        List<Comparison> rows = new ArrayList<>();
+        if (found.plan() != null) {
+            rows.add(plan(asked, found.plan()));
+        }
+        When lastYear = lastYear(asked.question().when());
+        if (asked.question().when() instanceof When.During during) {
+            When eve = new When.AsOf(during.period().first().minusDays(1));
+            add(rows, asked, "opening", eve, opening(figure), "");
+            When previous = new When.During(during.period().previous());
+            if (!previous.equals(lastYear)) {
+                add(rows, asked, "previous", previous, found.previous(), "");
+            }
+        }
+        String year = Integer.toString(lastYear.last().getYear());
+        add(rows, asked, "same-period", lastYear, found.samePeriod(), year);
+        termStart(scope, asked.question())
+                .ifPresent(start -> add(rows, asked, "term-start", start, found.termStart(), ""));
+        return rows;
+    }
+
+    private static Comparison plan(Asked asked, AgainstPlan plan) {
+        PaperReference paper = plan.plan().paper();
+        String label = paper == null
+                ? asked.text().t("indicator.comparison.plan")
+                : asked.text().t("indicator.comparison.plan.paper", paper.number());
+        return new Comparison(
+                label,
+                new Opened(asked.number(plan.plan().value()), null),
+                "",
+                asked.phrases().againstPlan(plan));
+    }
+
+    private static @Nullable Change opening(Figure figure) {
+        BigDecimal opening = figure.opening();
+        BigDecimal change = figure.change();
+        return opening == null || change == null
+                ? null
+                : new Change(
+                        opening,
+                        change,
+                        Percentage.share(change, opening).map(Percentage::value).orElse(null));
+    }
+
+    private static void add(
+            List<Comparison> rows, Asked asked, String kind, When base, @Nullable Change change, String year) {
+        if (change == null) {
+            return;
+        }
+        rows.add(new Comparison(
+                asked.text().t("indicator.comparison." + kind, asked.phrases().when(base)),
+                new Opened(
+                        asked.number(change.value()),
+                        asked.address().by(null).at(base).path()),
+                asked.signed(change.change()),
+                asked.phrases().change(change, asked.text().t("indicator.base." + kind, year))));
+    }
+
+    private static When lastYear(When when) {
+        return switch (when) {
+            case When.AsOf asOf -> new When.AsOf(asOf.day().minusYears(1));
+            case When.During during -> new When.During(during.period().samePeriodLastYear());
+        };
+    }
+
+    private Optional<When> termStart(Scope scope, Question question) {
+        return question.subject() instanceof Subject.OfUnit unit
+                ? terms.on(scope, unit.code(), question.when().last(), question.pin())
+                        .map(term -> new When.AsOf(term.effectiveOn().minusDays(1)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.caunoi.indicator.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.shared.Period;
+
+/** The day on which a page is read, and the one snapshot from which all its figures come. */
+@Component
+class Days {
+
+    private static final int LAST_YEAR = 2999;
+
+    private final Clock clock;
+    private final Transactions transactions;
+
+    Days(Clock clock, Transactions transactions) {
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** Whether a number can be the year of a record. */
+    static boolean isYear(int number) {
+        return number >= Period.BEGINNING.getYear() && number <= LAST_YEAR;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    <T> T onOneSnapshot(Scope scope, Supplier<T> reading) {
+        return transactions.reading(scope.actor(), reading);
+    }
+}

@@ -1,0 +1,86 @@
+package vn.caunoi.indicator.page;
+
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.FigureRow;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.page.FigureView.Entries;
+import vn.caunoi.indicator.page.FigureView.Entry;
+import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shell.Paging;
+
+/** The entries behind a figure, a page at a time; names of persons only for who holds the records. */
+final class EntryTable {
+
+    private final Asked asked;
+    private final Scope scope;
+
+    EntryTable(Asked asked, Scope scope) {
+        this.asked = asked;
+        this.scope = scope;
+    }
+
+    Entries of(Figure figure, Figures.Rows rows) {
+        boolean ofPersons = ofPersons(asked.indicator());
+        boolean withPersons = ofPersons && holdsRecords();
+        return new Entries(
+                rows.rows().stream().map(this::entry).toList(),
+                new Paging(
+                        rows.page(),
+                        rows.pageSize(),
+                        rows.total(),
+                        asked.address().path()),
+                figure.value() == null ? "" : asked.number(figure.value()),
+                withPersons,
+                ofPersons && !withPersons ? asked.text().t("indicator.rows.no-right") : "");
+    }
+
+    private static boolean ofPersons(Indicator indicator) {
+        return indicator.kinds().stream().anyMatch(kind -> kind.startsWith("member."));
+    }
+
+    private boolean holdsRecords() {
+        return asked.question().subject() instanceof Subject.OfUnit unit && scope.holds(unit.id(), Right.RECORDS);
+    }
+
+    private Entry entry(FigureRow row) {
+        return new Entry(
+                asked.text().date(row.effectiveOn()),
+                asked.words().kind(row.kind(), comesIn(row)),
+                unit(row),
+                row.person() == null ? asked.text().t("indicator.rows.counted") : row.person(),
+                asked.signed(row.contribution()),
+                paper(row.paper()),
+                asked.text().dateTime(row.recordedAt()) + (row.recordedBy().isEmpty() ? "" : " · " + row.recordedBy()));
+    }
+
+    /** A decrease adds to the number of decreases, and still leads out. */
+    private boolean comesIn(FigureRow row) {
+        return row.contribution().signum() >= 0 != (asked.indicator().way() == Indicator.Way.DECREASES);
+    }
+
+    private Opened unit(FigureRow row) {
+        String name = row.unitName() == null ? "" : row.unitName();
+        String code = row.unit();
+        boolean isUnit = asked.indicator().line() != null;
+        return new Opened(
+                name,
+                code != null && isUnit
+                        ? OverviewAddress.of(code, asked.question().when())
+                        : null);
+    }
+
+    private String paper(@Nullable PaperReference paper) {
+        if (paper == null) {
+            return asked.text().t("indicator.rows.no-paper");
+        }
+        return paper.dated() == null
+                ? paper.number()
+                : asked.text().t("indicator.rows.paper.dated", paper.number(), paper.dated());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.caunoi.indicator.page;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import vn.caunoi.indicator.web.Parameters;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Text;
+
+/** The question as a form: days may be typed as people write them, and a refusal stands beside the field it is about. */
+final class FigureForm {
+
+    static final String KEY = "indicator.form";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("indicator.refusal.unknown-indicator", "indicator"),
+            Map.entry("indicator.refusal.unknown-dimension", "by"),
+            Map.entry("indicator.refusal.no-such-breakdown", "by"),
+            Map.entry("indicator.refusal.flow-needs-period", "period"),
+            Map.entry("indicator.refusal.period-or-day", "period"),
+            Map.entry("indicator.refusal.unknown-term", "period"),
+            Map.entry("indicator.refusal.term-without-end", "period"),
+            Map.entry("shared.refusal.no-period", "period"),
+            Map.entry("indicator.refusal.other-line", "unit"),
+            Map.entry("indicator.refusal.units-only", "unit"),
+            Map.entry("indicator.refusal.unclear-day", "asOf"),
+            Map.entry("indicator.refusal.unclear-filter", "filter"),
+            Map.entry("indicator.refusal.unclear-known-at", "knownAt"));
+
+    private FigureForm() {}
+
+    /** The parameters as the door reads them: a day is an ISO day, a known day its last moment. */
+    static MultiValueMap<String, String> asAddress(MultiValueMap<String, String> typed) {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>(typed);
+        replace(address, "asOf", "");
+        replace(address, "knownAt", LocalTime.MAX.toString());
+        return address;
+    }
+
+    private static void replace(MultiValueMap<String, String> address, String name, String time) {
+        String text = Parameters.optional(address, name);
+        if (text == null) {
+            return;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text.strip().replace('-', '/').replace('.', '/'), DAY);
+            address.set(
+                    name,
+                    time.isEmpty()
+                            ? day.toString()
+                            : day.atTime(LocalTime.parse(time))
+                                    .atZone(Text.ZONE)
+                                    .toInstant()
+                                    .toString());
+        } catch (DateTimeParseException notADay) {
+            address.set(name, text.strip());
+        }
+    }
+
+    /** What was typed, with each refusal beside its field. */
+    static Form refused(MultiValueMap<String, String> typed, Refused refused, Text text) {
+        Form form = Form.typed(KEY, typed);
+        for (Refusal refusal : refused.refusals()) {
+            form = form.reject(
+                    field(refusal), text.t(refusal.rule(), refusal.arguments().toArray()));
+        }
+        return form;
+    }
+
+    private static String field(Refusal refusal) {
+        List<Object> arguments = refusal.arguments();
+        return refusal.rule().equals("indicator.refusal.missing-parameter")
+                ? String.valueOf(arguments.getFirst())
+                : FIELDS.getOrDefault(refusal.rule(), "");
+    }
+}

@@ -1,0 +1,166 @@
+package vn.caunoi.indicator.page;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Comparisons;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Phrases;
+import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.page.FigureView.Fact;
+import vn.caunoi.indicator.page.FigureView.Filter;
+import vn.caunoi.indicator.page.FigureView.Headline;
+import vn.caunoi.shared.Percentage;
+import vn.caunoi.shell.Text;
+
+/** Puts a question through the door of the figures and into words, on one snapshot. */
+@Component
+class FigureReading {
+
+    private final Figures figures;
+    private final SubjectNames names;
+    private final ComparisonRows comparisons;
+    private final BalanceTable balances;
+    private final Days days;
+
+    FigureReading(Figures figures, SubjectNames names, ComparisonRows comparisons, BalanceTable balances, Days days) {
+        this.figures = figures;
+        this.names = names;
+        this.comparisons = comparisons;
+        this.balances = balances;
+        this.days = days;
+    }
+
+    /**
+     * Answers on one snapshot.
+     *
+     * @param knownAt as it was typed
+     */
+    FigureView read(Scope scope, Question question, @Nullable String knownAt, int page, Text text) {
+        return days.onOneSnapshot(scope, () -> {
+            Figure figure = figures.answer(scope, question);
+            Comparisons compared = figures.compare(scope, question);
+            Asked asked = new Asked(question, names.of(scope, question), knownAt, text);
+            return new FigureView(
+                    headline(asked, figure, compared),
+                    facts(asked, figure),
+                    filters(asked),
+                    comparisons.of(scope, asked, figure, compared),
+                    new BreakdownParts(asked, figure).breakdown(),
+                    new EntryTable(asked, scope).of(figure, figures.rows(scope, question, page)),
+                    balances.of(scope, asked));
+        });
+    }
+
+    private Headline headline(Asked asked, Figure figure, Comparisons compared) {
+        Indicator indicator = asked.indicator();
+        Phrases phrases = asked.phrases();
+        boolean ended = days.today().isAfter(asked.question().when().last());
+        return new Headline(
+                indicator.name(asked.text().language()),
+                asked.text()
+                        .t(
+                                "indicator.figure.lead",
+                                asked.subject(),
+                                phrases.when(asked.question().when())),
+                phrases.quantity(figure.value(), figure.qualifier(), indicator.decimals()),
+                indicator.measure(asked.text().language()),
+                indicator.definition(asked.text().language()),
+                phrases.achievement(compared.plan(), ended),
+                compared.plan() == null ? "" : phrases.againstPlan(compared.plan()));
+    }
+
+    private static List<Fact> facts(Asked asked, Figure figure) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, asked, "scope", scope(asked));
+        add(facts, asked, "when", asked.phrases().when(asked.question().when()));
+        add(
+                facts,
+                asked,
+                "known",
+                asked.text()
+                        .t(
+                                asked.knownAt() == null ? "indicator.figure.known.now" : "indicator.figure.known.value",
+                                asked.question().pin()));
+        add(
+                facts,
+                asked,
+                "source",
+                asked.text().t("indicator.source." + asked.indicator().source()));
+        if (asked.indicator().legalSource() != null) {
+            add(facts, asked, "legal", asked.indicator().legalSource());
+        }
+        named(facts, asked, figure);
+        if (figure.coverage() != null) {
+            add(
+                    facts,
+                    asked,
+                    "coverage",
+                    asked.text()
+                            .t(
+                                    "indicator.figure.coverage.value",
+                                    figure.coverage().reported(),
+                                    figure.coverage().expected()));
+        }
+        return facts;
+    }
+
+    private static void named(List<Fact> facts, Asked asked, Figure figure) {
+        BigDecimal named = figure.namedShare();
+        BigDecimal value = figure.value();
+        if (named == null || value == null) {
+            return;
+        }
+        Percentage.share(named, value)
+                .map(share -> asked.text()
+                        .t(
+                                "indicator.figure.named.value",
+                                asked.number(named),
+                                asked.number(value),
+                                asked.phrases().percent(share.value())))
+                .ifPresent(words -> add(facts, asked, "named", words));
+    }
+
+    private static void add(List<Fact> facts, Asked asked, String key, String words) {
+        facts.add(new Fact(asked.text().t("indicator.figure." + key), words));
+    }
+
+    private static String scope(Asked asked) {
+        return switch (asked.question().subject()) {
+            case Subject.OfUnit _ -> asked.text().t("indicator.figure.scope.unit", asked.subject());
+            case Subject.OfZone zone ->
+                asked.text()
+                        .t(
+                                "indicator.figure.scope."
+                                        + zone.owner().kind().name().toLowerCase(Locale.ROOT),
+                                asked.subject());
+        };
+    }
+
+    private static List<Filter> filters(Asked asked) {
+        return asked.question().filters().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(filter -> new Filter(
+                        asked.text()
+                                .t(
+                                        "indicator.figure.filter.said",
+                                        asked.words().dimension(filter.getKey()),
+                                        String.join(
+                                                ", ",
+                                                filter.getValue().stream()
+                                                        .sorted()
+                                                        .map(key ->
+                                                                asked.words().key(filter.getKey(), key, key))
+                                                        .toList())),
+                        asked.address().without(filter.getKey()).path()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.caunoi.indicator.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.Phrases;
+import vn.caunoi.shell.Paging;
+import vn.caunoi.shell.Tone;
+
+/** A figure with everything that stands beside it, in words that are ready to print. */
+public record FigureView(
+        Headline headline,
+        List<Fact> facts,
+        List<Filter> filters,
+        List<Comparison> comparisons,
+        Breakdown breakdown,
+        Entries entries,
+        @Nullable BalanceSheet balance) {
+
+    /** The number itself. */
+    public record Headline(
+            String title,
+            String lead,
+            String value,
+            String measure,
+            String definition,
+            Phrases.Achievement achievement,
+            String planWords) {}
+
+    /** Something that must be known to read the number, such as its scope. */
+    public record Fact(String label, String text) {}
+
+    /** What alone is counted, and the address without this limit. */
+    public record Filter(String words, String without) {}
+
+    /** A number and where it opens; no address where it stands for itself. */
+    public record Opened(String text, @Nullable String path) {}
+
+    /** The figure beside another one. */
+    public record Comparison(String label, Opened base, String change, String words) {}
+
+    /** Ways to break the figure down, and the parts by the chosen one. */
+    public record Breakdown(List<Choice> choices, String title, List<Part> parts, String total, String note) {
+
+        public boolean chosen() {
+            return choices.stream().anyMatch(Choice::current);
+        }
+    }
+
+    /** One way to break down. */
+    public record Choice(String label, String path, boolean current) {}
+
+    /** One part of the figure. */
+    public record Part(String label, Opened value, String share) {}
+
+    /** A page of the entries behind the figure, and their sum, which is the figure. */
+    public record Entries(List<Entry> rows, Paging paging, String total, boolean withPersons, String note) {}
+
+    /** One entry. */
+    public record Entry(
+            String date, String kind, Opened unit, String person, String contribution, String paper, String recorded) {}
+
+    /** From opening to closing. */
+    public record BalanceSheet(
+            String title, Opened opening, List<Line> lines, Opened closing, Verdict verdict, Span span) {}
+
+    /** One kind of increase or decrease. */
+    public record Line(String label, Opened value) {}
+
+    /** The two days between which a balance stands. */
+    public record Span(String opening, String closing) {}
+
+    /** Whether a balance closes, in words and colour. */
+    public record Verdict(String words, Tone tone) {}
+}

@@ -1,0 +1,38 @@
+package vn.caunoi.indicator.page;
+
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
+import vn.caunoi.shell.Text;
+
+/** What dimensions, their keys and the kinds of entries are called. */
+record KeyWords(Text text) {
+
+    private static final String KIND = "indicator.kind.";
+
+    String dimension(Dimension dimension) {
+        return text.t("indicator.dimension." + dimension.code());
+    }
+
+    String part(Dimension dimension, Figure.Part part) {
+        return key(dimension, part.key(), part.label());
+    }
+
+    /** The key in words; names of units and zones, sizes and years are their own words. */
+    String key(Dimension dimension, String key, String label) {
+        if (key.equals(Figure.UNCLASSIFIED)) {
+            return text.t("indicator.key.unclassified");
+        }
+        String message = "indicator.key." + dimension.code() + "." + key;
+        return text.knows(message) ? text.t(message) : label;
+    }
+
+    /** A kind whose words depend on whether it adds (IN) or takes away (OUT). */
+    String kind(String kind, boolean in) {
+        return directed(kind + (in ? ".IN" : ".OUT"));
+    }
+
+    /** A kind with its direction, such as {@code member.TRANSFERRED.IN}. */
+    String directed(String kind) {
+        return text.t(text.knows(KIND + kind) ? KIND + kind : KIND + kind.substring(0, kind.lastIndexOf('.')));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.caunoi.report.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.caunoi.shell.NavItem;
+
+/** The entry of the main navigation that leads to the results of a year. */
+@Configuration(proxyBeanMethods = false)
+class ReportNavigation {
+
+    @Bean
+    NavItem yearEntry() {
+        return new NavItem("report.nav.year", YearAddress.PAGE, "report", 40);
+    }
+}

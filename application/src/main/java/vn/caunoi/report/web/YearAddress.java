@@ -1,0 +1,32 @@
+package vn.caunoi.report.web;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.caunoi.report.Rounding;
+
+/** The addresses of a unit's year: the page and the paper. */
+record YearAddress(String unit, int year, Rounding rounding) {
+
+    static final String PAGE = "/ket-qua-nam";
+    static final String PAPER = "/ket-qua-nam.docx";
+
+    String page() {
+        return address(PAGE);
+    }
+
+    String paper() {
+        return address(PAPER);
+    }
+
+    YearAddress with(Rounding other) {
+        return new YearAddress(unit, year, other);
+    }
+
+    private String address(String path) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(path).queryParam("unit", "{unit}").queryParam("year", year);
+        if (rounding == Rounding.ROUND) {
+            address.queryParam("rounded", true);
+        }
+        return address.encode().buildAndExpand(unit).toUriString();
+    }
+}

@@ -1,0 +1,140 @@
+package vn.caunoi.report.web;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Rounding;
+import vn.caunoi.report.YearResult;
+import vn.caunoi.report.YearResults;
+import vn.caunoi.report.YearSentence;
+import vn.caunoi.report.YearTable;
+import vn.caunoi.report.document.PartyPaperDocument;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.Text;
+
+/** The results of a year on one page, and the same as a paper ready to be signed. */
+@PageController
+class YearController {
+
+    private static final String FORM = "report.year.form";
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Templates templates;
+    private final YearChoices choices;
+    private final YearResults results;
+    private final YearPapers papers;
+
+    YearController(Templates templates, YearChoices choices, YearResults results, YearPapers papers) {
+        this.templates = templates;
+        this.choices = choices;
+        this.results = results;
+        this.papers = papers;
+    }
+
+    @GetMapping(YearAddress.PAGE)
+    ResponseEntity<JteModel> page(
+            PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
+        FormCheck check = new FormCheck(Form.typed(FORM, parameters), frame.text());
+        Integer year = year(check);
+        String unit = check.typed("unit").isEmpty() ? null : check.typed("unit");
+        YearChoices.Chosen chosen = choices.of(scope, unit, year);
+        if (chosen.unit().isEmpty()) {
+            return Answer.page(templates.reportNothing(
+                    frame.page("report.nav.year"),
+                    frame.text().t("report.year.none.text", Integer.toString(chosen.year()))));
+        }
+        YearAddress address = new YearAddress(chosen.unit().get(), chosen.year(), rounding(parameters));
+        YearResult result = results.of(scope, address.unit(), address.year());
+        Form form = check.form().with("unit", address.unit());
+        JteModel page = templates.reportYear(
+                frame.page("report.year.title", Integer.toString(address.year())),
+                view(result, address, frame.text()),
+                check.valid() ? form.with("year", address.year()) : form,
+                chosen.choices());
+        return check.valid() ? Answer.page(page) : Answer.invalid(page);
+    }
+
+    @GetMapping(YearAddress.PAPER)
+    ResponseEntity<byte[]> paper(PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
+        FormCheck check = new FormCheck(Form.typed(FORM, parameters), frame.text());
+        Integer year = year(check);
+        if (year == null) {
+            throw new NotFound();
+        }
+        YearResult result = results.of(scope, check.typed("unit"), year);
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename(papers.fileName(result), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(PartyPaperDocument.of(papers.of(result, rounding(parameters))));
+    }
+
+    private static @Nullable Integer year(FormCheck check) {
+        String typed = check.typed("year");
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (typed.matches("(19|20|21)\\d\\d")) {
+            return Integer.valueOf(typed);
+        }
+        check.reject("year", "report.year.form.year.wrong", typed);
+        return null;
+    }
+
+    private static Rounding rounding(MultiValueMap<String, String> parameters) {
+        return "true".equals(parameters.getFirst("rounded")) ? Rounding.ROUND : Rounding.EXACT;
+    }
+
+    private YearView view(YearResult result, YearAddress address, Text text) {
+        return new YearView(
+                text.t("report.year.lead", result.unit().name(), result.unit().code()),
+                new YearSentence(text, address.rounding()).of(result),
+                YearTable.of(result, text, choices.today()),
+                notes(result, text),
+                displays(address, text),
+                address.paper(),
+                Integer.toString(address.year() - 1));
+    }
+
+    private static List<String> notes(YearResult result, Text text) {
+        List<String> notes = new ArrayList<>();
+        notes.add(
+                text.t("report.year.days", result.year().first(), result.year().last(), result.pin()));
+        result.withheld().stream()
+                .map(line -> text.t("report.year.withheld." + line))
+                .reduce((before, next) -> text.t("report.year.withheld.join", before, next))
+                .ifPresent(lines -> notes.add(
+                        text.t("report.year.withheld", lines, result.unit().name())));
+        return notes;
+    }
+
+    private static List<YearView.Choice> displays(YearAddress address, Text text) {
+        return Arrays.stream(Rounding.values())
+                .map(rounding -> new YearView.Choice(
+                        text.t("report.year.display." + rounding.name().toLowerCase(Locale.ROOT)),
+                        address.with(rounding).page(),
+                        rounding == address.rounding()))
+                .toList();
+    }
+}

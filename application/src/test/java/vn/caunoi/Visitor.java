@@ -1,0 +1,71 @@
+package vn.caunoi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who signed in with a password and opens pages, without a browser around them. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String home;
+    private final HttpClient window = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private Visitor(String home) {
+        this.home = home;
+    }
+
+    public static Visitor signIn(TestInstallation house, String account, String password) {
+        Visitor visitor = new Visitor(house.url());
+        Matcher token = TOKEN.matcher(visitor.open("/dang-nhap").body());
+        if (!token.find()) {
+            throw new IllegalStateException("the sign-in page has no token");
+        }
+        visitor.send(
+                HttpRequest.newBuilder(URI.create(visitor.home + "/dang-nhap"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("tai-khoan=" + coded(account) + "&mat-khau="
+                                + coded(password) + "&_csrf=" + coded(token.group(1)))),
+                HttpResponse.BodyHandlers.discarding());
+        return visitor;
+    }
+
+    public HttpResponse<String> open(String address) {
+        return send(page(address), HttpResponse.BodyHandlers.ofString());
+    }
+
+    public HttpResponse<byte[]> download(String address) {
+        return send(page(address), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder page(String address) {
+        return HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html");
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
+        try {
+            return window.send(request.build(), reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

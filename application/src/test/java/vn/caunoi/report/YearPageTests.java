@@ -1,0 +1,140 @@
+package vn.caunoi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.SampleReaders;
+import vn.caunoi.Visitor;
+import vn.caunoi.access.Scope;
+
+/** The sentence of text 000 out of the sample of 2016: on the page, in the paper, and its figures as machines read them. */
+class YearPageTests {
+
+    private static final String SENTENCE =
+            "đã thành lập mới được 10/10 chi bộ, kết nạp 106 đảng viên; thành lập mới được 20 tổ chức công đoàn cơ sở, "
+                    + "kết nạp mới 24.163 đoàn viên công đoàn; thành lập 6 tổ chức đoàn thanh niên, kết nạp ";
+    private static final String YEAR = "/ket-qua-nam?unit=HN-PARTY&year=2016";
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/chi-so[^\"]+)\">([^<]+)</a>");
+
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
+
+    @Test
+    void the_page_says_the_sentence_of_2016() {
+        String page = OFFICER.open(YEAR).body();
+        assertThat(prose(page))
+                .startsWith("Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội")
+                .contains(SENTENCE)
+                .endsWith(" đoàn viên.");
+    }
+
+    @Test
+    void every_number_of_the_sentence_opens_to_the_same_number() {
+        Matcher links = LINK.matcher(section(OFFICER.open(YEAR).body()));
+        int found = 0;
+        while (links.find()) {
+            String figure = links.group(2).replaceAll("/.*", "");
+            HttpResponse<String> page = OFFICER.open(links.group(1).replace("&amp;", "&"));
+            assertThat(page.statusCode()).as(links.group(1)).isEqualTo(200);
+            assertThat(page.body()).contains("<span class=\"figure-value\">" + figure + "</span>");
+            found++;
+        }
+        assertThat(found).isEqualTo(6);
+    }
+
+    @Test
+    void every_number_of_the_page_opens() {
+        Matcher links = LINK.matcher(OFFICER.open(YEAR).body());
+        int found = 0;
+        while (links.find()) {
+            assertThat(OFFICER.open(links.group(1).replace("&amp;", "&")).statusCode())
+                    .as(links.group(1))
+                    .isEqualTo(200);
+            found++;
+        }
+        assertThat(found).isGreaterThan(20);
+    }
+
+    @Test
+    void the_figures_are_those_of_the_api() {
+        Matcher links = LINK.matcher(section(OFFICER.open(YEAR).body()));
+        while (links.find()) {
+            String query = links.group(1).replace("&amp;", "&").replace("/chi-so?", "");
+            String json = READERS.house().get("/api/v1/figures?" + query).body();
+            assertThat(json).contains("\"value\":" + links.group(2).replaceAll("/.*", "").replace(".", "") + ",");
+        }
+    }
+
+    @Test
+    void round_numbers_are_chosen_on_the_page() {
+        Scope scope = READERS.house().scope();
+        assertThat(READERS.house().bean(YearResults.class).of(scope, "HN-PARTY", 2016).withheld())
+                .isEmpty();
+        assertThat(prose(OFFICER.open(YEAR + "&rounded=true").body()))
+                .contains("10/10 chi bộ", "trên 100 đảng viên", "trên 24.000 đoàn viên công đoàn");
+    }
+
+    @Test
+    void who_holds_the_party_only_reads_the_party_only_and_is_told_so() {
+        String page = READERS.visit(SampleReaders.COMMITTEE).open(YEAR).body();
+        assertThat(prose(page)).endsWith("đã thành lập mới được 10/10 chi bộ, kết nạp 106 đảng viên.");
+        assertThat(page).contains("công đoàn, đoàn thanh niên, phụ nữ không có ở đây").doesNotContain("24.163");
+    }
+
+    @Test
+    void another_unit_is_not_found() {
+        Visitor secretary = READERS.visit(SampleReaders.SECRETARY);
+        assertThat(secretary.open(YEAR).statusCode()).isEqualTo(404);
+        assertThat(secretary.open("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").statusCode()).isEqualTo(404);
+        assertThat(secretary.open("/ket-qua-nam").statusCode()).isEqualTo(200);
+        assertThat(OFFICER.open("/ket-qua-nam?unit=HN-UNION&year=2016").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_year_that_is_none_comes_back_as_typed() {
+        HttpResponse<String> page = OFFICER.open("/ket-qua-nam?unit=HN-PARTY&year=16x");
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("“16x” không phải là một năm");
+    }
+
+    @Test
+    void the_paper_says_the_same_with_a_blank_number() throws IOException {
+        HttpResponse<byte[]> file = OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016");
+        assertThat(file.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        keep(file.body());
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.body()))) {
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .anyMatch(text -> text.contains(SENTENCE));
+            assertThat(document.getTables().getFirst().getText())
+                    .contains("ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP VÀ CHẾ XUẤT HÀ NỘI", "ĐẢNG CỘNG SẢN VIỆT NAM")
+                    .containsPattern("Số[\\s\\u00a0]+-BC/ĐU");
+            assertThat(document.getTables().getLast().getText()).contains("T/M BAN THƯỜNG VỤ", "Nơi nhận:");
+        }
+        assertThat(OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").body()).isEqualTo(file.body());
+    }
+
+    private static void keep(byte[] paper) throws IOException {
+        Path kept = Path.of("target/papers/ket-qua-nam-2016.docx");
+        Files.createDirectories(kept.getParent());
+        Files.write(kept, paper);
+    }
+
+    private static String section(String page) {
+        int start = page.indexOf("<p class=\"prose\">");
+        return page.substring(start, page.indexOf("</p>", start));
+    }
+
+    private static String prose(String page) {
+        return section(page).replaceAll("<[^>]+>", "").strip();
+    }
+}
