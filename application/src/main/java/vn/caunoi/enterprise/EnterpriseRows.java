@@ -3,6 +3,7 @@ package vn.caunoi.enterprise;
 import static vn.caunoi.schema.enterprise.Tables.ENTERPRISE_ENTRY;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,6 +146,14 @@ class EnterpriseRows {
     List<Recorded<EnterpriseEntry>> live(long pin, String code) {
         return database.fetch(LIVE + " where c.code = ?" + OLDEST_FIRST, pin, code)
                 .map(EnterpriseRows::recorded);
+    }
+
+    Map<Long, String> names(Collection<Long> enterprises, LocalDate on, long pin) {
+        return Naming.of(database, """
+                select distinct on (e.enterprise_id) e.enterprise_id, e.name from enterprise.live_enterprises(?) e
+                where e.enterprise_id = any (?)
+                order by e.enterprise_id, greatest(e.effective_on - cast(? as date), 0), e.effective_on desc, e.entry desc
+                """, pin, enterprises, on);
     }
 
     private static Recorded<EnterpriseEntry> recorded(Record row) {

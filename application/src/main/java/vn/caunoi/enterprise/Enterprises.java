@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
@@ -28,15 +27,12 @@ import vn.caunoi.shared.Refused;
 @Component
 public class Enterprises {
 
-    private final DSLContext database;
     private final Transactions transactions;
     private final Ledger ledger;
     private final EnterpriseRows rows;
     private final Identities identities;
 
-    Enterprises(
-            DSLContext database, Transactions transactions, Ledger ledger, EnterpriseRows rows, Identities identities) {
-        this.database = database;
+    Enterprises(Transactions transactions, Ledger ledger, EnterpriseRows rows, Identities identities) {
         this.transactions = transactions;
         this.ledger = ledger;
         this.rows = rows;
@@ -121,10 +117,6 @@ public class Enterprises {
 
     /** What the enterprises were called on the day; before their first entry, by that. */
     public Map<Long, String> names(Collection<Long> ids, LocalDate on, long pin) {
-        return Naming.of(database, """
-                select distinct on (e.enterprise_id) e.enterprise_id, e.name from enterprise.live_enterprises(?) e
-                where e.enterprise_id = any (?)
-                order by e.enterprise_id, greatest(e.effective_on - cast(? as date), 0), e.effective_on desc, e.entry desc
-                """, pin, ids, on);
+        return rows.names(ids, on, pin);
     }
 }

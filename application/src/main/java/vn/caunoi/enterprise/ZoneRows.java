@@ -4,6 +4,7 @@ import static vn.caunoi.schema.enterprise.Tables.ZONE_ENTRY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,6 +122,22 @@ class ZoneRows {
                         left join paper.paper p on p.paper_id = e.paper_id
                         order by e.effective_on, e.entry
                         """, pin).map(ZoneRows::recorded);
+    }
+
+    List<Long> ofGroup(long group, LocalDate on, long pin) {
+        return database.fetch("""
+                        select s.zone_id from enterprise.zone_spell(?) s
+                        where s.group_id = ? and s.during @> cast(? as date)
+                        order by s.zone_id
+                        """, pin, group, on).getValues(0, Long.class);
+    }
+
+    Map<Long, String> names(Collection<Long> zones, LocalDate on, long pin) {
+        return Naming.of(database, """
+                select distinct on (e.zone_id) e.zone_id, e.name from enterprise.live_zones(?) e
+                where e.zone_id = any (?)
+                order by e.zone_id, greatest(e.effective_on - cast(? as date), 0), e.effective_on desc, e.entry desc
+                """, pin, zones, on);
     }
 
     private static Recorded<ZoneEntry> recorded(Record row) {

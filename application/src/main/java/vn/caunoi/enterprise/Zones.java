@@ -5,14 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
 import vn.caunoi.access.Reach;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.ZoneOwner;
 import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.shared.Refused;
 
@@ -23,15 +25,15 @@ import vn.caunoi.shared.Refused;
 @Component
 public class Zones {
 
-    private final DSLContext database;
     private final Transactions transactions;
+    private final Ledger ledger;
     private final Reach reach;
     private final ZoneRows rows;
     private final Identities identities;
 
-    Zones(DSLContext database, Transactions transactions, Reach reach, ZoneRows rows, Identities identities) {
-        this.database = database;
+    Zones(Transactions transactions, Ledger ledger, Reach reach, ZoneRows rows, Identities identities) {
         this.transactions = transactions;
+        this.ledger = ledger;
         this.reach = reach;
         this.rows = rows;
         this.identities = identities;
@@ -51,6 +53,14 @@ public class Zones {
         List<Long> added = rows.add(posting, changes.added());
         reach.rebuild();
         return added;
+    }
+
+    /** Enters one zone, or its next state, in a posting of its own. */
+    public long register(Actor actor, ZoneEntry entry) {
+        return ledger.post(
+                actor,
+                PostingKind.ENTRY,
+                posting -> record(posting, Changes.adding(List.of(entry))).getLast());
     }
 
     /** Every live entry, oldest effective day first. */
@@ -82,20 +92,12 @@ public class Zones {
     public List<Long> zonesOf(ZoneOwner owner, LocalDate on, long pin) {
         return switch (owner.kind()) {
             case ZONE -> List.of(owner.id());
-            case GROUP -> database.fetch("""
-                                select s.zone_id from enterprise.zone_spell(?) s
-                                where s.group_id = ? and s.during @> cast(? as date)
-                                order by s.zone_id
-                                """, pin, owner.id(), on).getValues(0, Long.class);
+            case GROUP -> rows.ofGroup(owner.id(), on, pin);
         };
     }
 
     /** What the zones were called on the day; before their first entry, by that. A group has no name but its code. */
     public Map<Long, String> names(Collection<Long> zones, LocalDate on, long pin) {
-        return Naming.of(database, """
-                select distinct on (e.zone_id) e.zone_id, e.name from enterprise.live_zones(?) e
-                where e.zone_id = any (?)
-                order by e.zone_id, greatest(e.effective_on - cast(? as date), 0), e.effective_on desc, e.entry desc
-                """, pin, zones, on);
+        return rows.names(zones, on, pin);
     }
 }

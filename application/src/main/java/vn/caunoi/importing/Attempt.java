@@ -1,6 +1,7 @@
 package vn.caunoi.importing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.form.Content;
 import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.register.Difference;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.shared.Refusal;
@@ -82,8 +84,20 @@ final class Attempt {
                 found.same().size(),
                 Stream.concat(content.errors().stream(), rejections().stream().map(Rejection::finding))
                         .distinct()
+                        .sorted(Comparator.comparingInt(Attempt::sheetOrder).thenComparingInt(Attempt::rowOrder))
                         .toList(),
                 Stream.concat(content.notices().stream(), alsoNoticed.stream()).toList(),
                 stays ? UnitEffects.of(found) : List.of());
+    }
+
+    private static int sheetOrder(Finding finding) {
+        String sheet = finding.place().sheet();
+        List<String> sheets = SheetForm.all().stream().map(SheetForm::name).toList();
+        return sheet == null ? -1 : sheets.indexOf(sheet);
+    }
+
+    private static int rowOrder(Finding finding) {
+        Integer row = finding.place().row();
+        return row == null ? 0 : row;
     }
 }

@@ -4,6 +4,7 @@ import static vn.caunoi.schema.importing.Tables.BATCH;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
@@ -52,39 +53,44 @@ class Batches {
     /** The last batch that came from the very same file. */
     Optional<Long> of(Actor actor, ImportFile file) {
         String hash = hash(file);
-        return transactions.reading(actor, () -> database.select(BATCH.BATCH_ID)
-                .from(BATCH)
-                .where(BATCH.FILE_SHA256.eq(hash))
-                .orderBy(BATCH.BATCH_ID.desc())
-                .limit(1)
-                .fetchOptional(BATCH.BATCH_ID));
-    }
-
-    /** Whether the actor ever imported a file of this name. */
-    boolean has(Actor actor, String fileName) {
-        return transactions.reading(actor, () -> database.fetchExists(BATCH, BATCH.FILE_NAME.eq(fileName)));
+        return transactions.reading(
+                actor,
+                () -> database.select(BATCH.BATCH_ID)
+                        .from(BATCH)
+                        .where(BATCH.FILE_SHA256.eq(hash))
+                        .orderBy(BATCH.BATCH_ID.desc())
+                        .limit(1)
+                        .fetchOptional(BATCH.BATCH_ID));
     }
 
     Optional<Long> posting(Actor actor, long batch) {
-        return transactions.reading(actor, () -> database.select(BATCH.POSTING)
-                .from(BATCH)
-                .where(BATCH.BATCH_ID.eq(batch))
-                .fetchOptional(BATCH.POSTING));
+        return transactions.reading(
+                actor,
+                () -> database.select(BATCH.POSTING)
+                        .from(BATCH)
+                        .where(BATCH.BATCH_ID.eq(batch))
+                        .fetchOptional(BATCH.POSTING));
     }
 
     /** The actor's last batches, the newest first. */
     List<Batch> latest(Actor actor) {
-        return transactions.reading(actor, () -> database.select(BATCH.BATCH_ID, BATCH.FILE_NAME, BATCH.RECEIPT)
-                .from(BATCH)
-                .orderBy(BATCH.BATCH_ID.desc())
-                .limit(LATEST)
-                .fetch(row -> new Batch(row.value1(), row.value2(), row.value3().data())));
+        return transactions.reading(
+                actor,
+                () -> database.select(BATCH.BATCH_ID, BATCH.FILE_NAME, BATCH.RECEIPT)
+                        .from(BATCH)
+                        .orderBy(BATCH.BATCH_ID.desc())
+                        .limit(LATEST)
+                        .fetch(row -> new Batch(row.value1(), row.value2(), accepted(row.value3()))));
+    }
+
+    private int accepted(JSONB receipt) {
+        return json.readTree(receipt.data()).path("accepted").asInt();
     }
 
     private static String hash(ImportFile file) {
         try (InputStream in = Files.newInputStream(file.path())) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, digest).transferTo(java.io.OutputStream.nullOutputStream());
+            new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,9 @@
 package vn.caunoi.importing;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.shell.Text;
@@ -48,9 +51,15 @@ public record ReceiptText(
                     finding.place().column(),
                     finding.place().cell(),
                     finding.value(),
-                    text.t(
-                            finding.reason().rule(),
-                            finding.reason().arguments().toArray()));
+                    text.t(finding.reason().rule(), finding.reason().arguments().toArray()));
+        }
+
+        /** Sheet and cell, or sheet and row, for a reader. */
+        public String at() {
+            return Stream.of(sheet, cell == null ? row : cell)
+                    .filter(Objects::nonNull)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" "));
         }
     }
 }

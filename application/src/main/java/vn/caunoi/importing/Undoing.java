@@ -84,10 +84,11 @@ class Undoing {
         return corrected.isEmpty()
                 ? List.of()
                 : now.values().stream()
-                        .filter(entry -> entry.posting() > undone
-                                && corrected.contains(door.subject(entry.content())))
+                        .filter(entry -> entry.posting() > undone && corrected.contains(door.subject(entry.content())))
                         .map(entry -> Refusal.of(
-                                        RULE + "corrected-later", Long.toString(entry.entry()), Long.toString(entry.posting()))
+                                        RULE + "corrected-later",
+                                        Long.toString(entry.entry()),
+                                        Long.toString(entry.posting()))
                                 .at(entry.entry()))
                         .toList();
     }

@@ -7,6 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.console.Words;
+import vn.caunoi.launch.exchange.ImportAnswer;
+import vn.caunoi.launch.exchange.ImportClient;
+import vn.caunoi.launch.exchange.Progress;
 
 /** Sends an exchange workbook to a running installation and says what became of each row. */
 record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Path tokenFile) implements Command {
@@ -59,7 +66,7 @@ record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Pa
 
     private int said(ImportAnswer.Receipt receipt, Console console) {
         receipt.rejected().forEach(row -> console.line(row.inWords()));
-        receipt.notices().forEach(console::line);
+        receipt.notices().forEach(notice -> console.line(notice.inWords()));
         receipt.units().forEach(unit -> console.line("  " + unit.inWords()));
         console.say(
                 "import.result",

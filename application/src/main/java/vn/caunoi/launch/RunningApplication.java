@@ -31,7 +31,7 @@ public final class RunningApplication implements AutoCloseable {
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .properties(settings)
-                .properties(Map.of("server.address", "127.0.0.1", "server.port", setup.port()))
+                .properties(setup.settings())
                 .initializers((GenericApplicationContext context) -> setup.register(context), additions)
                 .run());
     }
@@ -56,6 +56,11 @@ public final class RunningApplication implements AutoCloseable {
 
     /** What the application does not make itself: connections, clock, whose figures these are, and its port. */
     public record Setup(DataSource application, DataSource login, Clock clock, Premises premises, int port) {
+
+        private Map<String, Object> settings() {
+            return Map.of(
+                    "server.address", "127.0.0.1", "server.port", port, "caunoi.sample", premises == Premises.SAMPLE);
+        }
 
         private void register(GenericApplicationContext context) {
             context.registerBean(DataSource.class, () -> application);

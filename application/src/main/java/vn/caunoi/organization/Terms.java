@@ -90,11 +90,14 @@ public class Terms {
     }
 
     private void reverse(Posting posting, List<Long> voided) {
-        database.execute("""
+        int reversed = database.execute("""
                 insert into organization.term_entry (posting, voids, unit_id, name, ordinal, effective_on, until, row_key, paper_id)
                 select ?, e.entry, e.unit_id, e.name, e.ordinal, e.effective_on, e.until, e.row_key, e.paper_id
-                from organization.term_entry e where e.entry = any (?)
-                """, posting.number(), voided.toArray(Long[]::new));
+                from organization.live_terms(?) e where e.entry = any (?)
+                """, posting.number(), posting.number(), voided.toArray(Long[]::new));
+        if (reversed < voided.size()) {
+            throw new Refused(Refusal.of("organization.refusal.not-live"));
+        }
     }
 
     private Query insert(Posting posting, long number, Term term, Map<String, UnitRef> known) {

@@ -57,13 +57,16 @@ class UnitRows {
         if (entries.isEmpty()) {
             return;
         }
-        database.execute("""
+        int reversed = database.execute("""
                 insert into organization.unit_entry (posting, voids, unit_id, effective_on, event, name, kind, parent_id,
                   led_by_id, zone_group_id, enterprise_id, principal, manner, related_id, row_key, paper_id)
                 select ?, e.entry, e.unit_id, e.effective_on, e.event, e.name, e.kind, e.parent_id,
                   e.led_by_id, e.zone_group_id, e.enterprise_id, e.principal, e.manner, e.related_id, e.row_key, e.paper_id
-                from organization.unit_entry e where e.entry = any (?)
-                """, posting.number(), entries.toArray(Long[]::new));
+                from organization.live(?) e where e.entry = any (?)
+                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
+        if (reversed < entries.size()) {
+            throw new Refused(Refusal.of("organization.refusal.not-live"));
+        }
     }
 
     List<Long> add(Posting posting, List<UnitEntry> entries) {

@@ -5,6 +5,6 @@ public interface SignedIn {
 
     String displayName();
 
-    /** The role in words, such as "Phó Bí thư". */
+    /** The key of the role's name in the message files; empty where there is none. */
     String roleName();
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -62,9 +62,10 @@ class BadFileReadingTests {
         byte[] workbook = Workbooks.of("nhiem_ky", "to_chuc|ten|tu_ngay", "A|N|@2016-03-05")
                 .bytes();
         byte[] shifted = Workbooks.changing(
-                workbook, "xl/workbook.xml", xml -> xml.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
-        LocalDate day =
-                Reading.of(shifted).of(SheetForm.TERMS).getFirst().row().from();
+                workbook,
+                "xl/workbook.xml",
+                xml -> xml.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
+        LocalDate day = Reading.of(shifted).of(SheetForm.TERMS).getFirst().row().from();
         assertThat(day).isEqualTo(LocalDate.of(2016, 3, 5).plusDays(1462));
     }
 }

@@ -63,11 +63,7 @@ final class BadFiles {
 
     private static Stream<BadFile> harmful() {
         return Stream.of(
-                new BadFile(
-                        "có macro",
-                        Workbooks.changing(GOOD, "xl/vbaProject.bin", unused -> "macro"),
-                        415,
-                        MACRO),
+                new BadFile("có macro", Workbooks.changing(GOOD, "xl/vbaProject.bin", unused -> "macro"), 415, MACRO),
                 new BadFile(
                         "xlsm",
                         Workbooks.changing(
@@ -108,8 +104,7 @@ final class BadFiles {
                 Stream.of(
                         new BadFile(
                                 "XML dở dang",
-                                Workbooks.changing(
-                                        GOOD, SHEET, sheet -> sheet.substring(0, sheet.length() / 2)),
+                                Workbooks.changing(GOOD, SHEET, sheet -> sheet.substring(0, sheet.length() / 2)),
                                 422,
                                 BROKEN),
                         new BadFile(

@@ -28,8 +28,7 @@ final class Reading {
             Path file = Files.createTempFile("test", ".xlsx");
             try {
                 Files.write(file, workbook);
-                return new ContentReader(new Captions(MESSAGES))
-                        .read(new WorkbookReader(Limits.usual()).read(file));
+                return new ContentReader(new Captions(MESSAGES)).read(new WorkbookReader(Limits.usual()).read(file));
             } finally {
                 Files.delete(file);
             }

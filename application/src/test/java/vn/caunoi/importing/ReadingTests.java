@@ -19,7 +19,8 @@ import vn.caunoi.importing.row.UnitRow;
 class ReadingTests {
 
     private static final String MOVEMENTS = "ngay|to_chuc|loai|so_luong|ma_nguoi|ngay_sinh";
-    private static final String COUNT = "Không phải số nguyên. Hãy ghi chữ số, ví dụ 1142 hoặc 1.142 (dấu chấm giữa hàng nghìn).";
+    private static final String COUNT =
+            "Không phải số nguyên. Hãy ghi chữ số, ví dụ 1142 hoặc 1.142 (dấu chấm giữa hàng nghìn).";
     private static final String NO_SUCH_DAY = "Không có ngày này trong lịch.";
     private static final String NO_DATE = "Không phải ngày. Hãy ghi đủ ngày/tháng/năm, ví dụ 05/03/2016.";
 
@@ -27,7 +28,8 @@ class ReadingTests {
     @CsvSource({"1142,1142", "1.142,1142", "24.163,24163", "1.234.567,1234567", "#1142,1142", "0007,", "0,0"})
     @DisplayName("Số đếm")
     void readsCounts(String written, Integer count) {
-        Content content = Reading.of(Workbooks.of("nhiem_ky", "to_chuc|ten|thu|tu_ngay", "A|N|" + written + "|1/1/2015"));
+        Content content =
+                Reading.of(Workbooks.of("nhiem_ky", "to_chuc|ten|thu|tu_ngay", "A|N|" + written + "|1/1/2015"));
         assertThat(content.of(SheetForm.TERMS).stream().map(row -> row.row().ordinal()))
                 .isEqualTo(count == null ? List.of() : List.of(count));
     }
@@ -35,7 +37,19 @@ class ReadingTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1,142", "1142.0", "1e3", "−5", "-5", "１１４２", "12a", "#11.5", "#-3", "1.14", "1.1422", "1 142", "@2016-03-05"
+                "1,142",
+                "1142.0",
+                "1e3",
+                "−5",
+                "-5",
+                "１１４２",
+                "12a",
+                "#11.5",
+                "#-3",
+                "1.14",
+                "1.1422",
+                "1 142",
+                "@2016-03-05"
             })
     @DisplayName("Không phải số đếm thì từ chối, nêu đúng ô")
     void refusesOtherTextInACount(String written) {
@@ -49,25 +63,46 @@ class ReadingTests {
     @ParameterizedTest(name = "{0} là {1}")
     @CsvSource(
             delimiter = ';',
-            value = {"6,39;6.39", "1.234,5;1234.5", "1.142;1142", "#6.39;6.39", "-2,5;-2.5", "6,390;", "1,142;", "6.39;", "0,142;0.142", "12,3450;12.345"})
+            value = {
+                "6,39;6.39",
+                "1.234,5;1234.5",
+                "1.142;1142",
+                "#6.39;6.39",
+                "-2,5;-2.5",
+                "6,390;",
+                "1,142;",
+                "6.39;",
+                "0,142;0.142",
+                "12,3450;12.345"
+            })
     @DisplayName("Số có phần thập phân; hiểu được hai cách thì từ chối")
     void readsDecimals(String written, BigDecimal value) {
-        Content content =
-                Reading.of(Workbooks.of("so_lieu", "khu|chi_so|ky|gia_tri", "HN-ZONES|enterprise.revenue|#2016|" + written));
+        Content content = Reading.of(
+                Workbooks.of("so_lieu", "khu|chi_so|ky|gia_tri", "HN-ZONES|enterprise.revenue|#2016|" + written));
         assertThat(content.of(SheetForm.FIGURES).stream().map(row -> row.row().value()))
                 .isEqualTo(value == null ? List.of() : List.of(value));
         assertThat(content.errors()).hasSize(value == null ? 1 : 0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5/3/2016", "05/03/2016", "05-03-2016", "05.03.2016", "5.3.2016", "2016-03-05", "@2016-03-05"})
+    @ValueSource(
+            strings = {"5/3/2016", "05/03/2016", "05-03-2016", "05.03.2016", "5.3.2016", "2016-03-05", "@2016-03-05"})
     @DisplayName("Các cách ghi ngày")
     void readsDays(String written) {
         assertThat(movement(written, "").on()).isEqualTo(LocalDate.of(2016, 3, 5));
     }
 
     @ParameterizedTest
-    @CsvSource({"31/02/2016,true", "13/25/2020,true", "5/3/16,false", "5/3-2016,false", "03/2016,false", "#42434,false", "2016-3-5,false", "30/02/2016,true"})
+    @CsvSource({
+        "31/02/2016,true",
+        "13/25/2020,true",
+        "5/3/16,false",
+        "5/3-2016,false",
+        "03/2016,false",
+        "#42434,false",
+        "2016-3-5,false",
+        "30/02/2016,true"
+    })
     @DisplayName("Ngày không có thật, không đủ năm thì từ chối")
     void refusesWhatIsNoDay(String written, boolean wellFormed) {
         Content content = Reading.of(Workbooks.of("bien_dong", MOVEMENTS, written + "|A|KET_NAP|1||"));
@@ -77,7 +112,14 @@ class ReadingTests {
     }
 
     @ParameterizedTest(name = "{0} là {1}")
-    @CsvSource({"1960,1960", "#1960,1960", "05/1960,05/1960", "5/1960,05/1960", "3/5/1960,03/05/1960", "@1960-05-03,03/05/1960"})
+    @CsvSource({
+        "1960,1960",
+        "#1960,1960",
+        "05/1960,05/1960",
+        "5/1960,05/1960",
+        "3/5/1960,03/05/1960",
+        "@1960-05-03,03/05/1960"
+    })
     @DisplayName("Ngày sinh có thể thiếu ngày, tháng")
     void readsPartialBirthDates(String written, String born) {
         assertThat(movement("5/3/2016", written).born()).hasToString(born);
@@ -94,8 +136,8 @@ class ReadingTests {
     void skipsCaptionsOnly() {
         Content ours = Reading.of(Workbooks.of("khu", "ma|ten", "Mã|Tên", "A|Khu A"));
         assertThat(ours.of(SheetForm.ZONES)).hasSize(1);
-        Content others = Reading.of(
-                Workbooks.of("bien_dong", MOVEMENTS, "Ngày tháng|Tổ chức cơ sở|Kiểu|Số người|x|y", "1/1/2016|A|KET_NAP|3||"));
+        Content others = Reading.of(Workbooks.of(
+                "bien_dong", MOVEMENTS, "Ngày tháng|Tổ chức cơ sở|Kiểu|Số người|x|y", "1/1/2016|A|KET_NAP|3||"));
         assertThat(others.of(SheetForm.MOVEMENTS)).hasSize(1);
         assertThat(others.errors()).isEmpty();
         Content wrong = Reading.of(Workbooks.of("bien_dong", MOVEMENTS, "31/02/2016|Chi bộ A|KETNAP|một||"));

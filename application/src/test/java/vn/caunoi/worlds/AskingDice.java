@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +39,25 @@ final class AskingDice {
 
     Asking about(Indicator indicator) {
         String subject = subject(indicator);
-        @Nullable Dimension by = indicator.breakdowns().isEmpty() || dice.percent(35) ? null : dice.any(sorted(indicator));
-        @Nullable Dimension filterBy = indicator.breakdowns().isEmpty() || dice.percent(75) ? null : dice.any(sorted(indicator));
+        @Nullable Dimension by = indicator.breakdowns().isEmpty() || dice.percent(28) ? null : dice.any(sorted(indicator));
+        @Nullable Dimension filterBy = filterable(indicator).isEmpty() || dice.percent(84) ? null : dice.any(filterable(indicator));
         Set<String> filter = filterBy == null ? Set.of() : filter(indicator, filterBy);
-        long pin = dice.percent(60) ? world.head() : dice.between((int) world.head() / 3, (int) world.head());
+        long pin = dice.percent(70) ? world.head() : dice.between((int) world.head() / 2, (int) world.head());
         String byCode = by == null ? null : by.code();
         String filterCode = filterBy == null ? null : filterBy.code();
         boolean flow = !indicator.way().isStock();
         List<String> terms = world.terms().getOrDefault(subject, List.of());
-        if (!terms.isEmpty() && dice.percent(25)) {
+        if (!terms.isEmpty() && dice.percent(indicator.source() == Indicator.Source.RECORDS ? 25 : 8)) {
             String term = dice.any(terms);
             return new Asking(
                     indicator.code(), subject, null, null, "NK:" + term, term, byCode, filterCode, filter, pin);
         }
         if (flow || dice.percent(35)) {
-            Period period = period(flow);
+            Period period = period(indicator);
             return new Asking(
                     indicator.code(), subject, period.first(), period.last(), period.text(), null, byCode, filterCode, filter, pin);
         }
-        LocalDate day = day(2013);
+        LocalDate day = day(indicator, 2013);
         return new Asking(indicator.code(), subject, null, day, day.toString(), null, byCode, filterCode, filter, pin);
     }
 
@@ -64,27 +65,40 @@ final class AskingDice {
         return indicator.breakdowns().stream().sorted().toList();
     }
 
-    private LocalDate day(int firstYear) {
-        return dice.day(LocalDate.of(firstYear, 1, 1), LocalDate.of(2022, 6, 30));
+    /** Reports are not filtered by year: their period says the year. */
+    private static List<Dimension> filterable(Indicator indicator) {
+        return sorted(indicator).stream()
+                .filter(each -> indicator.source() == Indicator.Source.RECORDS || each != Dimension.YEAR)
+                .toList();
+    }
+
+    private LocalDate day(Indicator indicator, int firstYear) {
+        LocalDate any = dice.day(LocalDate.of(firstYear, 1, 1), LocalDate.of(2022, 6, 30));
+        if (indicator.line() == null) {
+            return any;
+        }
+        LocalDate eventful = dice.any(Objects.requireNonNull(world.days().get(indicator.line())))
+                .plusDays(dice.of(-1, 0, 0, 1));
+        return dice.percent(60) && eventful.getYear() >= firstYear ? eventful : any;
     }
 
     private String subject(Indicator indicator) {
         if (indicator.line() == null) {
             return dice.percent(55) ? dice.any(world.groups()) : dice.any(world.zones());
         }
-        List<String> units = world.units().get(indicator.line());
+        List<String> units = world.units().getOrDefault(indicator.line(), List.of());
         int chance = dice.between(1, 100);
-        if (indicator.source() == Indicator.Source.RECORDS && chance > 84) {
-            return chance > 92 ? dice.any(world.groups()) : dice.any(world.zones());
+        if (indicator.source() == Indicator.Source.RECORDS && chance > 92) {
+            return chance > 96 ? world.groups().getFirst() : dice.any(world.zones());
         }
-        return chance < 60 ? units.getFirst() : dice.any(units);
+        return chance < 82 ? units.getFirst() : dice.any(units);
     }
 
     private Set<String> filter(Indicator indicator, Dimension dimension) {
         List<String> keys =
                 switch (dimension) {
                     case ZONE -> world.zones();
-                    case CHILD -> indicator.line() == null ? List.of() : world.units().get(indicator.line());
+                    case CHILD -> indicator.line() == null ? List.of() : world.units().getOrDefault(indicator.line(), List.of());
                     default -> KEYS.getOrDefault(dimension, List.of());
                 };
         Set<String> filter = new TreeSet<>();
@@ -94,19 +108,31 @@ final class AskingDice {
         return filter;
     }
 
-    private Period period(boolean flow) {
-        int year = dice.between(2013, 2021);
+    /** Flows of units are rare, so they are asked for years. */
+    private Period period(Indicator indicator) {
+        int year = dice.between(2013, 2020);
         List<Period> forms = new ArrayList<>(List.of(
-                Period.year(year),
-                Period.sixMonths(year),
-                Period.nineMonths(year),
-                Period.years(year - dice.between(0, 2), Math.min(2021, year + dice.between(1, 4)))));
-        if (!flow || dice.percent(30)) {
+                Period.year(year), Period.years(year - dice.between(0, 3), Math.min(2021, year + dice.between(1, 5)))));
+        if (indicator.source() != Indicator.Source.RECORDS && dice.percent(65)) {
+            return Period.year(year);
+        }
+        if (indicator.code().contains(".units") && dice.percent(85)) {
+            return Period.years(dice.between(2012, 2015), dice.between(2017, 2021));
+        }
+        if (!indicator.way().isStock() || dice.percent(50)) {
+            forms.add(Period.sixMonths(year));
+            forms.add(Period.nineMonths(year));
+        }
+        if (indicator.way().isStock() || dice.percent(15)) {
             forms.add(Period.quarter(year, dice.between(1, 4)));
             forms.add(Period.month(year, dice.between(1, 12)));
         }
-        LocalDate first = day(2012);
-        forms.add(Period.days(first, first.plusDays(dice.between(0, 1500))));
+        LocalDate first = day(indicator, 2012);
+        LocalDate last = day(indicator, 2013);
+        boolean observed = indicator.source() != Indicator.Source.RECORDS;
+        if (first.isBefore(last) && (!observed || dice.percent(20))) {
+            forms.add(Period.days(first, last));
+        }
         return dice.any(forms);
     }
 }

@@ -1,41 +1,151 @@
 package vn.caunoi.worlds;
 
-import java.util.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.caunoi.Effort;
-import vn.caunoi.enterprise.Enterprises;
-import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Indicator;
-import vn.caunoi.ledger.Ledger;
-import vn.caunoi.membership.Members;
-import vn.caunoi.organization.Organizations;
-import vn.caunoi.organization.Terms;
-import vn.caunoi.worlds.making.Clerk;
-import vn.caunoi.worlds.making.WorldMaker;
 
+/**
+ * Every figure three times: as the door answers it, as the sum of the entries behind it, and counted again in plain SQL over
+ * the base tables. Then the same with faults planted, each of which has to be noticed.
+ */
 class RandomQuestionsTests {
+
+    private static final int WORLDS = Effort.of(2, 8);
+    private static final int QUESTIONS = Effort.of(1_000, 10_000);
+    private static final int BALANCES = Effort.of(60, 600);
+    private static final int FEWEST_OF_ONE = Effort.of(10, 100);
+    private static final int QUESTIONS_A_FAULT = 250;
+
+    private static final List<Ground> GROUNDS = new ArrayList<>();
+
+    @BeforeAll
+    static void makeWorlds() {
+        for (int i = 0; i < WORLDS; i++) {
+            GROUNDS.add(Ground.of(Effort.seed() + i));
+        }
+    }
+
+    @AfterAll
+    static void leaveWorlds() {
+        GROUNDS.forEach(Ground::close);
+    }
+
     @Test
-    void t() {
-        for (int i = 0; i < 2; i++) {
-        House house = House.fresh();
-        long s = System.nanoTime();
-        var clerk = new Clerk(new Clerk.Doors(house.bean(Ledger.class), house.bean(Zones.class), house.bean(Enterprises.class), house.bean(Organizations.class), house.bean(Terms.class), house.bean(Members.class)), house.actor());
-        var world = new WorldMaker(Effort.seed() + i, clerk).make(700, 45);
-        System.out.println("world " + (System.nanoTime() - s) / 1000000 + " ms " + world.contents());
-        var dice = new AskingDice(Effort.seed() + i, world);
-        Checker c = new Checker(house);
-        s = System.nanoTime();
-        int n = 0, nz = 0, bad = 0, refused=0;
-        List<Indicator> all = house.bean(Catalogue.class).all();
-        for (int j = 0; j < 320; j++) {
-            Asking a = dice.about(all.get(j % all.size()));
-            var v = c.check(a);
-            n++; if (v.isNotZero()) nz++; if (v.refused()) refused++;
-            if (!v.differences().isEmpty() && bad++ < 15) System.out.println(a + "\n   " + v);
+    void every_answer_is_the_sum_of_its_rows_and_of_an_independent_recount() {
+        Tally tally = new Tally();
+        List<String> differences = new ArrayList<>();
+        List<Long> nanos = new ArrayList<>();
+        for (Ground ground : GROUNDS) {
+            List<Indicator> all = ground.house().bean(Catalogue.class).all();
+            for (int i = 0; i < QUESTIONS / WORLDS; i++) {
+                Asking asking = ground.dice().about(all.get(i % all.size()));
+                Checker.Verdict verdict = ground.checker().check(asking);
+                tally.count(asking, verdict);
+                verdict.differences().forEach(difference -> differences.add(asking + ": " + difference));
+            }
+            nanos.addAll(ground.checker().nanos());
         }
-        System.out.println(n + " nonzero " + nz + " refused " + refused + " bad " + bad + " ms " + (System.nanoTime() - s) / 1000000 + " answer avg us " + c.nanos().stream().mapToLong(x -> x).average().orElse(0) / 1000);
-        house.close();
+        tally.print(nanos);
+        assertThat(differences).isEmpty();
+        assertThat(tally.asked()).isEqualTo(QUESTIONS);
+        assertThat(tally.notZero()).isGreaterThanOrEqualTo(QUESTIONS * 60 / 100);
+        assertThat(tally.fewestOfOne()).isGreaterThanOrEqualTo(FEWEST_OF_ONE);
+    }
+
+    @Test
+    void balances_go_from_the_opening_to_the_closing() {
+        List<String> differences = new ArrayList<>();
+        int lines = 0;
+        for (Ground ground : GROUNDS) {
+            BalanceChecker checker = new BalanceChecker(ground);
+            for (int i = 0; i < BALANCES / WORLDS; i++) {
+                differences.addAll(checker.checkOne());
+            }
+            lines += checker.lines();
         }
+        System.out.println("caunoi: " + BALANCES + " balances of units and of members with " + lines + " lines");
+        assertThat(differences).isEmpty();
+        assertThat(lines).isGreaterThan(BALANCES);
+    }
+
+    static List<Fault> faults() {
+        return List.of(
+                Fault.inFigures("the last day is left out", "unit_fact", "f.fact_on <= until", "f.fact_on < until"),
+                Fault.inFigures(
+                        "a stock stands in the tree of the fact's day",
+                        "unit_fact",
+                        "w.unit_id = f.unit_id and w.during @> coalesce(resolve_on, f.fact_on)",
+                        "w.unit_id = f.unit_id and w.during @> f.fact_on"),
+                Fault.inFigures(
+                        "the kind of a unit is that of the fact's day",
+                        "unit_fact",
+                        "k.during @> coalesce(resolve_on, f.fact_on)",
+                        "k.during @> f.fact_on"),
+                Fault.inFigures("internal transfers are counted", "unit_fact", "c.child_id, k.kind", "null::bigint, k.kind"),
+                Fault.inFigures(
+                        "kinds of units are not pinned",
+                        "unit_fact",
+                        "organization.kind_spell(pin)",
+                        "organization.kind_spell(ledger.head())"),
+                Fault.inMembers(
+                        "reversals are ignored",
+                        "live",
+                        "v.voids = e.entry",
+                        "v.voids = -e.entry"),
+                Fault.inMembers(
+                        "who leaves is added",
+                        "fact",
+                        "null::bigint, m.person_id, -m.quantity::numeric",
+                        "null::bigint, m.person_id, m.quantity::numeric"),
+                Fault.inFigures("every kind is counted", "unit_fact", "f.kind = any (kinds) and ", ""),
+                Fault.inFigures(
+                        "ages are those of the fact's day",
+                        "unit_fact",
+                        "indicator.age_band(t.born_on, coalesce(resolve_on, f.fact_on))",
+                        "indicator.age_band(t.born_on, f.fact_on)"),
+                Fault.inFigures(
+                        "enterprises are those of the fact's day",
+                        "unit_fact",
+                        "p.during @> coalesce(resolve_on, f.fact_on)",
+                        "p.during @> f.fact_on"),
+                Fault.inFigures(
+                        "a unit is handed over the day before",
+                        "crossing",
+                        "s.unit_id, lower(s.during), 1",
+                        "s.unit_id, lower(s.during) - 1, 1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_planted_fault_is_noticed(Fault fault) {
+        Ground ground = GROUNDS.getFirst();
+        int asked = ground.house().altered(List.of(fault.wrong()), List.of(fault.right()), () -> questionsUntilNoticed(ground));
+        System.out.println("caunoi: planted that " + fault + ": noticed by question " + asked);
+        assertThat(asked).isLessThanOrEqualTo(QUESTIONS_A_FAULT);
+    }
+
+    private static int questionsUntilNoticed(Ground ground) {
+        List<Indicator> counted = ground.house().bean(Catalogue.class).all().stream()
+                .filter(indicator -> indicator.source() == Indicator.Source.RECORDS)
+                .toList();
+        AskingDice dice = new AskingDice(Effort.seed(), ground.world());
+        BalanceChecker balances = new BalanceChecker(ground);
+        for (int i = 1; i <= QUESTIONS_A_FAULT; i++) {
+            Asking asking = dice.about(counted.get(i % counted.size()));
+            if (!ground.checker().check(asking).differences().isEmpty()
+                    || !balances.checkOne().isEmpty()) {
+                return i;
+            }
+        }
+        return QUESTIONS_A_FAULT + 1;
     }
 }

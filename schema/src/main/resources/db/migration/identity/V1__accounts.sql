@@ -34,6 +34,8 @@ comment on table identity.token is 'Bearer tokens of machines, as SHA-256 only.'
 create function identity.rebuild_reach() returns void language sql volatile security definer
   set search_path = pg_catalog
 as $$
+  -- two at once would each delete the old rows and insert the new ones
+  select pg_advisory_xact_lock(hashtext('access.reach'));
   delete from access.reach;
   insert into access.reach (account_id, line, unit_id, during, records)
   select g.account_id, u.line, w.unit_id, r.during, bool_or(g.records)

@@ -16,7 +16,7 @@ create table indicator.observation (
   paper_id     bigint  references paper.paper
 );
 comment on column indicator.observation.during is 'The day (a stock) or the period (a flow) for which it was reported; half-open.';
-comment on column indicator.observation.period is 'The same in the words of the workbook: 2016, 2016-Q3, 31/12/2016 …';
+comment on column indicator.observation.period is 'The same in the words of the workbook: 2016, 2016-Q3, 2016-12-31 for a day …';
 create index on indicator.observation (indicator, owner_kind, owner_id);
 create index on indicator.observation (posting);
 
@@ -36,14 +36,23 @@ create policy reached_reads on indicator.observation for select using (
         select z.owner_kind, z.owner_id from access.zone_reach z where z.account_id = ledger.actor()))
   or (owner_kind = 'ENTERPRISE' and owner_id in (
         select e.enterprise_id from enterprise.enterprise_entry e where e.zone_id in (
-          select z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.owner_kind = 'ZONE'))));
+          select z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.owner_kind = 'ZONE')))
+  -- enterprises outside of all zones
+  or (owner_kind = 'ENTERPRISE' and exists (select from access.whole_reach w where w.account_id = ledger.actor())));
 create policy record_holders_write on indicator.observation for insert with check (
   (owner_kind = 'UNIT' and owner_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))
   or (owner_kind in ('ZONE', 'GROUP') and (owner_kind, owner_id) in (
         select z.owner_kind, z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.records))
   or (owner_kind = 'ENTERPRISE' and owner_id in (
         select e.enterprise_id from enterprise.enterprise_entry e where e.zone_id in (
-          select z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.records))));
+          select z.owner_id from access.zone_reach z where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.records)))
+  or (owner_kind = 'ENTERPRISE' and exists (select from access.whole_reach w where w.account_id = ledger.actor() and w.records)));
+
+-- what an enterprise outside of all zones reports is for who exchanges the whole only
+create policy holder_of_everything_reads on indicator.observation for select to caunoi_app using (
+  exists (select from identity.account_grant g where g.account_id = ledger.actor() and g.everything));
+create policy holder_of_everything_writes on indicator.observation for insert to caunoi_app with check (
+  exists (select from identity.account_grant g where g.account_id = ledger.actor() and g.everything and g.records));
 
 grant usage on schema indicator to caunoi_app, caunoi_counter;
 grant select, insert on indicator.observation to caunoi_app;

@@ -22,8 +22,8 @@ public final class Matches<R extends Row> {
     private final BinaryOperator<R> against;
     private final Map<String, Kept<R>> byOwnKey = new HashMap<>();
     private final Map<List<@Nullable Object>, List<Kept<R>>> byColumns = new HashMap<>();
-    private final Map<Kept<R>, Boolean> taken = new IdentityHashMap<>();
-    private final Map<Wanted<R>, Kept<R>> partners = new IdentityHashMap<>();
+    private final IdentityHashMap<Kept<R>, Boolean> taken = new IdentityHashMap<>();
+    private final IdentityHashMap<Wanted<R>, Kept<R>> partners = new IdentityHashMap<>();
     private final List<Wanted<R>> open = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
 
@@ -95,14 +95,15 @@ public final class Matches<R extends Row> {
     /** Rows of one key contradict each other: none of them is taken, each names the other. */
     private List<Wanted<R>> withoutDoubles(List<Wanted<R>> wanted) {
         Map<Object, List<Wanted<R>>> byKey = new LinkedHashMap<>();
-        wanted.forEach(row -> byKey.computeIfAbsent(key(row), key -> new ArrayList<>())
-                .add(row));
+        wanted.forEach(
+                row -> byKey.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
         List<Wanted<R>> single = new ArrayList<>();
         for (List<Wanted<R>> rows : byKey.values()) {
             if (rows.size() == 1) {
                 single.add(rows.getFirst());
             } else {
-                rows.forEach(row -> rejectDouble(row, row == rows.getFirst() ? rows.get(1) : rows.getFirst()));
+                rejectDouble(rows.getFirst(), rows.get(1));
+                rows.stream().skip(1).forEach(row -> rejectDouble(row, rows.getFirst()));
             }
         }
         return single;
@@ -140,10 +141,7 @@ public final class Matches<R extends Row> {
         List<Kept<R>> candidates = byColumns.getOrDefault(form.key(row.row()), List.of()).stream()
                 .filter(kept -> !taken.containsKey(kept) && mayBe(row, kept))
                 .toList();
-        candidates.stream()
-                .filter(kept -> isSame(row, kept))
-                .findFirst()
-                .ifPresent(kept -> take(row, kept));
+        candidates.stream().filter(kept -> isSame(row, kept)).findFirst().ifPresent(kept -> take(row, kept));
         if (sameOnly || candidates.isEmpty() || partners.containsKey(row)) {
             return;
         }

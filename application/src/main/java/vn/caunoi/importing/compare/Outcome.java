@@ -39,6 +39,10 @@ public record Outcome(
 
     public Outcome alsoRejecting(List<Rejection> others) {
         return new Outcome(
-                same, added, corrected, Stream.concat(others.stream(), rejected.stream()).toList(), recording);
+                same,
+                added,
+                corrected,
+                Stream.concat(others.stream(), rejected.stream()).toList(),
+                recording);
     }
 }

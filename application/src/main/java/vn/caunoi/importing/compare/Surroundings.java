@@ -30,8 +30,8 @@ public final class Surroundings {
             Optional.ofNullable(zone.group()).ifPresent(groups::add);
         });
         termRows.filter(term -> term.until() == null || term.until().isAfter(term.from()))
-                .forEach(term ->
-                        terms.put(List.of(term.unit(), term.name()), new DateRange(term.from(), term.until())));
+                .forEach(
+                        term -> terms.put(List.of(term.unit(), term.name()), new DateRange(term.from(), term.until())));
     }
 
     /** The zone of this code, or the group where no zone has it. */
@@ -52,8 +52,8 @@ public final class Surroundings {
             case TermName term ->
                 Optional.ofNullable(terms.get(List.of(owner.code(), term.name())))
                         .filter(days -> days.until() != null)
-                        .orElseThrow(() ->
-                                new Refused(Refusal.of("importing.finding.term-without-days", owner.code(), term.name())));
+                        .orElseThrow(() -> new Refused(
+                                Refusal.of("importing.finding.term-without-days", owner.code(), term.name())));
         };
     }
 }

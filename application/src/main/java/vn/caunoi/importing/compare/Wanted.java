@@ -11,8 +11,7 @@ import vn.caunoi.importing.row.Row;
  * @param mirrorKey the key of the row that tells the other side of a transfer
  * @param sources the rows of the file that say so: one, or both sides of a transfer
  */
-public record Wanted<R extends Row>(
-        R row, @Nullable String mirrorKey, List<FileRow<R>> sources) {
+public record Wanted<R extends Row>(R row, @Nullable String mirrorKey, List<FileRow<R>> sources) {
 
     public static <R extends Row> Wanted<R> of(R canonical, FileRow<R> source) {
         return new Wanted<>(canonical, null, List.of(source));

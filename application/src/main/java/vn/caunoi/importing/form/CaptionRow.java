@@ -22,7 +22,8 @@ final class CaptionRow {
     }
 
     private boolean isOurs(Layout layout, Map<Integer, Cell> cells) {
-        long filled = layout.columns().values().stream().filter(cells::containsKey).count();
+        long filled =
+                layout.columns().values().stream().filter(cells::containsKey).count();
         long ours = layout.columns().entrySet().stream()
                 .filter(column -> cells.get(column.getValue()) instanceof Cell.Text text
                         && captions.all(column.getKey()).contains(text.text()))
@@ -34,9 +35,9 @@ final class CaptionRow {
         List<ColumnForm> telling = form.columns().stream()
                 .filter(column -> column.required() && column.kind() != ColumnForm.Kind.TEXT)
                 .toList();
-        return telling.stream().allMatch(column -> cells.get(layout.columns().get(column.key()))
-                        instanceof Cell.Text text
-                && text.text().chars().noneMatch(Character::isDigit)
-                && !column.accepts(text));
+        return telling.stream()
+                .allMatch(column -> cells.get(layout.columns().get(column.key())) instanceof Cell.Text text
+                        && text.text().chars().noneMatch(Character::isDigit)
+                        && !column.accepts(text));
     }
 }

@@ -1,12 +1,14 @@
 package vn.caunoi.importing.form;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.row.Coded;
 import vn.caunoi.importing.row.Column;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.sheet.Cell;
+import vn.caunoi.importing.sheet.Days;
 
 /** One column of a sheet: its key, its part in the row, and how a cell of it is read. */
 public final class ColumnForm {
@@ -70,11 +72,12 @@ public final class ColumnForm {
     }
 
     private static boolean isBlank(@Nullable Object value) {
-        return value instanceof List<?> list && list.isEmpty() || Boolean.FALSE.equals(value);
+        return (value instanceof List<?> list && list.isEmpty()) || Boolean.FALSE.equals(value);
     }
 
     /** What the record takes for a blank cell. */
-    @Nullable Object blank() {
+    @Nullable
+    Object blank() {
         return kind == Kind.CODES ? List.of() : kind == Kind.MARK ? Boolean.FALSE : null;
     }
 
@@ -99,7 +102,9 @@ public final class ColumnForm {
     /** Whether the cell could stand here as a value rather than as the column's caption. */
     boolean accepts(Cell cell) {
         if (kind == Kind.CODE && cell instanceof Cell.Text text) {
-            return text.text().chars().noneMatch(letter -> letter == ' ' || letter > 127 && Character.isLowerCase(letter));
+            return text.text()
+                    .chars()
+                    .noneMatch(letter -> letter == ' ' || (letter > 127 && Character.isLowerCase(letter)));
         }
         try {
             read(cell);
@@ -112,9 +117,11 @@ public final class ColumnForm {
     /** What a value of this column looks like in the workbook where it is text. */
     public static String written(Object value) {
         return switch (value) {
-            case List<?> codes -> String.join(";", codes.stream().map(String::valueOf).toList());
+            case List<?> codes ->
+                String.join(";", codes.stream().map(String::valueOf).toList());
             case Boolean mark -> "x";
             case Enum<?> constant -> String.valueOf(Coded.of(constant));
+            case LocalDate day -> Days.written(day);
             default -> value.toString();
         };
     }

@@ -49,9 +49,8 @@ final class Dates {
     static BirthDate birth(Cell cell) {
         return switch (cell) {
             case Cell.Day day ->
-                new BirthDate(
-                        near(day.date()), day.dayShown() ? BirthDate.Precision.DAY : BirthDate.Precision.MONTH);
-            case Cell.Number number -> birth(number.number().toPlainString());
+                new BirthDate(near(day.date()), day.dayShown() ? BirthDate.Precision.DAY : BirthDate.Precision.MONTH);
+            case Cell.Numeric number -> birth(number.number().toPlainString());
             case Cell.Text text -> birth(text.text());
             default -> throw new Misread("birth");
         };
@@ -61,8 +60,8 @@ final class Dates {
         if (!MONTH_OR_YEAR.matcher(text).matches()) {
             return new BirthDate(day(text), BirthDate.Precision.DAY);
         }
-        BirthDate born = BirthDate.parse(text.replace('.', '/').replace('-', '/'))
-                .orElseThrow(() -> new Misread("birth"));
+        BirthDate born =
+                BirthDate.parse(text.replace('.', '/').replace('-', '/')).orElseThrow(() -> new Misread("birth"));
         near(born.from());
         return born;
     }

@@ -50,7 +50,7 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
         return form.columns().stream()
                 .filter(column -> {
                     Object held = column.valueIn(row);
-                    return value.equals(held) || held instanceof List<?> codes && codes.contains(value);
+                    return value.equals(held) || (held instanceof List<?> codes && codes.contains(value));
                 })
                 .map(ColumnForm::key)
                 .findFirst();

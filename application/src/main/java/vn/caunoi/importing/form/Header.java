@@ -84,7 +84,12 @@ final class Header {
         return likely.map(column -> {
                     Place place = Place.cell(form.name(), row, key, column.getKey());
                     return Finding.of(
-                            place, column.getValue(), "column-renamed", key, column.getValue(), String.valueOf(place.cell()));
+                            place,
+                            column.getValue(),
+                            "column-renamed",
+                            key,
+                            column.getValue(),
+                            String.valueOf(place.cell()));
                 })
                 .orElseGet(() -> Finding.of(new Place(form.name(), row, key, null), null, "column-missing", key));
     }

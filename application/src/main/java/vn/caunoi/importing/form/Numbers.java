@@ -21,7 +21,7 @@ final class Numbers {
 
     static Integer count(Cell cell) {
         return switch (cell) {
-            case Cell.Number number -> count(number.number());
+            case Cell.Numeric number -> count(number.number());
             case Cell.Text text -> count(text.text());
             default -> throw new Misread("count");
         };
@@ -48,7 +48,7 @@ final class Numbers {
 
     static BigDecimal decimal(Cell cell) {
         return switch (cell) {
-            case Cell.Number number -> number.number();
+            case Cell.Numeric number -> number.number();
             case Cell.Text text -> decimal(text.text());
             default -> throw new Misread("decimal");
         };

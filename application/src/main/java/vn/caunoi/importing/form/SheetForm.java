@@ -114,7 +114,8 @@ public final class SheetForm<R extends Row> {
     /** Whether two rows say the same, whatever the office calls them. */
     public boolean same(R one, R other) {
         return columns.stream()
-                .filter(column -> column.role() != Column.Role.COMMENT && !column.key().equals(ROW_KEY))
+                .filter(column ->
+                        column.role() != Column.Role.COMMENT && !column.key().equals(ROW_KEY))
                 .allMatch(column -> Objects.equals(column.valueIn(one), column.valueIn(other)));
     }
 }

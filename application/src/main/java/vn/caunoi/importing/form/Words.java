@@ -57,7 +57,8 @@ final class Words {
     private static String plain(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> text.text();
-            case Cell.Number number when number.number().scale() <= 0 -> number.number().toPlainString();
+            case Cell.Numeric number
+            when number.number().scale() <= 0 -> number.number().toPlainString();
             default -> throw new Misread("text");
         };
     }

@@ -25,7 +25,9 @@ public record Difference(
         return new Difference(
                 outcomes.stream().flatMap(outcome -> outcome.same().stream()).toList(),
                 outcomes.stream().flatMap(outcome -> outcome.added().stream()).toList(),
-                outcomes.stream().flatMap(outcome -> outcome.corrected().stream()).toList(),
+                outcomes.stream()
+                        .flatMap(outcome -> outcome.corrected().stream())
+                        .toList(),
                 rejected,
                 outcomes.stream()
                         .filter(outcome -> !outcome.changesNothing())

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caunoi.importing.compare.Kept;
-import vn.caunoi.importing.compare.Register;
-import vn.caunoi.importing.compare.Surroundings;
-import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.TaxCode;
+import vn.caunoi.importing.compare.Kept;
+import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Surroundings;
+import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.EnterpriseRow;
 import vn.caunoi.ledger.Changes;
@@ -98,7 +98,8 @@ class EnterpriseRegister implements Register<EnterpriseRow, EnterpriseEntry> {
     }
 
     @Override
-    public EnterpriseEntry entry(Wanted<EnterpriseRow> wanted, @Nullable Kept<EnterpriseRow> before, Surroundings around) {
+    public EnterpriseEntry entry(
+            Wanted<EnterpriseRow> wanted, @Nullable Kept<EnterpriseRow> before, Surroundings around) {
         EnterpriseRow row = wanted.row();
         return new EnterpriseEntry(
                 row.code(),

@@ -26,11 +26,7 @@ class Holdings {
     private final Catalogue catalogue;
     private final DeclarableIndicators declarable;
 
-    Holdings(
-            Registers registers,
-            Organizations organizations,
-            Catalogue catalogue,
-            DeclarableIndicators declarable) {
+    Holdings(Registers registers, Organizations organizations, Catalogue catalogue, DeclarableIndicators declarable) {
         this.registers = registers;
         this.organizations = organizations;
         this.catalogue = catalogue;
@@ -70,7 +66,9 @@ class Holdings {
         return units.stream()
                 .filter(unit -> unit.row().parent() == null
                         && !known.containsKey(unit.row().code())
-                        && !ledger.scope().wholeLines().contains(unit.row().line().line()))
+                        && !ledger.scope()
+                                .wholeLines()
+                                .contains(unit.row().line().line()))
                 .map(unit -> new Rejection(unit, unit.finding("cap_tren", "root-out-of-reach")))
                 .toList();
     }

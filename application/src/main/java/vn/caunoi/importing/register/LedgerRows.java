@@ -74,7 +74,8 @@ public class LedgerRows {
         for (var entry : ledger.live(register)) {
             Kept<R> kept = register.kept(entry);
             for (R row : told.apply(kept)) {
-                boolean clear = row.rowKey() != null || taken.add(register.form().key(row));
+                boolean clear =
+                        row.rowKey() != null || taken.add(register.form().key(row));
                 rows.add(clear ? row : register.form().keyed(row, "#" + entry.entry()));
             }
         }

@@ -85,9 +85,7 @@ final class Mirrors {
     }
 
     private static boolean sameClass(MovementRow one, MovementRow other) {
-        return one.standing() == other.standing()
-                && one.sex() == other.sex()
-                && one.occupation() == other.occupation();
+        return one.standing() == other.standing() && one.sex() == other.sex() && one.occupation() == other.occupation();
     }
 
     private Wanted<MovementRow> arriving(FileRow<MovementRow> row) {
@@ -120,8 +118,7 @@ final class Mirrors {
         rejected.add(new Rejection(arriving, difference(arriving, leaving)));
     }
 
-    private static Finding difference(
-            FileRow<MovementRow> row, FileRow<MovementRow> other) {
+    private static Finding difference(FileRow<MovementRow> row, FileRow<MovementRow> other) {
         String number = Integer.toString(other.number());
         LocalDate day = other.row().on();
         if (!row.row().on().equals(day)) {

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Register;
 import vn.caunoi.importing.compare.Surroundings;
 import vn.caunoi.importing.compare.Wanted;
-import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.MovementCode;
 import vn.caunoi.importing.row.MovementRow;
@@ -112,8 +112,8 @@ class MovementRegister implements Register<MovementRow, Movement> {
         if (mirror == null || leaving.otherUnit() == null) {
             return List.of(leaving);
         }
-        MovementRow arriving =
-                leaving.between(leaving.otherUnit(), MovementCode.CHUYEN_DEN, leaving.unit()).keyed(mirror);
+        MovementRow arriving = leaving.between(leaving.otherUnit(), MovementCode.CHUYEN_DEN, leaving.unit())
+                .keyed(mirror);
         return leaving.rowKey() == null ? List.of(arriving) : List.of(leaving, arriving);
     }
 

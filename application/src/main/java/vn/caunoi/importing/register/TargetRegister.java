@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Plain;
 import vn.caunoi.importing.compare.Register;
 import vn.caunoi.importing.compare.Surroundings;
 import vn.caunoi.importing.compare.Wanted;
-import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.TargetRow;
-import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.Plan;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
@@ -109,7 +109,7 @@ class TargetRegister implements Register<TargetRow, Target> {
                 row.period(),
                 around.days(owner, PeriodExpression.parse(row.period())),
                 row.value(),
-                Direction.valueOf(Objects.requireNonNull(row.direction()).name()),
+                Plan.Direction.valueOf(Objects.requireNonNull(row.direction()).name()),
                 row.registered(),
                 row.responsible(),
                 row.cooperating(),

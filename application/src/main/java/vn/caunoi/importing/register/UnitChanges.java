@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caunoi.importing.compare.Door;
 import vn.caunoi.importing.compare.Kept;
@@ -53,14 +54,14 @@ final class UnitChanges {
         live.forEach(entry -> lives.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
                 .add(entry));
         touched.keySet().forEach(unit -> compare(lives.getOrDefault(unit, List.of()), telling.of(unit)));
-        added.sort(Comparator.comparing((UnitTelling.Line line) -> !(line.entry().change()
-                        instanceof UnitChange.Founding))
-                .thenComparing(line -> line.entry().effectiveOn()));
+        added.sort(
+                Comparator.comparing((UnitTelling.Line line) -> !(line.entry().change() instanceof UnitChange.Founding))
+                        .thenComparing(line -> line.entry().effectiveOn()));
     }
 
     /** The rows that hold after the import: those of the ledger, corrected in their places, then the new ones. */
     private static <R extends Row> List<Told<R>> merged(Matches<R> matches, List<Kept<R>> kept) {
-        Map<Kept<R>, Wanted<R>> corrections = new IdentityHashMap<>();
+        IdentityHashMap<Kept<R>, Wanted<R>> corrections = new IdentityHashMap<>();
         matches.corrected().forEach((wanted, before) -> corrections.put(before, wanted));
         List<Told<R>> told = new ArrayList<>();
         for (Kept<R> row : kept) {
@@ -96,16 +97,11 @@ final class UnitChanges {
 
     /** How a unit ended tells how the one was born that took it in. */
     private void touchMergers(List<Kept<UnitEventRow>> keptEvents) {
-        List<UnitEventRow> lineage = keptEvents.stream()
+        keptEvents.stream()
                 .map(Kept::row)
-                .filter(event -> event.event().isLineage())
-                .toList();
-        for (UnitEventRow event : lineage) {
-            var by = touched.get(event.unit());
-            if (by != null) {
-                touch(event, by);
-            }
-        }
+                .filter(event -> event.event().isLineage() && touched.containsKey(event.unit()))
+                .toList()
+                .forEach(event -> Optional.ofNullable(touched.get(event.unit())).ifPresent(by -> touch(event, by)));
     }
 
     private void touch(String unit, FileRow<?> by) {
@@ -129,11 +125,12 @@ final class UnitChanges {
 
     /** Which link is the principal one is decided by the door, so it is not compared. */
     private static UnitEntry unmarked(UnitEntry entry) {
-        UnitChange change = switch (entry.change()) {
-            case UnitChange.Link link -> new UnitChange.Link(link.enterprise(), false);
-            case UnitChange.Unlink unlink -> new UnitChange.Unlink(unlink.enterprise(), false);
-            case UnitChange other -> other;
-        };
+        UnitChange change =
+                switch (entry.change()) {
+                    case UnitChange.Link link -> new UnitChange.Link(link.enterprise(), false);
+                    case UnitChange.Unlink unlink -> new UnitChange.Unlink(unlink.enterprise(), false);
+                    case UnitChange other -> other;
+                };
         return new UnitEntry(entry.unit(), entry.effectiveOn(), change, entry.rowKey(), entry.paper());
     }
 
@@ -156,7 +153,8 @@ final class UnitChanges {
     private Map<Long, List<? extends FileRow<?>>> record(Posting posting, Door<UnitEntry> door) {
         List<Long> numbers = door.record(
                 posting,
-                new Changes<>(voided, added.stream().map(UnitTelling.Line::entry).toList()));
+                new Changes<>(
+                        voided, added.stream().map(UnitTelling.Line::entry).toList()));
         Map<Long, List<? extends FileRow<?>>> behind = new HashMap<>();
         for (int i = 0; i < numbers.size(); i++) {
             FileRow<?> source = added.get(i).source();

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.compare.Door;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Matches;
 import vn.caunoi.importing.compare.Outcome;
 import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.compare.Snapshot;
-import vn.caunoi.access.Scope;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.UnitEventRow;
@@ -76,8 +75,9 @@ class UnitSheets implements Door<UnitEntry> {
         Map<String, UnitRow> known = new LinkedHashMap<>();
         keptUnits.forEach(unit -> known.put(unit.row().code(), unit.row()));
         UnitsInFile file = new UnitsInFile(known, units, events);
-        Matches<UnitRow> unitMatches = new Matches<>(SheetForm.UNITS, asSaid(), file.units(), keptUnits);
-        Matches<UnitEventRow> eventMatches = new Matches<>(SheetForm.EVENTS, asSaid(), file.events(), keptEvents);
+        Matches<UnitRow> unitMatches = new Matches<>(SheetForm.UNITS, UnitSheets::asSaid, file.units(), keptUnits);
+        Matches<UnitEventRow> eventMatches =
+                new Matches<>(SheetForm.EVENTS, UnitSheets::asSaid, file.events(), keptEvents);
         UnitChanges changes = new UnitChanges(live, unitMatches, keptUnits, eventMatches, keptEvents);
         List<Rejection> rejected = new ArrayList<>(file.rejected());
         rejected.addAll(unitMatches.rejected());
@@ -85,7 +85,7 @@ class UnitSheets implements Door<UnitEntry> {
         return changes.outcome(rejected, this);
     }
 
-    private static <R> BinaryOperator<R> asSaid() {
-        return (row, kept) -> row;
+    private static <R> R asSaid(R row, R kept) {
+        return row;
     }
 }

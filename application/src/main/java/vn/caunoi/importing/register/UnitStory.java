@@ -95,16 +95,18 @@ final class UnitStory {
 
     private Optional<UnitEventRow> event(UnitEntry entry) {
         return switch (entry.change()) {
-            case UnitChange.Founding f when f.birth() == Manner.CHIA_TACH && f.origin() != null ->
+            case UnitChange.Founding f
+            when f.birth() == Manner.CHIA_TACH && f.origin() != null ->
                 Optional.of(lineage(entry.effectiveOn(), f.origin(), EventCode.TACH, unit));
-            case UnitChange.Ending e when e.into() != null ->
-                Optional.of(lineage(entry.effectiveOn(), unit, EventCode.NHAP, e.into()));
+            case UnitChange.Ending e
+            when e.into() != null -> Optional.of(lineage(entry.effectiveOn(), unit, EventCode.NHAP, e.into()));
             case UnitChange.Founding f -> Optional.empty();
             case UnitChange.Ending e -> Optional.empty();
             case UnitChange.Renaming r -> Optional.of(event(entry, EventCode.DOI_TEN, name, r.name()));
             case UnitChange.Placement p ->
                 Optional.of(event(entry, code(p.act()), parent, Objects.requireNonNullElse(p.parent(), OUTSIDE)));
-            case UnitChange.KindChange k -> Optional.of(event(entry, EventCode.DOI_LOAI, kind, k.kind().name()));
+            case UnitChange.KindChange k ->
+                Optional.of(event(entry, EventCode.DOI_LOAI, kind, k.kind().name()));
             case UnitChange.Link l -> Optional.of(event(entry, EventCode.GAN_DN, null, l.enterprise()));
             case UnitChange.Unlink u -> Optional.of(event(entry, EventCode.ROI_DN, null, u.enterprise()));
             case UnitChange.PrincipalChange p ->

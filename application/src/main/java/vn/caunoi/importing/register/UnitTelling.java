@@ -56,15 +56,16 @@ final class UnitTelling {
                                     told.row().paper()),
                             told.source())));
         }
-        eventsOf(unit).forEach(event -> change(event.row())
-                .ifPresent(change -> lines.add(new Line(
-                        new UnitEntry(
-                                unit,
-                                event.row().on(),
-                                change,
-                                event.row().rowKey(),
-                                event.row().paper()),
-                        event.source()))));
+        eventsOf(unit)
+                .forEach(event -> change(event.row())
+                        .ifPresent(change -> lines.add(new Line(
+                                new UnitEntry(
+                                        unit,
+                                        event.row().on(),
+                                        change,
+                                        event.row().rowKey(),
+                                        event.row().paper()),
+                                event.source()))));
         if (told != null) {
             ending(told).ifPresent(lines::add);
         }
@@ -77,8 +78,8 @@ final class UnitTelling {
 
     private Line founding(Told<UnitRow> told) {
         UnitRow row = told.row();
-        Optional<Told<UnitEventRow>> split = lineageOf(row.code(), EventCode.TACH, row.founded())
-                .findFirst();
+        Optional<Told<UnitEventRow>> split =
+                lineageOf(row.code(), EventCode.TACH, row.founded()).findFirst();
         boolean consolidated = lineageOf(row.code(), EventCode.NHAP, row.founded())
                 .anyMatch(merger -> manner(merger.row().unit()) == Manner.HOP_NHAT);
         UnitChange founding = new UnitChange.Founding(
@@ -90,9 +91,8 @@ final class UnitTelling {
                 row.zoneGroup(),
                 split.isPresent() ? Manner.CHIA_TACH : consolidated ? Manner.HOP_NHAT : null,
                 split.map(event -> event.row().unit()).orElse(null));
-        FileRow<?> source = told.source() != null
-                ? told.source()
-                : split.map(Told::source).orElse(null);
+        FileRow<?> source =
+                told.source() != null ? told.source() : split.map(Told::source).orElse(null);
         return new Line(new UnitEntry(row.code(), row.founded(), founding, row.rowKey(), row.paper()), source);
     }
 
@@ -113,13 +113,13 @@ final class UnitTelling {
             return Optional.empty();
         }
         Optional<Told<UnitEventRow>> merger = eventsOf(row.code()).stream()
-                .filter(event -> event.row().event() == EventCode.NHAP && event.row().on().equals(ended))
+                .filter(event -> event.row().event() == EventCode.NHAP
+                        && event.row().on().equals(ended))
                 .findFirst();
         UnitChange ending = new UnitChange.Ending(
                 row.manner(), merger.map(event -> event.row().value()).orElse(null));
-        FileRow<?> source = told.source() != null
-                ? told.source()
-                : merger.map(Told::source).orElse(null);
+        FileRow<?> source =
+                told.source() != null ? told.source() : merger.map(Told::source).orElse(null);
         return Optional.of(new Line(UnitEntry.of(row.code(), ended, ending, row.endPaper()), source));
     }
 

@@ -27,26 +27,39 @@ final class UnitsInFile {
     private final List<Rejection> rejected = new ArrayList<>();
 
     /** The rows of the file, beside those that the ledger knows. */
-    UnitsInFile(
-            Map<String, UnitRow> ledger, List<FileRow<UnitRow>> unitRows, List<FileRow<UnitEventRow>> eventRows) {
+    UnitsInFile(Map<String, UnitRow> ledger, List<FileRow<UnitRow>> unitRows, List<FileRow<UnitEventRow>> eventRows) {
         known = new HashMap<>(ledger);
         unitRows.forEach(row -> known.put(row.row().code(), row.row()));
         Map<String, FileRow<UnitEventRow>> mergers = new HashMap<>();
         Map<String, FileRow<UnitEventRow>> splits = new HashMap<>();
         for (FileRow<UnitEventRow> row : eventRows) {
-            problem(row.row()).ifPresentOrElse(
-                    flaw -> rejected.add(new Rejection(row, row.finding("gia_tri", flaw.name(), flaw.arguments()))),
-                    () -> {
-                        events.add(Wanted.of(row.row().event().isLineage() ? row.row().bare() : row.row(), row));
-                        if (row.row().event() == EventCode.NHAP) {
-                            mergers.put(row.row().unit(), row);
-                        } else if (row.row().event() == EventCode.TACH) {
-                            splits.put(row.row().value(), row);
-                        }
-                    });
+            problem(row.row())
+                    .ifPresentOrElse(
+                            flaw -> rejected.add(new Rejection(
+                                    row,
+                                    row.finding(
+                                            "gia_tri",
+                                            flaw.name(),
+                                            flaw.arguments().toArray()))),
+                            () -> {
+                                events.add(Wanted.of(
+                                        row.row().event().isLineage()
+                                                ? row.row().bare()
+                                                : row.row(),
+                                        row));
+                                if (row.row().event() == EventCode.NHAP) {
+                                    mergers.put(row.row().unit(), row);
+                                } else if (row.row().event() == EventCode.TACH) {
+                                    splits.put(row.row().value(), row);
+                                }
+                            });
         }
         unitRows.forEach(row -> units.add(Wanted.of(
-                completed(row.row(), splits.get(row.row().code()), mergers.get(row.row().code())), row)));
+                completed(
+                        row.row(),
+                        splits.get(row.row().code()),
+                        mergers.get(row.row().code())),
+                row)));
     }
 
     List<Wanted<UnitRow>> units() {
@@ -61,18 +74,18 @@ final class UnitsInFile {
         return rejected;
     }
 
-    private record Problem(String name, Object... arguments) {}
+    private record Problem(String name, List<Object> arguments) {
+
+        static Optional<Problem> of(String name, Object... arguments) {
+            return Optional.of(new Problem(name, List.of(arguments)));
+        }
+    }
 
     private Optional<Problem> problem(UnitEventRow row) {
         return switch (row.event()) {
-            case GAN_DN ->
-                row.on().equals(founded(row.unit()))
-                        ? Optional.of(new Problem("link-on-founding-day"))
-                        : Optional.empty();
+            case GAN_DN -> row.on().equals(founded(row.unit())) ? Problem.of("link-on-founding-day") : Optional.empty();
             case TACH ->
-                row.on().equals(founded(row.value()))
-                        ? Optional.empty()
-                        : Optional.of(new Problem("split-not-founded", row.value()));
+                row.on().equals(founded(row.value())) ? Optional.empty() : Problem.of("split-not-founded", row.value());
             case NHAP -> mergerProblem(row);
             default -> Optional.empty();
         };
@@ -81,12 +94,12 @@ final class UnitsInFile {
     private Optional<Problem> mergerProblem(UnitEventRow row) {
         UnitRow ending = known.get(row.unit());
         if (ending == null || !row.on().equals(ending.ended())) {
-            return Optional.of(new Problem("merger-not-ended", row.unit()));
+            return Problem.of("merger-not-ended", row.unit());
         }
         Manner right = manner(row);
         return ending.manner() == null || ending.manner() == right
                 ? Optional.empty()
-                : Optional.of(new Problem("merger-manner", row.value(), right.name()));
+                : Problem.of("merger-manner", row.value(), right.name());
     }
 
     private Manner manner(UnitEventRow merger) {
@@ -102,6 +115,8 @@ final class UnitsInFile {
     private UnitRow completed(
             UnitRow row, @Nullable FileRow<UnitEventRow> split, @Nullable FileRow<UnitEventRow> merger) {
         UnitRow born = split == null ? row : row.foundedBy(split.row().paper());
-        return merger == null ? born : born.endedBy(manner(merger.row()), merger.row().paper());
+        return merger == null
+                ? born
+                : born.endedBy(manner(merger.row()), merger.row().paper());
     }
 }

@@ -10,13 +10,25 @@ public record EnterpriseRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
         @Column(value = "ma", required = true, code = true) String code,
         @Column(value = "ma_so_thue", code = true) @Nullable String taxCode,
-        @Column(value = "ten", required = true, role = Column.Role.VALUE) String name,
+
+        @Column(value = "ten", required = true, role = Column.Role.VALUE)
+        String name,
+
         @Column(value = "loai_hinh", required = true) OwnerType ownerType,
         @Column(value = "khu", code = true) @Nullable String zone,
-        @Column(value = "quy_mo", role = Column.Role.VALUE) @Nullable String size,
+
+        @Column(value = "quy_mo", role = Column.Role.VALUE) @Nullable
+        String size,
+
         @Column("trang_thai") @Nullable OperatingStatus status,
         @Column(value = "tu_ngay", required = true) LocalDate from,
-        @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable LocalDate until,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
+
+        @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable
+        LocalDate until,
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated)
         implements Row {}

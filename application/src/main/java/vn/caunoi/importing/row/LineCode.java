@@ -20,6 +20,11 @@ public enum LineCode {
     }
 
     public static LineCode of(Line line) {
-        return values()[line.ordinal()];
+        return switch (line) {
+            case PARTY -> DANG;
+            case UNION -> CONG_DOAN;
+            case YOUTH -> DOAN_TN;
+            case WOMEN -> PHU_NU;
+        };
     }
 }

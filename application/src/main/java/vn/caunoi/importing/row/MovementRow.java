@@ -11,23 +11,43 @@ import vn.caunoi.membership.Sex;
 public record MovementRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
         @Column(value = "ngay", required = true) LocalDate on,
-        @Column(value = "to_chuc", required = true, code = true) String unit,
+
+        @Column(value = "to_chuc", required = true, code = true)
+        String unit,
+
         @Column(value = "loai", required = true) MovementCode movement,
-        @Column(value = "to_chuc_doi_ung", code = true) @Nullable String otherUnit,
-        @Column(value = "so_luong", required = true, oneWith = "ma_nguoi", role = Column.Role.VALUE) Integer quantity,
+
+        @Column(value = "to_chuc_doi_ung", code = true) @Nullable
+        String otherUnit,
+
+        @Column(value = "so_luong", required = true, oneWith = "ma_nguoi", role = Column.Role.VALUE)
+        Integer quantity,
+
         @Column("trang_thai") @Nullable StandingCode standing,
         @Column(value = "ma_nguoi", code = true) @Nullable String person,
-        @Column(value = "ho_ten", role = Column.Role.VALUE_OF_PERSON) @Nullable String fullName,
-        @Column(value = "gioi_tinh", role = Column.Role.VALUE_OF_PERSON) @Nullable Sex sex,
-        @Column(value = "ngay_sinh", role = Column.Role.VALUE_OF_PERSON) @Nullable BirthDate born,
-        @Column(value = "doi_tuong", role = Column.Role.VALUE_OF_PERSON) @Nullable Occupation occupation,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
+
+        @Column(value = "ho_ten", role = Column.Role.VALUE_OF_PERSON) @Nullable
+        String fullName,
+
+        @Column(value = "gioi_tinh", role = Column.Role.VALUE_OF_PERSON) @Nullable
+        Sex sex,
+
+        @Column(value = "ngay_sinh", role = Column.Role.VALUE_OF_PERSON) @Nullable
+        BirthDate born,
+
+        @Column(value = "doi_tuong", role = Column.Role.VALUE_OF_PERSON) @Nullable
+        Occupation occupation,
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated)
         implements Row {
 
     @Override
     public boolean identifiedBy(String column, Column.Role role) {
-        return role == Column.Role.KEY || role == Column.Role.VALUE_OF_PERSON && person == null;
+        return role == Column.Role.KEY || (role == Column.Role.VALUE_OF_PERSON && person == null);
     }
 
     @Override
@@ -50,14 +70,38 @@ public record MovementRow(
     /** The same people, told as a movement of another unit. */
     public MovementRow between(String at, MovementCode as, @Nullable String other) {
         return new MovementRow(
-                rowKey, on, at, as, other, quantity, standing, person, fullName, sex, born, occupation, paperNumber,
+                rowKey,
+                on,
+                at,
+                as,
+                other,
+                quantity,
+                standing,
+                person,
+                fullName,
+                sex,
+                born,
+                occupation,
+                paperNumber,
                 paperDated);
     }
 
     public MovementRow keyed(@Nullable String key) {
         return new MovementRow(
-                key, on, unit, movement, otherUnit, quantity, standing, person, fullName, sex, born, occupation,
-                paperNumber, paperDated);
+                key,
+                on,
+                unit,
+                movement,
+                otherUnit,
+                quantity,
+                standing,
+                person,
+                fullName,
+                sex,
+                born,
+                occupation,
+                paperNumber,
+                paperDated);
     }
 
     /** What this row leaves unsaid of the person and the paper is taken from the other. */
@@ -85,7 +129,19 @@ public record MovementRow(
         return fullName != null || person == null
                 ? this
                 : new MovementRow(
-                        rowKey, on, unit, movement, otherUnit, quantity, standing, person, known, sex, born,
-                        occupation, paperNumber, paperDated);
+                        rowKey,
+                        on,
+                        unit,
+                        movement,
+                        otherUnit,
+                        quantity,
+                        standing,
+                        person,
+                        known,
+                        sex,
+                        born,
+                        occupation,
+                        paperNumber,
+                        paperDated);
     }
 }

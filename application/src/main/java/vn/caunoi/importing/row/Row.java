@@ -10,11 +10,14 @@ public sealed interface Row
         permits ZoneRow, EnterpriseRow, UnitRow, UnitEventRow, TermRow, MovementRow, TargetRow, FigureRow {
 
     /** The office's own key of the row, if it gave one. */
-    @Nullable String rowKey();
+    @Nullable
+    String rowKey();
 
-    @Nullable String paperNumber();
+    @Nullable
+    String paperNumber();
 
-    @Nullable LocalDate paperDated();
+    @Nullable
+    LocalDate paperDated();
 
     /** The paper that the row cites, if any. */
     default @Nullable PaperReference paper() {

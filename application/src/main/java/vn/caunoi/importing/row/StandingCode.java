@@ -19,6 +19,10 @@ public enum StandingCode {
     }
 
     public static @Nullable StandingCode of(@Nullable Standing standing) {
-        return standing == null ? null : values()[standing.ordinal()];
+        return switch (standing) {
+            case null -> null;
+            case PROBATIONARY -> DU_BI;
+            case OFFICIAL -> CHINH_THUC;
+        };
     }
 }

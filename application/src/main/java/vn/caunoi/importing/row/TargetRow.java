@@ -8,19 +8,43 @@ import org.jspecify.annotations.Nullable;
 /** Sheet {@code chi_tieu}: what a unit, zone or group of zones is to reach in a period. */
 public record TargetRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
-        @Column(value = "to_chuc", choice = "owner", code = true) @Nullable String unit,
-        @Column(value = "khu", choice = "owner", code = true) @Nullable String zone,
-        @Column(value = "chi_so", required = true, code = true) String indicator,
+
+        @Column(value = "to_chuc", choice = "owner", code = true) @Nullable
+        String unit,
+
+        @Column(value = "khu", choice = "owner", code = true) @Nullable
+        String zone,
+
+        @Column(value = "chi_so", required = true, code = true)
+        String indicator,
+
         @Column(value = "ky", required = true, code = true) String period,
-        @Column(value = "gia_tri", required = true, role = Column.Role.VALUE) BigDecimal value,
-        @Column(value = "huong", role = Column.Role.VALUE) @Nullable Direction direction,
-        @Column(value = "so_dang_ky", role = Column.Role.VALUE) @Nullable BigDecimal registered,
-        @Column(value = "nguoi_phu_trach", role = Column.Role.VALUE) @Nullable String responsible,
-        @Column(value = "to_chuc_phoi_hop", role = Column.Role.VALUE) @Nullable String cooperating,
+
+        @Column(value = "gia_tri", required = true, role = Column.Role.VALUE)
+        BigDecimal value,
+
+        @Column(value = "huong", role = Column.Role.VALUE) @Nullable
+        Direction direction,
+
+        @Column(value = "so_dang_ky", role = Column.Role.VALUE) @Nullable
+        BigDecimal registered,
+
+        @Column(value = "nguoi_phu_trach", role = Column.Role.VALUE) @Nullable
+        String responsible,
+
+        @Column(value = "to_chuc_phoi_hop", role = Column.Role.VALUE) @Nullable
+        String cooperating,
+
         @Column("lan_dieu_chinh") @Nullable Integer adjustment,
-        @Column(value = "so_van_ban", role = Column.Role.VALUE) @Nullable String document,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
+
+        @Column(value = "so_van_ban", role = Column.Role.VALUE) @Nullable
+        String document,
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated)
         implements Row {
 
     @Override

@@ -6,11 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** Sheet {@code nhiem_ky}: a term of a unit, from congress to congress. */
 public record TermRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
-        @Column(value = "to_chuc", required = true, code = true) String unit,
-        @Column(value = "ten", required = true, role = Column.Role.VALUE) String name,
+
+        @Column(value = "to_chuc", required = true, code = true)
+        String unit,
+
+        @Column(value = "ten", required = true, role = Column.Role.VALUE)
+        String name,
+
         @Column("thu") @Nullable Integer ordinal,
         @Column(value = "tu_ngay", required = true) LocalDate from,
-        @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable LocalDate until,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
+
+        @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable
+        LocalDate until,
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated)
         implements Row {}

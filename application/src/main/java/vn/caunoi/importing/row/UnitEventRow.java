@@ -10,23 +10,34 @@ import vn.caunoi.organization.UnitKind;
 public record UnitEventRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
         @Column(value = "ngay", required = true) LocalDate on,
-        @Column(value = "to_chuc", required = true, code = true) String unit,
+
+        @Column(value = "to_chuc", required = true, code = true)
+        String unit,
+
         @Column(value = "loai", required = true) EventCode event,
-        @Column(value = "gia_tri_cu", role = Column.Role.COMMENT) @Nullable String oldValue,
-        @Column(value = "gia_tri", required = true, role = Column.Role.VALUE) String value,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
+
+        @Column(value = "gia_tri_cu", role = Column.Role.COMMENT) @Nullable
+        String oldValue,
+
+        @Column(value = "gia_tri", required = true, role = Column.Role.VALUE)
+        String value,
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated)
         implements Row {
 
     @Override
     public boolean identifiedBy(String column, Column.Role role) {
-        return role == Column.Role.KEY || column.equals("gia_tri") && event.several();
+        return role == Column.Role.KEY || (column.equals("gia_tri") && event.several());
     }
 
     @Override
     public Optional<Flaw> flaw() {
-        boolean knownKind = Arrays.stream(UnitKind.values())
-                .anyMatch(kind -> kind.name().equals(value));
+        boolean knownKind =
+                Arrays.stream(UnitKind.values()).anyMatch(kind -> kind.name().equals(value));
         return event == EventCode.DOI_LOAI && !knownKind
                 ? Optional.of(new Flaw("gia_tri", "code", Coded.all(UnitKind.class)))
                 : Row.super.flaw();

@@ -15,7 +15,10 @@ import vn.caunoi.paper.PaperReference;
 public record UnitRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
         @Column(value = "ma", required = true, code = true) String code,
-        @Column(value = "ten", required = true, role = Column.Role.VALUE) String name,
+
+        @Column(value = "ten", required = true, role = Column.Role.VALUE)
+        String name,
+
         @Column(value = "he", required = true) LineCode line,
         @Column(value = "loai", required = true) UnitKind kind,
         @Column(value = "cap_tren", code = true) @Nullable String parent,
@@ -23,13 +26,26 @@ public record UnitRow(
         @Column(value = "nhom_khu", code = true) @Nullable String zoneGroup,
         @Column(value = "doanh_nghiep", code = true) List<String> enterprises,
         @Column(value = "ngay_thanh_lap", required = true) LocalDate founded,
-        @Column(value = "ngay_ket_thuc", role = Column.Role.VALUE) @Nullable LocalDate ended,
-        @Column(value = "cach_ket_thuc", role = Column.Role.VALUE) @Nullable Manner manner,
+
+        @Column(value = "ngay_ket_thuc", role = Column.Role.VALUE) @Nullable
+        LocalDate ended,
+
+        @Column(value = "cach_ket_thuc", role = Column.Role.VALUE) @Nullable
+        Manner manner,
+
         @Column("dau_ky") boolean opening,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated,
-        @Column(value = "so_quyet_dinh_ket_thuc", role = Column.Role.VALUE) @Nullable String endPaperNumber,
-        @Column(value = "ngay_quyet_dinh_ket_thuc", role = Column.Role.VALUE) @Nullable LocalDate endPaperDated)
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated,
+
+        @Column(value = "so_quyet_dinh_ket_thuc", role = Column.Role.VALUE) @Nullable
+        String endPaperNumber,
+
+        @Column(value = "ngay_quyet_dinh_ket_thuc", role = Column.Role.VALUE) @Nullable
+        LocalDate endPaperDated)
         implements Row {
 
     /** The paper by which the unit ended, if any. */
@@ -56,13 +72,28 @@ public record UnitRow(
         return paper == null || paperNumber != null
                 ? this
                 : new UnitRow(
-                        rowKey, code, name, line, kind, parent, ledBy, zoneGroup, enterprises, founded, ended, manner,
-                        opening, paper.number(), paper.dated(), endPaperNumber, endPaperDated);
+                        rowKey,
+                        code,
+                        name,
+                        line,
+                        kind,
+                        parent,
+                        ledBy,
+                        zoneGroup,
+                        enterprises,
+                        founded,
+                        ended,
+                        manner,
+                        opening,
+                        paper.number(),
+                        paper.dated(),
+                        endPaperNumber,
+                        endPaperDated);
     }
 
     /** Ended in this manner and by this paper, where it says neither. */
     public UnitRow endedBy(Manner by, @Nullable PaperReference paper) {
-        PaperReference cited = endPaperNumber == null ? paper : null;
+        PaperReference cited = endPaperNumber == null ? paper : endPaper();
         return new UnitRow(
                 rowKey,
                 code,
@@ -79,7 +110,7 @@ public record UnitRow(
                 opening,
                 paperNumber,
                 paperDated,
-                cited == null ? endPaperNumber : cited.number(),
-                cited == null ? endPaperDated : cited.dated());
+                cited == null ? null : cited.number(),
+                cited == null ? null : cited.dated());
     }
 }

@@ -9,12 +9,24 @@ import vn.caunoi.enterprise.ZoneKind;
 public record ZoneRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
         @Column(value = "ma", required = true, code = true) String code,
-        @Column(value = "ten", required = true, role = Column.Role.VALUE) String name,
+
+        @Column(value = "ten", required = true, role = Column.Role.VALUE)
+        String name,
+
         @Column(value = "nhom", code = true) @Nullable String group,
         @Column("loai") @Nullable ZoneKind kind,
-        @Column(value = "dien_tich_ha", role = Column.Role.VALUE) @Nullable BigDecimal area,
+
+        @Column(value = "dien_tich_ha", role = Column.Role.VALUE) @Nullable
+        BigDecimal area,
+
         @Column("tu_ngay") @Nullable LocalDate from,
-        @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable LocalDate until,
-        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable String paperNumber,
-        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable LocalDate paperDated)
+
+        @Column(value = "den_ngay", role = Column.Role.VALUE) @Nullable
+        LocalDate until,
+
+        @Column(value = "so_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        String paperNumber,
+
+        @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
+        LocalDate paperDated)
         implements Row {}

@@ -19,7 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 final class Archive {
 
-    private static final Pattern OUTSIDE = Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\x00|\\\\");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(^|[/\\\\])\\.\\.([/\\\\]|$)|^[/\\\\]|^[A-Za-z]:|\\x00|\\\\");
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final Limits limits;

@@ -10,7 +10,7 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** A number that is not shown as a date, as precise as a spreadsheet is (15 digits). */
-    record Number(BigDecimal number) implements Cell {}
+    record Numeric(BigDecimal number) implements Cell {}
 
     /** A number shown as a date; {@code dayShown} is false where the format shows month and year only. */
     record Day(LocalDate date, boolean dayShown) implements Cell {}
@@ -25,7 +25,7 @@ public sealed interface Cell {
     default String shown() {
         return switch (this) {
             case Text text -> text.text();
-            case Number number -> number.number().toPlainString();
+            case Numeric number -> number.number().toPlainString();
             case Day day -> Days.written(day.date());
             case Formula formula -> "=" + formula.formula();
             case Other other -> other.text();

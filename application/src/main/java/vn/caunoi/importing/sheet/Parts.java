@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
-    private static final String MAIN =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final int MOST_FORMULAS = 1_000;
 
     private static final XMLInputFactory XML = factory();
@@ -104,9 +103,7 @@ final class Parts {
 
     private void lookAtMerge(String part, @Nullable String range) {
         if (range != null) {
-            mergedByPart
-                    .computeIfAbsent(lastName(part), unused -> new ArrayList<>())
-                    .add(range.split(":", 2)[0]);
+            mergedByPart.computeIfAbsent(lastName(part), _ -> new ArrayList<>()).add(range.split(":", 2)[0]);
         }
     }
 

@@ -13,7 +13,8 @@ enum ShownAs {
         if (pattern == null) {
             return builtIn(format);
         }
-        String letters = pattern.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.", "").toLowerCase(Locale.ROOT);
+        String letters =
+                pattern.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.", "").toLowerCase(Locale.ROOT);
         if (letters.contains("d")) {
             return DAY;
         }
@@ -25,7 +26,11 @@ enum ShownAs {
         if (format == null) {
             return NUMBER;
         }
-        boolean day = format >= 14 && format <= 16 || format == 22 || format >= 27 && format <= 36 || format >= 50 && format <= 58;
+        boolean day = within(14, format, 16) || format == 22 || within(27, format, 36) || within(50, format, 58);
         return day ? DAY : format == 17 ? MONTH : NUMBER;
+    }
+
+    private static boolean within(int first, int format, int last) {
+        return first <= format && format <= last;
     }
 }

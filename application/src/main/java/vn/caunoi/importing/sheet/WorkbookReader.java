@@ -120,6 +120,6 @@ public final class WorkbookReader {
             return new Cell.Day(cell.asDate().toLocalDate(), shown == ShownAs.DAY);
         }
         BigDecimal rounded = cell.asNumber().round(PRECISION);
-        return new Cell.Number(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+        return new Cell.Numeric(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
     }
 }

@@ -2,14 +2,13 @@ package vn.caunoi.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.Exports;
 
@@ -18,8 +17,8 @@ import vn.caunoi.importing.Exports;
 @RequestMapping("/api/v1/exports")
 class ExportApi {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String FILE = "so-trao-doi.xlsx";
 
     private final Exports exports;
 
@@ -28,18 +27,16 @@ class ExportApi {
     }
 
     @GetMapping("/workbook")
-    @Operation(summary = "Everything the reader may see as an exchange workbook; imported elsewhere it gives equal figures")
-    ResponseEntity<StreamingResponseBody> workbook(@Parameter(hidden = true) Scope scope) {
+    @Operation(
+            summary =
+                    "Everything the reader may see as an exchange workbook; imported elsewhere it gives equal figures")
+    void workbook(@Parameter(hidden = true) Scope scope, HttpServletResponse response) throws IOException {
         Exports.Export export = exports.read(scope);
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("so-trao-doi.xlsx")
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(out -> exports.write(export, out));
+        response.setContentType(WORKBOOK);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(FILE).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        exports.write(export, response.getOutputStream());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.web.multipart.MultipartFile;
@@ -18,7 +19,7 @@ record Upload(ImportFile file) {
         try {
             Path kept = Files.createTempFile("nhap-", ".xlsx");
             try (var in = sent.getInputStream()) {
-                Files.copy(in, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
             }
             return new Upload(new ImportFile(name(sent), kept));
         } catch (IOException e) {

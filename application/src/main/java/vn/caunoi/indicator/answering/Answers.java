@@ -89,21 +89,32 @@ class Answers {
         return by == Dimension.YEAR ? observedByYear(question) : observing.observeByZone(question);
     }
 
+    /** The years of the period as far as it goes, and what was reported for it beyond them as not classified. */
     private Map<String, BigDecimal> observedByYear(Question question) {
         Map<String, BigDecimal> parts = new LinkedHashMap<>();
-        if (question.when() instanceof When.During during) {
-            for (int year = during.period().first().getYear();
-                    year <= during.period().last().getYear();
-                    year++) {
+        if (question.when() instanceof When.During(Period period)) {
+            BigDecimal rest = observing.observe(question, question.when()).value();
+            for (int year = period.first().getYear(); year <= period.last().getYear(); year++) {
                 BigDecimal value = observing
-                        .observe(question, new When.During(Period.year(year)))
+                        .observe(question, new When.During(within(period, year)))
                         .value();
                 if (value != null) {
                     parts.put(Integer.toString(year), value);
+                    rest = rest == null ? null : rest.subtract(value);
                 }
+            }
+            if (rest != null && rest.signum() != 0) {
+                parts.put(Figure.UNCLASSIFIED, rest);
             }
         }
         return parts;
+    }
+
+    private static Period within(Period period, int year) {
+        Period whole = Period.year(year);
+        return Period.days(
+                period.first().isAfter(whole.first()) ? period.first() : whole.first(),
+                period.last().isBefore(whole.last()) ? period.last() : whole.last());
     }
 
     private List<Figure.Part> parts(Question question, Dimension by, Map<String, BigDecimal> values) {

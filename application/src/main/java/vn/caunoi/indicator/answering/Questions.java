@@ -58,7 +58,15 @@ class Questions {
         if (question.by() != null) {
             requireDimension(indicator, question.by());
         }
-        question.filters().keySet().forEach(dimension -> requireDimension(indicator, dimension));
+        question.filters().keySet().forEach(dimension -> requireFilter(indicator, dimension));
+    }
+
+    /** Reports are whole: their period says the year, and no part of one belongs to another. */
+    private static void requireFilter(Indicator indicator, Dimension dimension) {
+        requireDimension(indicator, dimension);
+        if (dimension == Dimension.YEAR && indicator.source() != Indicator.Source.RECORDS) {
+            throw refusal("no-such-breakdown", indicator.code(), dimension.code());
+        }
     }
 
     private static void requireDimension(Indicator indicator, Dimension dimension) {

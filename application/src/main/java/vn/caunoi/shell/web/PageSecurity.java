@@ -29,7 +29,7 @@ class PageSecurity {
                 .formLogin(form -> form.loginPage(SignInController.PATH)
                         .usernameParameter("tai-khoan")
                         .passwordParameter("mat-khau")
-                        .failureUrl(SignInController.PATH + "?ly-do=sai")
+                        .failureHandler(answers)
                         .defaultSuccessUrl("/tong-quan"))
                 .logout(out ->
                         out.logoutUrl("/dang-xuat").logoutSuccessUrl(SignInController.PATH + "?ly-do=da-dang-xuat"))

@@ -3,11 +3,14 @@ package vn.caunoi.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
  * htmx makes the whole window go there, and a form left open too long says so instead of speaking of rights.
  */
 @Component
-public class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
     /** Request attribute that marks a form refused because its token is too old. */
     static final String STALE = "shell.stale";
@@ -37,6 +40,19 @@ public class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHand
         }
         if (stale) request.setAttribute(STALE, true);
         response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** A wrong name or password says no more than that; whoever tried too often waits. */
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof LockedException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
+        response.sendRedirect(SignInController.PATH + "?ly-do=sai");
     }
 
     private static void goToSignIn(HttpServletRequest request, HttpServletResponse response, String address)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Actor;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.Zones;
+import vn.caunoi.indicator.Observations;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
@@ -37,7 +38,8 @@ public final class Clerk {
 
     /** The doors through which worlds enter. */
     public record Doors(
-            Ledger ledger, Zones zones, Enterprises enterprises, Organizations organizations, Terms terms, Members members) {}
+            Ledger ledger, Zones zones, Enterprises enterprises, Organizations organizations, Terms terms, Members members,
+            Observations observations) {}
 
     public Clerk(Doors doors, Actor actor) {
         this.doors = doors;
@@ -113,6 +115,7 @@ public final class Clerk {
         record(posting, Item.OfUnit.class, Item.OfUnit::entry, doors.organizations()::record, voided, items, numbered);
         record(posting, Item.OfTerm.class, Item.OfTerm::entry, doors.terms()::record, voided, items, numbered);
         record(posting, Item.OfMember.class, Item.OfMember::entry, doors.members()::record, voided, items, numbered);
+        record(posting, Item.OfReport.class, Item.OfReport::entry, doors.observations()::record, voided, items, numbered);
         return true;
     }
 

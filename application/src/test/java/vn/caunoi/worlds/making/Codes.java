@@ -3,6 +3,7 @@ package vn.caunoi.worlds.making;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.organization.UnitChange;
@@ -23,12 +24,23 @@ final class Codes {
         };
     }
 
+    /** A unit of the line to which the item belongs. */
+    static Optional<String> unitOf(Item item) {
+        return switch (item) {
+            case Item.OfUnit unit -> Optional.of(unit.entry().unit());
+            case Item.OfMember member ->
+                present(member.entry().from(), member.entry().to()).stream().findFirst();
+            default -> Optional.empty();
+        };
+    }
+
     static List<String> needed(Item item) {
         return switch (item) {
             case Item.OfZone zone -> List.of();
             case Item.OfEnterprise enterprise -> present(enterprise.entry().zone());
             case Item.OfUnit unit -> needed(unit.entry());
             case Item.OfTerm term -> List.of(term.entry().unit());
+            case Item.OfReport report -> List.of(report.entry().owner().code());
             case Item.OfMember member -> present(member.entry().from(), member.entry().to());
         };
     }

@@ -94,7 +94,7 @@ final class Folk {
                     case 10 -> Movement.restoration(day, unit.code, who);
                     default -> Movement.admission(day, unit.code, who);
                 };
-        return item(described(movement).as(dice.of(Standing.PROBATIONARY, null)));
+        return item(dice.percent(50) ? described(movement).as(Standing.PROBATIONARY) : described(movement));
     }
 
     private Optional<SimPerson> former(Line line) {
@@ -138,7 +138,7 @@ final class Folk {
             return Optional.empty();
         }
         Who who = person.map(this::named).orElseGet(() -> Who.counted(dice.between(1, Math.min(3, unit.pool))));
-        boolean official = dice.percent(50) && person.map(someone -> !someone.official).orElse(true);
+        boolean official = dice.percent(unit.line == Line.PARTY ? 85 : 50) && person.map(someone -> !someone.official).orElse(true);
         if (official) {
             person.ifPresent(someone -> someone.official = true);
             return Optional.of(item(described(Movement.official(day, unit.code, who))));

@@ -3,6 +3,7 @@ package vn.caunoi.worlds.making;
 import java.time.LocalDate;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.ZoneEntry;
+import vn.caunoi.indicator.Observation;
 import vn.caunoi.membership.Movement;
 import vn.caunoi.organization.Term;
 import vn.caunoi.organization.UnitEntry;
@@ -46,4 +47,6 @@ public sealed interface Item {
             return entry.effectiveOn();
         }
     }
+
+    record OfReport(LocalDate on, Observation entry) implements Item {}
 }

@@ -34,6 +34,14 @@ final class SimUnit {
         changedOn.add(born);
     }
 
+    /** Codes of units begin with the first letter of their line. */
+    static Line lineOf(String code) {
+        return java.util.Arrays.stream(Line.values())
+                .filter(line -> line.name().charAt(0) == code.charAt(0))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean alive() {
         return ended == null;
     }

@@ -25,6 +25,7 @@ final class Story {
         this.registers = new Registers(dice);
         told.addAll(registers.zones());
         told.addAll(registers.enterprises(enterprises));
+        told.addAll(new Reports(dice).tell(registers.enterprises()));
         this.trees = new Trees(dice, registers.enterprises());
         this.folk = new Folk(dice);
     }
@@ -41,7 +42,7 @@ final class Story {
         double step = (double) FIRST.until(LAST, java.time.temporal.ChronoUnit.DAYS) / events;
         for (int i = 0; i < events; i++) {
             day = FIRST.plusDays(1 + (long) (i * step));
-            List<Item> items = event(dice.of(Line.values()), day);
+            List<Item> items = event(dice.percent(20) ? Line.PARTY : dice.of(Line.values()), day);
             if (!items.isEmpty()) {
                 told.add(new Bundle(day, items));
             }
@@ -51,6 +52,9 @@ final class Story {
 
     private void begin(Line line) {
         SimUnit root = open(line, 0, null);
+        if (line == Line.PARTY) {
+            told.addAll(new Reports(dice).tell(root.code));
+        }
         if (line == Line.PARTY || dice.percent(30)) {
             open(line, 0, null);
         }
@@ -123,11 +127,11 @@ final class Story {
             return List.of(trees.changeKind(unit, day));
         } else if (what <= 92) {
             return listed(trees.changeLinks(unit, day));
-        } else if (what <= 94) {
+        } else if (what <= 93) {
             return List.of(trees.rename(unit, day));
-        } else if (what <= 96) {
+        } else if (what <= 95) {
             return split(unit, day);
-        } else if (what <= 98) {
+        } else if (what <= 96) {
             return merge(unit, day);
         }
         return end(unit, day);
@@ -139,7 +143,7 @@ final class Story {
 
     private List<Item> found(Line line, LocalDate day) {
         List<SimUnit> above = trees.alive(line).stream().filter(unit -> unit.level < 2 && unit.born.isBefore(day)).toList();
-        SimUnit parent = dice.any(above);
+        SimUnit parent = dice.percent(45) ? above.getFirst() : dice.any(above);
         SimUnit unit = trees.create(line, parent.level + 1, parent, day);
         List<Item> items = new ArrayList<>(List.of(trees.founding(unit, false, null, null)));
         if (dice.percent(70)) {
@@ -185,12 +189,18 @@ final class Story {
         return items;
     }
 
-    private List<Item> end(SimUnit unit, LocalDate day) {
+    /** A grassroots unit with nothing below it, where there is one. */
+    private List<Item> end(SimUnit some, LocalDate day) {
+        List<SimUnit> ending = trees.alive(some.line).stream()
+                .filter(unit -> unit.level == 1 && unit.freeOn(day))
+                .filter(unit -> trees.childrenOf(unit).isEmpty())
+                .toList();
+        SimUnit unit = ending.isEmpty() ? some : dice.any(ending);
         if (!trees.childrenOf(unit).isEmpty()) {
             return List.of();
         }
         List<Item> items = new ArrayList<>(folk.allGo(unit, dice.percent(50) ? unit.parent : null, day));
-        items.add(trees.end(unit, day, dice.of(Manner.GIAI_THE, Manner.GIAI_TAN, null), null));
+        items.add(trees.end(unit, day, dice.percent(33) ? null : dice.of(Manner.GIAI_THE, Manner.GIAI_TAN), null));
         return items;
     }
 }

@@ -114,7 +114,7 @@ final class Trees {
     }
 
     Optional<Item> changeLinks(SimUnit unit, LocalDate day) {
-        String enterprise = dice.any(enterprises);
+        String enterprise = unit.linked.isEmpty() || dice.percent(45) ? dice.any(enterprises) : dice.any(unit.linked);
         if (unit.linked.isEmpty() || !unit.linked.contains(enterprise)) {
             unit.linked.add(enterprise);
             unit.principal = unit.principal == null ? enterprise : unit.principal;

@@ -1,5 +1,6 @@
 package vn.caunoi.worlds.making;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -110,7 +111,22 @@ public final class WorldMaker {
                 .forEach(unit -> units.computeIfAbsent(unit.line, any -> new ArrayList<>())
                         .add(unit.code));
         return new World(
-                units, Registers.ZONES, Registers.GROUPS, terms, postings, clerk.live().size(), contents());
+                units,
+                Registers.ZONES,
+                Registers.GROUPS,
+                terms,
+                days(),
+                postings,
+                clerk.live().size(),
+                contents());
+    }
+
+    private Map<Line, List<LocalDate>> days() {
+        Map<Line, List<LocalDate>> days = new EnumMap<>(Line.class);
+        clerk.live().values().forEach(item -> Codes.unitOf(item)
+                .ifPresent(code -> days.computeIfAbsent(SimUnit.lineOf(code), any -> new ArrayList<>())
+                        .add(item.on())));
+        return days;
     }
 
     private SequencedMap<String, Integer> contents() {

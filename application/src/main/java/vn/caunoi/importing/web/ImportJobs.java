@@ -1,0 +1,76 @@
+package vn.caunoi.importing.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.importing.ImportOptions;
+import vn.caunoi.importing.Imports;
+import vn.caunoi.importing.sheet.FileRefused;
+import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.importing.sheet.Place;
+
+/** The imports that pages look at, each in a thread of its own; a file is kept for an hour after it was sent. */
+@Component
+class ImportJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final Imports imports;
+    private final Clock clock;
+
+    ImportJobs(Imports imports, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    /** Begins, and tells under which name the job is found. */
+    String begin(Scope scope, Upload upload, ImportOptions options) {
+        forgetTheOld();
+        ImportJob job = new ImportJob(scope, upload, options, clock.instant());
+        String name = UUID.randomUUID().toString();
+        jobs.put(name, job);
+        Thread.ofVirtual().name("nhap-du-lieu").start(() -> run(job));
+        return name;
+    }
+
+    /** The actor's own job of that name; anybody else's is not there. */
+    ImportJob find(Scope scope, String name) {
+        ImportJob job = jobs.get(name);
+        if (job == null || !job.isOf(scope.actor())) {
+            throw new NotFound();
+        }
+        return job;
+    }
+
+    private void run(ImportJob job) {
+        try {
+            job.finish(imports.take(job.scope(), job.upload().file(), job.options(), job));
+        } catch (FileRefused refused) {
+            job.fail(refused.finding());
+        } catch (RuntimeException failure) {
+            LOG.error("an import failed", failure);
+            job.fail(Finding.of(Place.file(), null, "file.failed"));
+        }
+    }
+
+    private void forgetTheOld() {
+        Instant oldest = clock.instant().minus(KEPT);
+        jobs.values().removeIf(job -> {
+            boolean old = job.state().isOver() && job.begun().isBefore(oldest);
+            if (old) {
+                job.upload().discard();
+            }
+            return old;
+        });
+    }
+}

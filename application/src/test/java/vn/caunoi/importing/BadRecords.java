@@ -1,0 +1,70 @@
+package vn.caunoi.importing;
+
+import java.util.stream.Stream;
+
+/** Well-formed rows that do not fit the records of {@link Office}, each with the cell where it stands. */
+final class BadRecords {
+
+    private static final String MOVEMENTS = "ngay|to_chuc|loai|to_chuc_doi_ung|so_luong";
+
+    private BadRecords() {}
+
+    static Stream<BadFile> all() {
+        return Stream.concat(references(), contradictions());
+    }
+
+    private static Stream<BadFile> references() {
+        return Stream.of(
+                bad(
+                        "tổ chức lạ",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|KHONG-CO|KET_NAP||1"),
+                        "bien_dong B2 to_chuc \"KHONG-CO\" Không tìm thấy tổ chức có mã này."),
+                bad(
+                        "doanh nghiệp lạ",
+                        Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|A|GAN_DN|D9"),
+                        "bien_dong_to_chuc D2 gia_tri \"D9\" Không tìm thấy doanh nghiệp có mã này."),
+                bad(
+                        "khu lạ",
+                        Workbooks.of("doanh_nghiep", "ma|ten|loai_hinh|khu|tu_ngay", "D3|Ba|FDI_100|KX|1/1/2016"),
+                        "doanh_nghiep D2 khu \"KX\" Không tìm thấy khu có mã này."),
+                bad(
+                        "hệ khác",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|CHUYEN_DI|CD|1"),
+                        "bien_dong D2 to_chuc_doi_ung \"CD\" Đơn vị \"CD\" thuộc hệ khác."),
+                bad(
+                        "chỉ số tính từ bản ghi",
+                        Workbooks.of("so_lieu", "to_chuc|chi_so|ky|gia_tri", "DU|party.members.admitted|2016|5"),
+                        "so_lieu B2 chi_so \"party.members.admitted\" Chỉ số \"party.members.admitted\" tính từ bản ghi nên"
+                                + " không nhập số trực tiếp."),
+                bad(
+                        "phụ thuộc dòng hỏng",
+                        Workbooks.of("to_chuc", Office.UNITS, "C|Chi bộ C|DANG|GRASSROOTS_CELL|DU||||31/02/2016|||||")
+                                .and("bien_dong", MOVEMENTS, "5/3/2016|C|KET_NAP||1"),
+                        "to_chuc I2 ngay_thanh_lap \"31/02/2016\" Không có ngày này trong lịch.",
+                        "bien_dong B2 to_chuc \"C\" Phụ thuộc vào mã \"C\" ở dòng 2 của trang to_chuc, dòng đó chưa nhập được."));
+    }
+
+    private static Stream<BadFile> contradictions() {
+        return Stream.of(
+                bad(
+                        "trùng khóa",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|KET_NAP||1", "5/3/2016|A|KET_NAP||2"),
+                        "bien_dong A2 ngay \"05/03/2016\" Trùng khóa với dòng 3 trong cùng trang. Hãy bỏ một dòng, hoặc ghi mã"
+                                + " dòng (ma_dong) khác nhau cho hai dòng.",
+                        "bien_dong A3 ngay \"05/03/2016\" Trùng khóa với dòng 2 trong cùng trang. Hãy bỏ một dòng, hoặc ghi mã"
+                                + " dòng (ma_dong) khác nhau cho hai dòng."),
+                bad(
+                        "hai đầu chuyển không khớp",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|CHUYEN_DI|B|3", "5/3/2016|B|CHUYEN_DEN|A|2"),
+                        "bien_dong E2 so_luong \"3\" Chuyển đi và chuyển đến không cùng số người: dòng 3 ghi 2.",
+                        "bien_dong E3 so_luong \"2\" Chuyển đi và chuyển đến không cùng số người: dòng 2 ghi 3."),
+                bad(
+                        "nhập vào đơn vị không kết thúc",
+                        Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|A|NHAP|B"),
+                        "bien_dong_to_chuc D2 gia_tri \"B\" Đơn vị \"A\" không kết thúc ngày này."));
+    }
+
+    private static BadFile bad(String name, Workbooks workbook, String... words) {
+        return new BadFile(name, workbook.bytes(), 422, words);
+    }
+}

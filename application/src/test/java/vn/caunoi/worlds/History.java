@@ -1,0 +1,192 @@
+package vn.caunoi.worlds;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.Subjects;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.worlds.making.Dice;
+import vn.caunoi.worlds.model.Chronicle;
+import vn.caunoi.worlds.model.Event;
+import vn.caunoi.worlds.model.Reckoning;
+import vn.caunoi.worlds.model.Told;
+
+/** One random history, told to the house and to the model at once. */
+final class History {
+
+    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
+    private static final int MORE = 3;
+
+    private final House house;
+    private final Scribe scribe;
+    private final Histories counts;
+    private final Dice dice;
+    private final Line line;
+    private final Inventor inventor;
+    private final Chronicle chronicle = new Chronicle();
+    private final Map<Long, List<Long>> batches = new LinkedHashMap<>();
+    private final List<String> nodes = new ArrayList<>();
+    private final Map<Prediction, Pinned> pinned = new LinkedHashMap<>();
+    private final List<String> disagreements = new ArrayList<>();
+    private LocalDate today = FIRST;
+    private long head;
+
+    /** An answer that was given once, and must be given again. */
+    private record Pinned(long pin, BigDecimal value) {}
+
+    History(House house, Histories counts, long seed, int number) {
+        this.house = house;
+        this.scribe = new Scribe(house);
+        this.counts = counts;
+        this.dice = new Dice(seed * 1_000_003 + number);
+        this.line = dice.of(Line.PARTY, Line.UNION, Line.YOUTH);
+        this.inventor = new Inventor(dice, line, number);
+    }
+
+    /** Tells it all; what house and model disagree about. */
+    List<String> tell() {
+        tell(PostingKind.ENTRY, List.of(), inventor.opening(FIRST));
+        List<Operation> operations = new ArrayList<>(dice.shuffled(List.of(Operation.values())));
+        for (int i = 0; i < MORE; i++) {
+            operations.add(dice.of(Operation.values()));
+        }
+        for (Operation operation : operations) {
+            today = today.plusDays(dice.between(0, 60));
+            perform(operation);
+            if (!disagreements.isEmpty()) {
+                return disagreements;
+            }
+            compareFigure();
+        }
+        compareBalance();
+        askAgain();
+        return disagreements;
+    }
+
+    private void perform(Operation operation) {
+        Reckoning now = chronicle.at(Long.MAX_VALUE - 1);
+        boolean accepted =
+                switch (operation) {
+                    case CORRECT -> correct(now);
+                    case UNDO -> undo();
+                    case BACK_DATE ->
+                        tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
+                    case IMPORT -> tell(PostingKind.IMPORT, List.of(), inventor.invent(operation, now, today));
+                    default -> tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, today));
+                };
+        counts.operation(operation, accepted);
+    }
+
+    private boolean correct(Reckoning now) {
+        List<Told> told = chronicle.told();
+        List<Told> live = told.stream().filter(each -> each.voidedBy() == Long.MAX_VALUE).toList();
+        Told wrong = dice.percent(5) ? dice.any(told) : dice.any(live.subList(1, live.size()));
+        return tell(PostingKind.CORRECTION, List.of(wrong), List.of(inventor.corrected(wrong.event(), now)));
+    }
+
+    private boolean undo() {
+        if (batches.isEmpty()) {
+            return tell(PostingKind.UNDO, List.of(), List.of());
+        }
+        Set<Long> brought = new HashSet<>(Objects.requireNonNull(batches.get(dice.any(batches.keySet()))));
+        return tell(
+                PostingKind.UNDO,
+                chronicle.told().stream().filter(told -> brought.contains(told.number())).toList(),
+                List.of());
+    }
+
+    /** The model objects first; then the house is asked. */
+    private boolean tell(PostingKind kind, List<Told> voided, List<Event> added) {
+        Set<Long> numbers = voided.stream().map(Told::number).collect(Collectors.toSet());
+        Set<String> objections = chronicle.objections(numbers, added);
+        try {
+            Scribe.Posted posted = scribe.post(kind, voided, added);
+            head = posted.posting();
+            chronicle.record(head, numbers, added, posted.numbers());
+            if (kind == PostingKind.IMPORT) {
+                batches.put(head, posted.numbers());
+            }
+            added.forEach(event -> {
+                if (event instanceof Event.Founded founded) {
+                    nodes.add(founded.unit());
+                }
+            });
+            if (!objections.isEmpty()) {
+                disagree("accepted although " + objections, voided, added);
+            }
+            return true;
+        } catch (Refused refused) {
+            refused.refusals().stream().map(refusal -> refusal.rule()).distinct().forEach(counts::rule);
+            if (objections.isEmpty()) {
+                disagree("refused: " + refused.refusals(), voided, added);
+            }
+            return false;
+        }
+    }
+
+    private void disagree(String how, List<Told> voided, List<Event> added) {
+        disagreements.add(how + "\n  told " + added + "\n  taking back " + voided + "\n  after " + chronicle.told());
+    }
+
+    private void compareFigure() {
+        Prediction prediction = Prediction.random(dice, line, dice.any(nodes), FIRST.minusDays(5), today);
+        BigDecimal value = answer(prediction, head);
+        int expected = prediction.expected(chronicle.at(head), line);
+        counts.figure();
+        if (value.intValueExact() != expected) {
+            disagreements.add(prediction + " is " + value + " but should be " + expected + "\n  " + chronicle.told());
+        }
+        pinned.put(prediction, new Pinned(head, value));
+    }
+
+    private BigDecimal answer(Prediction prediction, long pin) {
+        Scope scope = house.scope();
+        return Objects.requireNonNull(house.bean(Figures.class)
+                .answer(scope, house.bean(QuestionReader.class).read(scope, prediction.text(pin)))
+                .value());
+    }
+
+    private void compareBalance() {
+        Scope scope = house.scope();
+        LocalDate first = dice.day(FIRST, today);
+        Period period = Period.days(first, first.plusDays(dice.between(0, 400)));
+        String node = dice.any(nodes);
+        Subject.OfUnit unit = (Subject.OfUnit)
+                house.bean(Subjects.class).find(scope, node).orElseThrow();
+        Balances.Both both = house.bean(Balances.class).of(scope, unit, period, head);
+        Balance members = both.members();
+        Reckoning known = chronicle.at(head);
+        if (!members.closes()
+                || !both.units().closes()
+                || members.opening() != known.members(node, first.minusDays(1))
+                || members.closing() != known.members(node, period.last())) {
+            disagreements.add("balance of " + node + " " + period + " " + both + "\n  " + chronicle.told());
+        }
+    }
+
+    private void askAgain() {
+        pinned.forEach((prediction, answer) -> {
+            counts.pinned();
+            BigDecimal again = answer(prediction, answer.pin());
+            if (again.compareTo(answer.value()) != 0) {
+                disagreements.add(prediction + " at " + answer.pin() + " was " + answer.value() + ", now " + again);
+            }
+        });
+    }
+}

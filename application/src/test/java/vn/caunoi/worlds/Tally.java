@@ -1,0 +1,54 @@
+package vn.caunoi.worlds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts questions by indicator: how many, how many not zero, how many refused; and how long answers took. */
+final class Tally {
+
+    /** One row of the table. */
+    record Row(int asked, int notZero, int refused) {
+
+        Row plus(Checker.Verdict verdict) {
+            return new Row(
+                    asked + 1, notZero + (verdict.isNotZero() ? 1 : 0), refused + (verdict.refused() ? 1 : 0));
+        }
+    }
+
+    private final Map<String, Row> rows = new TreeMap<>();
+
+    void count(Asking asking, Checker.Verdict verdict) {
+        rows.merge(asking.indicator(), new Row(0, 0, 0).plus(verdict), (before, now) -> before.plus(verdict));
+    }
+
+    int asked() {
+        return rows.values().stream().mapToInt(Row::asked).sum();
+    }
+
+    int notZero() {
+        return rows.values().stream().mapToInt(Row::notZero).sum();
+    }
+
+    int fewestOfOne() {
+        return rows.values().stream().mapToInt(Row::asked).min().orElse(0);
+    }
+
+    void print(List<Long> nanos) {
+        StringBuilder table = new StringBuilder("%-26s %8s %8s %8s%n".formatted("indicator", "asked", "not zero", "refused"));
+        rows.forEach((code, row) -> table.append(
+                "%-26s %8d %8d %8d%n".formatted(code, row.asked(), row.notZero(), row.refused())));
+        table.append("%-26s %8d %8d (%d %%)%n".formatted("all", asked(), notZero(), 100 * notZero() / Math.max(1, asked())));
+        List<Long> sorted = nanos.stream().sorted().toList();
+        if (!sorted.isEmpty()) {
+            table.append("an answer takes %.1f ms (median), %.1f ms (95 of 100), %.1f ms (longest)%n"
+                    .formatted(
+                            millis(sorted, 50), millis(sorted, 95), millis(sorted, 100)));
+        }
+        System.out.print(table);
+    }
+
+    private static double millis(List<Long> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+    }
+}
