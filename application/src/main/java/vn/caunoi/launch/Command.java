@@ -2,6 +2,8 @@ package vn.caunoi.launch;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
 
 /** What the program was asked to do. */
 sealed interface Command permits RunCommand, ServeCommand, ImportCommand, RehearseCommand {

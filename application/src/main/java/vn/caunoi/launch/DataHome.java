@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
 
 /** The folder of one installation: its database, its secrets, its log, the token for exchange, and whose it is. */
 record DataHome(Path directory) {

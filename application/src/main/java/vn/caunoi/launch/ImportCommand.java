@@ -7,6 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.console.Words;
+import vn.caunoi.launch.exchange.ImportAnswer;
+import vn.caunoi.launch.exchange.ImportClient;
+import vn.caunoi.launch.exchange.Progress;
 
 /** Sends an exchange workbook to a running installation and says what became of each row. */
 record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Path tokenFile) implements Command {

@@ -3,6 +3,9 @@ package vn.caunoi.launch;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Words;
 import vn.caunoi.postgres.PostgresRefusal;
 
 /** Where the program begins: {@code run}, {@code serve} or {@code import}; bad use is one clear line and the end with 2. */
@@ -19,8 +22,7 @@ public final class Main {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         LoggingSystem.get(Main.class.getClassLoader()).beforeInitialize();
-        int code = execute(
-                List.of(arguments), Path.of(System.getProperty("caunoi.home", "")), Console.ofProcess());
+        int code = execute(List.of(arguments), Path.of(System.getProperty("caunoi.home", "")), Console.ofProcess());
         if (code != WELL) {
             System.exit(code);
         }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
 
 /**
  * Starts an empty installation, opens the first pages and stops, so that the build can write down which classes a start
@@ -26,8 +29,7 @@ record RehearseCommand(Path data) implements Command {
 
     @Override
     public int execute(Console console) {
-        try (var running =
-                        RunningInstallation.start(DataHome.at(data), Premises.OWN, Optional.empty(), 0, console);
+        try (var running = RunningInstallation.start(DataHome.at(data), Premises.OWN, Optional.empty(), 0, console);
                 var browser = HttpClient.newHttpClient()) {
             for (String page : PAGES) {
                 browser.send(

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
 
 /** Shows the sample world on this machine: everything by itself, created on the first start. */
 record RunCommand(Path data, int port) implements Command {

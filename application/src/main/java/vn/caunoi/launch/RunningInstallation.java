@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.caunoi.access.Actor;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
 
 /** A folder's database and the application over it, from the start to Ctrl-C. */
 record RunningInstallation(DataHome home, Database database, RunningApplication application) implements AutoCloseable {
@@ -37,8 +39,8 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
 
     private static RunningApplication application(DataHome home, Premises premises, Database database, int port) {
         Pools pools = Pools.of(database.installation());
-        var setup = new RunningApplication.Setup(
-                pools.application(), pools.login(), Clock.system(ZONE), premises, port);
+        var setup =
+                new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
         Map<String, Object> settings =
                 Map.of("logging.file.name", home.log().toString(), "logging.threshold.console", "WARN");
         try {

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.identity.Role;
+import vn.caunoi.launch.console.Words;
 
 /** One account of the sample, by the codes of its units and of its groups of zones (figures of no line). */
 record SampleAccount(String username, Role role, List<OnUnit> units, List<String> groups) {

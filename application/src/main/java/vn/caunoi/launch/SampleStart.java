@@ -14,6 +14,7 @@ import vn.caunoi.enterprise.Zones;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
+import vn.caunoi.launch.console.Console;
 import vn.caunoi.organization.Organizations;
 
 /** Creates the sample on the first start: the world first, then the accounts that look at its units. */

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
 
 /** Opens a real, empty installation on this machine. */
 record ServeCommand(Path data, Optional<String> jdbcUrl, int port) implements Command {
 
     static ServeCommand read(List<String> arguments) {
-        Options options =
-                Options.read(arguments, Set.of("--data", "--jdbc-url", "--address", "--port"), Set.of());
+        Options options = Options.read(arguments, Set.of("--data", "--jdbc-url", "--address", "--port"), Set.of());
         options.refuseWords();
         options.value("--address").ifPresent(ServeCommand::refuseBeyondThisMachine);
         Path data = options.value("--data").map(Path::of).orElseThrow(() -> BadUse.of("serve.data"));

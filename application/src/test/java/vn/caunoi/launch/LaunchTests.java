@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.launch.console.Console;
 
 /** Bad use is one clear line, Vietnamese and English, and the end with 2; nothing has been started. */
 class LaunchTests {

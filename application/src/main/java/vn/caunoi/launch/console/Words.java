@@ -1,22 +1,22 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.console;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sentences of the command line, in Vietnamese and English on one line: nobody has chosen a language there. */
-final class Words {
+public final class Words {
 
     private static final ResourceBundle VIETNAMESE = ResourceBundle.getBundle("messages.launch", Locale.ROOT);
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("messages.launch", Locale.ENGLISH);
 
     private Words() {}
 
-    static String both(String key, Object... details) {
+    public static String both(String key, Object... details) {
         return vietnamese(key, details) + " / " + said(ENGLISH, key, details);
     }
 
-    static String vietnamese(String key, Object... details) {
+    public static String vietnamese(String key, Object... details) {
         return said(VIETNAMESE, key, details);
     }
 

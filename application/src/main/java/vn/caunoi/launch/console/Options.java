@@ -1,4 +1,4 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.console;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What stands after a command: plain words, options with a value ({@code --port 8080}, {@code --port=8080}), flags. */
-record Options(List<String> words, Map<String, String> values) {
+public record Options(List<String> words, Map<String, String> values) {
 
     /** Reads the arguments; whatever the command does not know is refused by name. */
-    static Options read(List<String> arguments, Set<String> valued, Set<String> flags) {
+    public static Options read(List<String> arguments, Set<String> valued, Set<String> flags) {
         List<String> words = new ArrayList<>();
         Map<String, String> values = new HashMap<>();
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
@@ -44,16 +44,16 @@ record Options(List<String> words, Map<String, String> values) {
         return rest.next();
     }
 
-    boolean has(String flag) {
+    public boolean has(String flag) {
         return values.containsKey(flag);
     }
 
-    Optional<String> value(String name) {
+    public Optional<String> value(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
     /** 8080 unless said otherwise; 0 takes any free one. */
-    int port() {
+    public int port() {
         String given = value("--port").orElse("8080");
         if (!given.matches("\\d{1,5}") || Integer.parseInt(given) > 65_535) {
             throw BadUse.of("port.number", given);
@@ -61,7 +61,7 @@ record Options(List<String> words, Map<String, String> values) {
         return Integer.parseInt(given);
     }
 
-    void refuseWords() {
+    public void refuseWords() {
         if (!words.isEmpty()) {
             throw BadUse.of("word", words.getFirst());
         }

@@ -1,4 +1,4 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -6,10 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** The terminal: what is said, what went wrong, and whether somebody watches a line being redrawn. */
-record Console(PrintStream out, PrintStream err, boolean watched) {
+public record Console(PrintStream out, PrintStream err, boolean watched) {
 
     /** Always UTF-8: Vietnamese stays readable where the system's language was never set. */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         var terminal = System.console();
         return new Console(
                 stream(FileDescriptor.out), stream(FileDescriptor.err), terminal != null && terminal.isTerminal());
@@ -19,15 +19,15 @@ record Console(PrintStream out, PrintStream err, boolean watched) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    void say(String key, Object... details) {
+    public void say(String key, Object... details) {
         out.println(Words.both(key, details));
     }
 
-    void line(String words) {
+    public void line(String words) {
         out.println(words);
     }
 
-    void complain(String line) {
+    public void complain(String line) {
         err.println(line);
     }
 }

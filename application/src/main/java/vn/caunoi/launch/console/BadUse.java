@@ -1,7 +1,7 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.console;
 
 /** Tells the person at the keyboard in one line what is wrong with the command; the program ends with 2. */
-final class BadUse extends RuntimeException {
+public final class BadUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ final class BadUse extends RuntimeException {
         super(message);
     }
 
-    static BadUse of(String key, Object... details) {
+    public static BadUse of(String key, Object... details) {
         return new BadUse(Words.both("refusal." + key, details));
     }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.exchange;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,9 +18,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.launch.console.BadUse;
 
 /** Speaks to {@code POST /api/v1/imports} of an installation, as any other program would. */
-record ImportClient(URI installation, String token, Progress progress) {
+public record ImportClient(URI installation, String token, Progress progress) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int REDRAW_MILLIS = 200;
@@ -30,14 +31,14 @@ record ImportClient(URI installation, String token, Progress progress) {
             .build();
 
     /** Only look, or record; all or nothing, or the good rows. */
-    record Manner(boolean dryRun, boolean partial) {
+    public record Manner(boolean dryRun, boolean partial) {
 
         private String query() {
             return "dryRun=" + dryRun + (partial ? "&partial=true" : "");
         }
     }
 
-    ImportAnswer send(Path file, Manner manner) {
+    public ImportAnswer send(Path file, Manner manner) {
         try (HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(PATIENCE)

@@ -1,4 +1,4 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.exchange;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,13 +1,14 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.exchange;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.launch.console.Words;
 
 /** What an installation answers to a workbook. */
-sealed interface ImportAnswer {
+public sealed interface ImportAnswer {
 
     /** The file was read: how many rows were taken, and what is wrong with the others. */
     record Receipt(int accepted, int skipped, List<Line> rejected, List<Unit> units, List<Line> notices)
@@ -32,7 +33,7 @@ sealed interface ImportAnswer {
             @Nullable String value,
             String reason) {
 
-        String inWords() {
+        public String inWords() {
             if (row == null) {
                 return Words.vietnamese("import.sheet", Objects.toString(sheet, ""), reason);
             }
@@ -49,13 +50,9 @@ sealed interface ImportAnswer {
     /** What the file did to one unit. */
     record Unit(String code, int added, int changed, int ended) {
 
-        String inWords() {
+        public String inWords() {
             return Words.both(
-                    "import.unit",
-                    code,
-                    Integer.toString(added),
-                    Integer.toString(changed),
-                    Integer.toString(ended));
+                    "import.unit", code, Integer.toString(added), Integer.toString(changed), Integer.toString(ended));
         }
     }
 
@@ -64,7 +61,8 @@ sealed interface ImportAnswer {
 
         static Problem of(int status, @Nullable String title, @Nullable String detail) {
             return new Problem(
-                    status, Stream.of(detail, title).filter(Objects::nonNull).limit(1).collect(Collectors.joining()));
+                    status,
+                    Stream.of(detail, title).filter(Objects::nonNull).limit(1).collect(Collectors.joining()));
         }
     }
 }

@@ -1,12 +1,14 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.exchange;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Words;
 
 /** A bar while the file is sent, then the seconds while it is checked and recorded; nothing where nobody watches. */
-final class Progress {
+public final class Progress {
 
     private static final int WIDTH = 30;
     private static final String CLEAR = "\r\033[K";
@@ -16,7 +18,7 @@ final class Progress {
     private long sent;
     private long size;
 
-    Progress(Console console) {
+    public Progress(Console console) {
         this.console = console;
     }
 
@@ -39,7 +41,8 @@ final class Progress {
         String bar = "[" + "█".repeat(full) + "░".repeat(WIDTH - full) + "]";
         String state = sent < size
                 ? 100 * sent / size + " %"
-                : Words.both("import.working") + " … " + Duration.between(begun, Instant.now()).toSeconds() + " s";
+                : Words.both("import.working") + " … "
+                        + Duration.between(begun, Instant.now()).toSeconds() + " s";
         console.out().print(CLEAR + bar + " " + state);
         console.out().flush();
     }
