@@ -105,8 +105,9 @@ class RoundTripTests {
                     .reading(
                             scope.actor(), () -> house.bean(Organizations.class).ids(codes));
             return codes.stream()
-                    .filter(ids::containsKey)
-                    .<Subject>map(code -> new Subject.OfUnit(ids.get(code), code, line))
+                    .flatMap(code -> java.util.Optional.ofNullable(ids.get(code))
+                            .<Subject>map(id -> new Subject.OfUnit(id, code, line))
+                            .stream())
                     .toList();
         }
         return house.bean(vn.caunoi.access.Transactions.class)
