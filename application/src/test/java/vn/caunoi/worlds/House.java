@@ -34,7 +34,7 @@ final class House implements AutoCloseable {
     private static final String DOORS =
             "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|membership|indicator|target)\\..*";
     private static final String GATE = "vn\\.caunoi\\.identity\\.(GrantedAccess|DerivedReach)";
-    private static final String PAGES = "vn\\.caunoi\\.(.*\\.web\\..*|indicator\\.Phrases)";
+    private static final String PAGES = "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases)";
 
     private final Installation database;
     private final boolean borrowed;
