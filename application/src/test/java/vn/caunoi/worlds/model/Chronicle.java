@@ -44,7 +44,10 @@ public final class Chronicle {
         Set<String> corrections = new TreeSet<>();
         for (Told gone : brought) {
             for (Told later : told) {
-                if (!gone.stands() && later.stands() && later.posting() > gone.posting() && key(later.event()).equals(key(gone.event()))) {
+                if (!gone.stands()
+                        && later.stands()
+                        && later.posting() > gone.posting()
+                        && key(later.event()).equals(key(gone.event()))) {
                     corrections.add("corrected later");
                 }
             }
