@@ -110,7 +110,10 @@ final class History {
                     case UNDO -> undo();
                     case IMPORT -> take(inventor.batch(chronicle, today));
                     case BACK_DATE ->
-                        tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
+                        tell(
+                                PostingKind.ENTRY,
+                                List.of(),
+                                inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
                     default -> tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, today));
                 };
         counts.operation(operation, accepted);
@@ -204,8 +207,8 @@ final class History {
         LocalDate first = dice.day(FIRST, today);
         Period period = Period.days(first, first.plusDays(dice.between(0, 400)));
         String node = dice.any(nodes);
-        Subject.OfUnit unit = (Subject.OfUnit)
-                house.bean(Subjects.class).find(scope, node).orElseThrow();
+        Subject.OfUnit unit =
+                (Subject.OfUnit) house.bean(Subjects.class).find(scope, node).orElseThrow();
         Balances.Both both = house.bean(Balances.class).of(scope, unit, period, head);
         Balance members = both.members();
         Reckoning known = chronicle.at(head);

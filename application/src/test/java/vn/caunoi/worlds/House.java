@@ -37,7 +37,8 @@ final class House implements AutoCloseable {
     private static final String DOORS =
             "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|membership|indicator|target|importing)\\..*";
     private static final String GATE = "vn\\.caunoi\\.(identity\\.(GrantedAccess|DerivedReach)|shell\\.Messages)";
-    private static final String PAGES = "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";
+    private static final String PAGES =
+            "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";
 
     private final Installation database;
     private final boolean borrowed;
@@ -102,17 +103,19 @@ final class House implements AutoCloseable {
         TransactionAwareDataSourceProxy aware = new TransactionAwareDataSourceProxy(connections);
         spring.registerBean(DataSource.class, () -> connections);
         spring.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(connections));
-        spring.registerBean(DSLContext.class, () -> DSL.using(new DefaultConfiguration()
-                .set(aware)
-                .set(SQLDialect.POSTGRES)
-                .set(ExceptionTranslatorExecuteListener.DEFAULT)));
+        spring.registerBean(
+                DSLContext.class,
+                () -> DSL.using(new DefaultConfiguration()
+                        .set(aware)
+                        .set(SQLDialect.POSTGRES)
+                        .set(ExceptionTranslatorExecuteListener.DEFAULT)));
         spring.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         spring.registerBean(Clock.class, Clock::systemUTC);
         spring.registerBean(AccountNames.class, () -> accounts -> java.util.Map.of());
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(spring, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(GATE)));
-        scanner.addIncludeFilter((reader, factory) ->
-                reader.getClassMetadata().getClassName().matches(DOORS)
+        scanner.addIncludeFilter(
+                (reader, factory) -> reader.getClassMetadata().getClassName().matches(DOORS)
                         && !reader.getClassMetadata().getClassName().matches(PAGES)
                         && reader.getAnnotationMetadata().hasAnnotation("org.springframework.stereotype.Component"));
         scanner.scan("vn.caunoi");
@@ -161,8 +164,7 @@ final class House implements AutoCloseable {
     public void close() {
         context.close();
         connections.close();
-        if (owner.configuration().connectionProvider()
-                instanceof org.jooq.impl.DataSourceConnectionProvider provider) {
+        if (owner.configuration().connectionProvider() instanceof org.jooq.impl.DataSourceConnectionProvider provider) {
             ((HikariDataSource) provider.dataSource()).close();
         }
         if (!borrowed) {

@@ -44,7 +44,10 @@ public final class Chronicle {
         Set<String> corrections = new TreeSet<>();
         for (Told gone : brought) {
             for (Told later : told) {
-                if (!gone.stands() && later.stands() && later.posting() > gone.posting() && key(later.event()).equals(key(gone.event()))) {
+                if (!gone.stands()
+                        && later.stands()
+                        && later.posting() > gone.posting()
+                        && key(later.event()).equals(key(gone.event()))) {
                     corrections.add("corrected later");
                 }
             }
@@ -86,7 +89,9 @@ public final class Chronicle {
 
     /** How things stood, as far as it was known at the pin. */
     public Reckoning at(long pin) {
-        return new Reckoning(
-                told.stream().filter(each -> each.believedAt(pin)).map(Told::event).toList());
+        return new Reckoning(told.stream()
+                .filter(each -> each.believedAt(pin))
+                .map(Told::event)
+                .toList());
     }
 }
