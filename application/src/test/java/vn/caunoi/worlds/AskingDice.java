@@ -37,16 +37,22 @@ final class AskingDice {
 
     private final Dice dice;
     private final World world;
+    private final @Nullable Dimension preferred;
 
     AskingDice(long seed, World world) {
+        this(seed, world, null);
+    }
+
+    /** One that mostly breaks down by the given dimension. */
+    AskingDice(long seed, World world, @Nullable Dimension preferred) {
         this.dice = new Dice(seed);
         this.world = world;
+        this.preferred = preferred;
     }
 
     Asking about(Indicator indicator) {
         String subject = subject(indicator);
-        @Nullable
-        Dimension by = indicator.breakdowns().isEmpty() || dice.percent(28) ? null : dice.any(sorted(indicator));
+        Dimension by = breakdown(indicator);
         @Nullable
         Dimension filterBy =
                 filterable(indicator).isEmpty() || dice.percent(84) ? null : dice.any(filterable(indicator));
@@ -77,6 +83,13 @@ final class AskingDice {
         }
         LocalDate day = day(indicator, 2013);
         return new Asking(indicator.code(), subject, null, day, day.toString(), null, byCode, filterCode, filter, pin);
+    }
+
+    private @Nullable Dimension breakdown(Indicator indicator) {
+        if (preferred != null && indicator.breakdowns().contains(preferred) && dice.percent(70)) {
+            return preferred;
+        }
+        return indicator.breakdowns().isEmpty() || dice.percent(28) ? null : dice.any(sorted(indicator));
     }
 
     private static List<Dimension> sorted(Indicator indicator) {

@@ -156,7 +156,8 @@ final class Checker {
 
     private static void compare(
             String what, @Nullable BigDecimal is, @Nullable BigDecimal expected, List<String> differences) {
-        boolean same = is == null || expected == null ? is == expected : is.compareTo(expected) == 0;
+        boolean same =
+                (is == null && expected == null) || (is != null && expected != null && is.compareTo(expected) == 0);
         if (!same) {
             differences.add(what + " " + is + " but counted " + expected);
         }

@@ -87,7 +87,7 @@ final class History {
         return disagreements;
     }
 
-    /** All of them once and some twice, in any order but that imports come early and undoing late. */
+    /** All of them once and some twice, in any order but that undoing follows imports, at once or late. */
     private List<Operation> operations() {
         List<Operation> operations = new ArrayList<>(dice.shuffled(List.of(Operation.values())));
         for (int i = 0; i < MORE; i++) {
@@ -96,7 +96,7 @@ final class History {
         operations.removeAll(Set.of(Operation.IMPORT, Operation.UNDO));
         operations.add(0, Operation.IMPORT);
         operations.add(operations.size() / 3, Operation.IMPORT);
-        operations.add(operations.size() * 2 / 3, Operation.UNDO);
+        operations.add(operations.size() / 3 + dice.between(1, 2), Operation.UNDO);
         operations.add(Operation.UNDO);
         return operations;
     }

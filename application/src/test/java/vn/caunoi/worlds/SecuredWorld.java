@@ -35,7 +35,7 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         List<String> party = Objects.requireNonNull(ground.world().units().get(Line.PARTY));
         String inside = party.stream()
                 .skip(2)
-                .max(java.util.Comparator.comparing(code -> interest(house, code)))
+                .max(java.util.Comparator.comparingInt(code -> interest(house, code)))
                 .orElseThrow();
         Recount recount = new Recount(house.owner());
         Long[] units = recount.everInside(inside).toArray(Long[]::new);
@@ -45,7 +45,7 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         String outside = party.stream()
                 .skip(1)
                 .filter(code -> !Set.of(units).contains(ids.get(code)))
-                .max(java.util.Comparator.comparing(code -> interest(house, code)))
+                .max(java.util.Comparator.comparingInt(code -> interest(house, code)))
                 .orElseThrow();
         fill(house, List.of(inside, outside, "U01"));
         return new SecuredWorld(

@@ -109,7 +109,7 @@ public final class WorldMaker {
         });
         story.trees().units().stream()
                 .filter(unit -> known.contains(unit.code))
-                .sorted(Comparator.comparing((SimUnit unit) -> unit.level))
+                .sorted(Comparator.comparingInt((SimUnit unit) -> unit.level))
                 .forEach(unit -> units.computeIfAbsent(unit.line, any -> new ArrayList<>())
                         .add(unit.code));
         return new World(

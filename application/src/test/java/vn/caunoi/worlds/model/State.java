@@ -184,7 +184,8 @@ final class State {
                     && !went.on().isAfter(last)) {
                 boolean from = isUnder(went.from(), node, went.on());
                 boolean to = isUnder(went.to(), node, went.on());
-                people += direction > 0 && to && !from || direction < 0 && from && !to ? went.people() : 0;
+                boolean crosses = direction > 0 ? to && !from : from && !to;
+                people += crosses ? went.people() : 0;
             }
         }
         return people;
