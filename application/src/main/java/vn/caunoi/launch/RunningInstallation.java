@@ -41,8 +41,13 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         Pools pools = Pools.of(database.installation());
         var setup =
                 new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
-        Map<String, Object> settings =
-                Map.of("logging.file.name", home.log().toString(), "logging.threshold.console", "WARN");
+        Map<String, Object> settings = Map.of(
+                "logging.file.name",
+                home.log().toString(),
+                "logging.threshold.console",
+                "WARN",
+                "caunoi.preparing",
+                true);
         try {
             return RunningApplication.start(setup, settings, _ -> {});
         } catch (PortInUseException _) {
@@ -67,6 +72,7 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         if (premises == Premises.SAMPLE) {
             application.bean(SampleStart.class).ensure(actor, console);
         }
+        application.bean(Readiness.class).prepared();
     }
 
     String url() {

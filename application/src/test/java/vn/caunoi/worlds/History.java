@@ -86,7 +86,10 @@ final class History {
                     case CORRECT -> correct(now);
                     case UNDO -> undo();
                     case BACK_DATE ->
-                        tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
+                        tell(
+                                PostingKind.ENTRY,
+                                List.of(),
+                                inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
                     case IMPORT -> tell(PostingKind.IMPORT, List.of(), inventor.invent(operation, now, today));
                     default -> tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, today));
                 };
@@ -95,7 +98,8 @@ final class History {
 
     private boolean correct(Reckoning now) {
         List<Told> told = chronicle.told();
-        List<Told> live = told.stream().filter(each -> each.voidedBy() == Long.MAX_VALUE).toList();
+        List<Told> live =
+                told.stream().filter(each -> each.voidedBy() == Long.MAX_VALUE).toList();
         Told wrong = dice.percent(5) ? dice.any(told) : dice.any(live.subList(1, live.size()));
         return tell(PostingKind.CORRECTION, List.of(wrong), List.of(inventor.corrected(wrong.event(), now)));
     }
@@ -107,7 +111,9 @@ final class History {
         Set<Long> brought = new HashSet<>(Objects.requireNonNull(batches.get(dice.any(batches.keySet()))));
         return tell(
                 PostingKind.UNDO,
-                chronicle.told().stream().filter(told -> brought.contains(told.number())).toList(),
+                chronicle.told().stream()
+                        .filter(told -> brought.contains(told.number()))
+                        .toList(),
                 List.of());
     }
 
@@ -132,7 +138,10 @@ final class History {
             }
             return true;
         } catch (Refused refused) {
-            refused.refusals().stream().map(refusal -> refusal.rule()).distinct().forEach(counts::rule);
+            refused.refusals().stream()
+                    .map(refusal -> refusal.rule())
+                    .distinct()
+                    .forEach(counts::rule);
             if (objections.isEmpty()) {
                 disagree("refused: " + refused.refusals(), voided, added);
             }
@@ -167,8 +176,8 @@ final class History {
         LocalDate first = dice.day(FIRST, today);
         Period period = Period.days(first, first.plusDays(dice.between(0, 400)));
         String node = dice.any(nodes);
-        Subject.OfUnit unit = (Subject.OfUnit)
-                house.bean(Subjects.class).find(scope, node).orElseThrow();
+        Subject.OfUnit unit =
+                (Subject.OfUnit) house.bean(Subjects.class).find(scope, node).orElseThrow();
         Balances.Both both = house.bean(Balances.class).of(scope, unit, period, head);
         Balance members = both.members();
         Reckoning known = chronicle.at(head);

@@ -104,8 +104,8 @@ final class House implements AutoCloseable {
         spring.registerBean(AccountNames.class, () -> accounts -> java.util.Map.of());
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(spring, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(GATE)));
-        scanner.addIncludeFilter((reader, factory) ->
-                reader.getClassMetadata().getClassName().matches(DOORS)
+        scanner.addIncludeFilter(
+                (reader, factory) -> reader.getClassMetadata().getClassName().matches(DOORS)
                         && !reader.getClassMetadata().getClassName().matches(PAGES)
                         && reader.getAnnotationMetadata().hasAnnotation("org.springframework.stereotype.Component"));
         scanner.scan("vn.caunoi");
@@ -154,8 +154,7 @@ final class House implements AutoCloseable {
     public void close() {
         context.close();
         connections.close();
-        if (owner.configuration().connectionProvider()
-                instanceof org.jooq.impl.DataSourceConnectionProvider provider) {
+        if (owner.configuration().connectionProvider() instanceof org.jooq.impl.DataSourceConnectionProvider provider) {
             ((HikariDataSource) provider.dataSource()).close();
         }
         if (!borrowed) {

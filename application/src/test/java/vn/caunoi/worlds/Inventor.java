@@ -72,7 +72,8 @@ final class Inventor {
 
     /** A unit that stands; sometimes just any that was ever thought of. */
     private String unit(Reckoning now, LocalDate day) {
-        List<String> standing = now.units(day).stream().filter(unit -> !unit.equals(root())).toList();
+        List<String> standing =
+                now.units(day).stream().filter(unit -> !unit.equals(root())).toList();
         return standing.isEmpty() || dice.percent(4) ? dice.any(everyUnit) : dice.any(standing);
     }
 
@@ -91,7 +92,13 @@ final class Inventor {
             case IMPORT -> batch(now, day);
             case BACK_DATE ->
                 invent(
-                        dice.of(Operation.FOUND, Operation.ADMIT, Operation.TRANSFER, Operation.LEAVE, Operation.MOVE, Operation.NAME),
+                        dice.of(
+                                Operation.FOUND,
+                                Operation.ADMIT,
+                                Operation.TRANSFER,
+                                Operation.LEAVE,
+                                Operation.MOVE,
+                                Operation.NAME),
                         now,
                         day);
             case CORRECT, UNDO -> throw new IllegalArgumentException(operation.name());
@@ -128,7 +135,8 @@ final class Inventor {
         List<Event> events = new ArrayList<>();
         if (dice.percent(88)) {
             events.addAll(everybodyGoes(now, unit, into.equals(unit) ? root() : into, day));
-            now.children(unit, day).forEach(child -> events.add(new Moved(day, child, into.equals(child) ? root() : into)));
+            now.children(unit, day)
+                    .forEach(child -> events.add(new Moved(day, child, into.equals(child) ? root() : into)));
         }
         events.add(new Ended(day, unit, "SAP_NHAP", into));
         return events;
@@ -195,11 +203,13 @@ final class Inventor {
     Event corrected(Event wrong, Reckoning now) {
         LocalDate day = wrong.on().plusDays(dice.between(-40, 40));
         return switch (wrong) {
-            case Founded f -> new Founded(dice.percent(50) ? f.on() : day, f.unit(), dice.any(kinds()), f.parent(), f.how());
+            case Founded f ->
+                new Founded(dice.percent(50) ? f.on() : day, f.unit(), dice.any(kinds()), f.parent(), f.how());
             case Moved m -> new Moved(day, m.unit(), dice.percent(50) ? m.parent() : parent(now, m.on()));
             case KindChanged k -> new KindChanged(day, k.unit(), dice.any(kinds()));
             case Ended e -> new Ended(day, e.unit(), e.how(), e.into());
-            case Went w when w.person() == null && dice.percent(60) ->
+            case Went w
+            when w.person() == null && dice.percent(60) ->
                 new Went(w.on(), w.kind(), null, Math.max(1, w.people() + dice.between(-3, 3)), w.from(), w.to());
             case Went w -> new Went(day, w.kind(), w.person(), w.people(), w.from(), w.to());
         };

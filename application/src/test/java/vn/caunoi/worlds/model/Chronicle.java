@@ -46,7 +46,9 @@ public final class Chronicle {
 
     /** How things stood, as far as it was known at the pin. */
     public Reckoning at(long pin) {
-        return new Reckoning(
-                told.stream().filter(each -> each.believedAt(pin)).map(Told::event).toList());
+        return new Reckoning(told.stream()
+                .filter(each -> each.believedAt(pin))
+                .map(Told::event)
+                .toList());
     }
 }

@@ -80,7 +80,8 @@ public final class Recount {
                 .with("filter_by", asked.filterBy())
                 .with("filter", asked.filter())
                 .sql());
-        @Nullable BigDecimal whole = rows.stream()
+        @Nullable
+        BigDecimal whole = rows.stream()
                 .filter(row -> row.get("whole", Boolean.class))
                 .findFirst()
                 .orElseThrow()
@@ -108,18 +109,13 @@ public final class Recount {
 
     /** The days of a unit's term, as known at the pin. */
     public Optional<DateRange> term(String unit, String name, long pin) {
-        return owner.fetchOptional(
-                        """
+        return owner.fetchOptional("""
                         select t.effective_on, t.until from organization.term_entry t
                         join organization.unit u on u.unit_id = t.unit_id
                         where u.code = ? and t.name = ? and t.voids is null and t.posting <= ?
                           and not exists (
                             select from organization.term_entry v where v.voids = t.entry and v.posting <= ?)
-                        """,
-                        unit,
-                        name,
-                        pin,
-                        pin)
+                        """, unit, name, pin, pin)
                 .map(row -> new DateRange(row.get(0, LocalDate.class), row.get(1, LocalDate.class)));
     }
 }
