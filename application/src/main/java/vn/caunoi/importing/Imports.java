@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportProgress.Phase;
 import vn.caunoi.importing.form.ContentReader;
 import vn.caunoi.importing.sheet.FileRefused;
@@ -38,8 +39,8 @@ public class Imports {
      *
      * @throws FileRefused where the file as a whole cannot be read
      */
-    public Receipt take(Actor actor, ImportFile file, ImportOptions options, ImportProgress progress) {
-        recorder.require(actor, Action.IMPORT);
+    public Receipt take(Scope scope, ImportFile file, ImportOptions options, ImportProgress progress) {
+        Actor actor = recorder.require(scope, Action.IMPORT);
         progress.at(Phase.READING, 0.0);
         Attempt attempt = new Attempt(contents.read(reader.read(file.path())));
         progress.at(Phase.READING, 1.0);
@@ -63,15 +64,14 @@ public class Imports {
      * @throws NotFound where it is not the actor's own
      * @throws Refused where later entries depend on it, naming each
      */
-    public void undo(Actor actor, long batch) {
-        recorder.require(actor, Action.IMPORT);
+    public void undo(Scope scope, long batch) {
+        Actor actor = recorder.require(scope, Action.IMPORT);
         undoing.undo(actor, batches.posting(actor, batch).orElseThrow(NotFound::new));
     }
 
     /** The actor's last batches, the newest first. */
-    public List<Batch> latest(Actor actor) {
-        recorder.require(actor, Action.IMPORT);
-        return batches.latest(actor);
+    public List<Batch> latest(Scope scope) {
+        return batches.latest(recorder.require(scope, Action.IMPORT));
     }
 
     /** A file on its way in. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.importing.ImportProgress.Phase;
 import vn.caunoi.importing.Imports.ImportFile;
@@ -41,8 +42,10 @@ class Recorder {
         this.batches = batches;
     }
 
-    void require(Actor actor, Action action) {
-        access.require(access.scopeOf(actor), action);
+    /** The actor, who may do this. */
+    Actor require(Scope scope, Action action) {
+        access.require(scope, action);
+        return scope.actor();
     }
 
     /** The receipt; empty where there was nothing to record. */

@@ -104,7 +104,7 @@ final class AskingDice {
         if (indicator.line() == null) {
             return dice.percent(55) ? dice.any(world.groups()) : dice.any(world.zones());
         }
-        List<String> units = world.units().get(indicator.line());
+        List<String> units = world.units().getOrDefault(indicator.line(), List.of());
         int chance = dice.between(1, 100);
         if (indicator.source() == Indicator.Source.RECORDS && chance > 92) {
             return chance > 96 ? world.groups().getFirst() : dice.any(world.zones());
@@ -117,7 +117,7 @@ final class AskingDice {
                 switch (dimension) {
                     case ZONE -> world.zones();
                     case CHILD ->
-                        indicator.line() == null ? List.of() : world.units().get(indicator.line());
+                        indicator.line() == null ? List.of() : world.units().getOrDefault(indicator.line(), List.of());
                     default -> KEYS.getOrDefault(dimension, List.of());
                 };
         Set<String> filter = new TreeSet<>();

@@ -2,11 +2,14 @@ package vn.caunoi.worlds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.worlds.making.Dice;
+import vn.caunoi.worlds.model.Chronicle;
 import vn.caunoi.worlds.model.Event;
 import vn.caunoi.worlds.model.Event.Ended;
 import vn.caunoi.worlds.model.Event.Founded;
@@ -74,7 +77,10 @@ final class Inventor {
     private String unit(Reckoning now, LocalDate day) {
         List<String> standing =
                 now.units(day).stream().filter(unit -> !unit.equals(root())).toList();
-        return standing.isEmpty() || dice.percent(4) ? dice.any(everyUnit) : dice.any(standing);
+        if (standing.isEmpty() || dice.percent(4)) {
+            return dice.any(everyUnit);
+        }
+        return dice.percent(25) ? standing.getLast() : dice.any(standing);
     }
 
     List<Event> invent(Operation operation, Reckoning now, LocalDate day) {
@@ -89,7 +95,6 @@ final class Inventor {
             case TRANSFER -> List.of(going(now, unit(now, day), unit(now, day), day));
             case LEAVE -> List.of(going(now, unit(now, day), null, day));
             case NAME -> List.of(naming(unit(now, day), day));
-            case IMPORT -> batch(now, day);
             case BACK_DATE ->
                 invent(
                         dice.of(
@@ -101,7 +106,7 @@ final class Inventor {
                                 Operation.NAME),
                         now,
                         day);
-            case CORRECT, UNDO -> throw new IllegalArgumentException(operation.name());
+            case CORRECT, IMPORT, UNDO -> throw new IllegalArgumentException(operation.name());
         };
     }
 
@@ -189,14 +194,22 @@ final class Inventor {
         return new Went(day, "NAMED", newPerson(), 1, unit, unit);
     }
 
-    private List<Event> batch(Reckoning now, LocalDate day) {
-        List<Event> events = new ArrayList<>(found(now, day));
-        for (int i = dice.between(2, 4); i > 0; i--) {
+    /** Rows of a workbook: a new unit, people who come and go; none that would only correct what stands. */
+    List<Event> batch(Chronicle chronicle, LocalDate day) {
+        Reckoning now = chronicle.now();
+        String founded = newUnit();
+        Set<Object> keys = new HashSet<>();
+        List<Event> events = new ArrayList<>();
+        events.add(new Founded(day, founded, dice.any(kinds()), parent(now, day), "FOUNDED"));
+        for (int i = dice.between(2, 5); i > 0; i--) {
             LocalDate on = day.plusDays(dice.between(0, 20));
-            String unit = dice.percent(50) ? ((Founded) events.getFirst()).unit() : unit(now, on);
-            events.add(dice.percent(75) ? admission(now, unit, on) : going(now, unit(now, on), null, on));
+            String unit = dice.percent(50) ? founded : unit(now, on);
+            Went went = dice.percent(75) ? admission(now, unit, on) : going(now, unit(now, on), null, on);
+            if (keys.add(Chronicle.key(went)) && !chronicle.hasLike(went)) {
+                events.add(went);
+            }
         }
-        return List.copyOf(new java.util.LinkedHashSet<>(events));
+        return events;
     }
 
     /** What an entry should have said. */

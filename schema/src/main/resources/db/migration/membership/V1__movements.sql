@@ -298,8 +298,18 @@ create policy record_holders_read on membership.person_name for select using (ex
   where m.person_id = person_name.person_id
     and (m.from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)
       or m.to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))));
+-- a person is named by who sees the person; a new one, before the first movement, by who holds records of the line
+create function membership.has_moved(person bigint) returns boolean language sql stable security definer
+  set search_path = pg_catalog
+begin atomic
+  select exists (select from membership.movement m where m.person_id = person);
+end;
+revoke execute on function membership.has_moved(bigint) from public;
+grant execute on function membership.has_moved(bigint) to caunoi_app;
 create policy record_holders_write on membership.person_name for insert with check (
-  exists (select from access.reach r where r.account_id = ledger.actor() and r.records));
+  person_id in (select p.person_id from membership.person p)
+  or (not membership.has_moved(person_id)
+      and exists (select from access.reach r where r.account_id = ledger.actor() and r.records)));
 
 grant usage on schema membership to caunoi_app, caunoi_counter;
 grant select, insert on all tables in schema membership to caunoi_app;

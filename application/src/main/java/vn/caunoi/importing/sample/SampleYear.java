@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.ImportProgress;
@@ -22,10 +23,12 @@ class SampleYear implements SampleWorld {
     private static final String FILE = "ban-mau-2016.xlsx";
     private static final Actor NOBODY = new Actor(0);
 
+    private final AccessPolicy access;
     private final Imports imports;
     private final Ledger ledger;
 
-    SampleYear(Imports imports, Ledger ledger) {
+    SampleYear(AccessPolicy access, Imports imports, Ledger ledger) {
+        this.access = access;
         this.imports = imports;
         this.ledger = ledger;
     }
@@ -44,7 +47,10 @@ class SampleYear implements SampleWorld {
                     SampleWorkbook.write(out);
                 }
                 require(imports.take(
-                        exchange, new ImportFile(FILE, file), ImportOptions.allOrNothing(), ImportProgress.SILENT));
+                        access.scopeOf(exchange),
+                        new ImportFile(FILE, file),
+                        ImportOptions.allOrNothing(),
+                        ImportProgress.SILENT));
             } finally {
                 Files.delete(file);
             }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.ImportProgress;
 import vn.caunoi.importing.Imports;
@@ -32,24 +32,26 @@ import vn.caunoi.shell.Text;
 class ImportApi {
 
     private final Imports imports;
+    private final Uploads uploads;
     private final Messages messages;
 
-    ImportApi(Imports imports, Messages messages) {
+    ImportApi(Imports imports, Uploads uploads, Messages messages) {
         this.imports = imports;
+        this.uploads = uploads;
         this.messages = messages;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Takes an exchange workbook: all or nothing, unless partial; 422 with every reason otherwise")
     ResponseEntity<?> take(
-            @Parameter(hidden = true) Actor actor,
+            @Parameter(hidden = true) Scope scope,
             @RequestParam("file") MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean partial,
             Locale locale) {
         ImportOptions options = new ImportOptions(dryRun, partial);
         Receipt receipt =
-                Upload.of(file).with(uploaded -> imports.take(actor, uploaded, options, ImportProgress.SILENT));
+                uploads.keep(file).with(uploaded -> imports.take(scope, uploaded, options, ImportProgress.SILENT));
         ReceiptText told = ReceiptText.of(receipt, messages.in(locale));
         boolean refused = !dryRun && !partial && !told.rejected().isEmpty();
         return refused ? problem(told, messages.in(locale)) : ResponseEntity.ok(told);
@@ -57,8 +59,8 @@ class ImportApi {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Undoes a batch as a whole; 422 with the later entries that depend on it otherwise")
-    ResponseEntity<Void> undo(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
-        imports.undo(actor, id);
+    ResponseEntity<Void> undo(@Parameter(hidden = true) Scope scope, @PathVariable long id) {
+        imports.undo(scope, id);
         return ResponseEntity.noContent().build();
     }
 

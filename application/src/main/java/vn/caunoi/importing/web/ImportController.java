@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.Imports;
 import vn.caunoi.shell.Answer;
@@ -31,39 +31,41 @@ class ImportController {
     private static final String FILE = "tep";
 
     private final Imports imports;
+    private final Uploads uploads;
     private final ImportJobs jobs;
     private final Templates templates;
 
-    ImportController(Imports imports, ImportJobs jobs, Templates templates) {
+    ImportController(Imports imports, Uploads uploads, ImportJobs jobs, Templates templates) {
         this.imports = imports;
+        this.uploads = uploads;
         this.jobs = jobs;
         this.templates = templates;
     }
 
     @GetMapping
-    JteModel start(PageFrame frame, Actor actor) {
-        return start(frame, actor, Form.empty(FORM));
+    JteModel start(PageFrame frame, Scope scope) {
+        return start(frame, scope, Form.empty(FORM));
     }
 
-    private JteModel start(PageFrame frame, Actor actor, Form form) {
-        return templates.importingStart(frame.page("importing.title"), form, imports.latest(actor));
+    private JteModel start(PageFrame frame, Scope scope, Form form) {
+        return templates.importingStart(frame.page("importing.title"), form, imports.latest(scope));
     }
 
     /** Tries the file; nothing is recorded yet. */
     @PostMapping
-    ResponseEntity<JteModel> send(PageFrame frame, Actor actor, @RequestParam(FILE) MultipartFile file) {
+    ResponseEntity<JteModel> send(PageFrame frame, Scope scope, @RequestParam(FILE) MultipartFile file) {
         if (file.isEmpty()) {
             Form form = Form.empty(FORM).reject(FILE, frame.text().t("importing.form.tep.missing"));
-            return Answer.invalid(start(frame, actor, form));
+            return Answer.invalid(start(frame, scope, form));
         }
-        imports.latest(actor);
-        return Answer.next(PATH + "/" + jobs.begin(actor, Upload.of(file), new ImportOptions(true, true)));
+        imports.latest(scope);
+        return Answer.next(PATH + "/" + jobs.begin(scope, uploads.keep(file), new ImportOptions(true, true)));
     }
 
     /** How far a job is, or what came of it; the page asks again while it runs. */
     @GetMapping("/{job}")
-    JteModel look(PageFrame frame, Actor actor, @PathVariable String job) {
-        ImportJob found = jobs.find(actor, job);
+    JteModel look(PageFrame frame, Scope scope, @PathVariable String job) {
+        ImportJob found = jobs.find(scope, job);
         Page page = frame.page("importing.title").under("importing.nav", PATH);
         JobView view = JobView.of(job, found, frame.text());
         return frame.partial() ? templates.importingPart(page, view) : templates.importingJob(page, view);
@@ -72,17 +74,17 @@ class ImportController {
     /** Records what was tried. */
     @PostMapping("/{job}/ghi")
     ResponseEntity<JteModel> record(
-            Actor actor,
+            Scope scope,
             @PathVariable String job,
             @RequestParam(name = "tung-phan", defaultValue = "false") boolean partial) {
-        Upload upload = jobs.find(actor, job).upload();
-        return Answer.next(PATH + "/" + jobs.begin(actor, upload, new ImportOptions(false, partial)));
+        Upload upload = jobs.find(scope, job).upload();
+        return Answer.next(PATH + "/" + jobs.begin(scope, upload, new ImportOptions(false, partial)));
     }
 
     /** Undoes a batch. */
     @PostMapping("/lan/{batch}/hoan-tac")
-    ResponseEntity<JteModel> undo(Actor actor, @PathVariable long batch, RedirectAttributes next) {
-        imports.undo(actor, batch);
+    ResponseEntity<JteModel> undo(Scope scope, @PathVariable long batch, RedirectAttributes next) {
+        imports.undo(scope, batch);
         Flash.good(next, "importing.undone", Long.toString(batch));
         return Answer.next(PATH);
     }

@@ -3,6 +3,7 @@ package vn.caunoi.importing.web;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.ImportProgress;
 import vn.caunoi.importing.Receipt;
@@ -11,14 +12,14 @@ import vn.caunoi.importing.sheet.Finding;
 /** One import that runs beside the page which looks on: how far it is, and what came of it. */
 final class ImportJob implements ImportProgress {
 
-    private final Actor actor;
+    private final Scope scope;
     private final Upload upload;
     private final ImportOptions options;
     private final Instant begun;
     private volatile State state = new State(Phase.READING, 0, null, null);
 
-    ImportJob(Actor actor, Upload upload, ImportOptions options, Instant begun) {
-        this.actor = actor;
+    ImportJob(Scope scope, Upload upload, ImportOptions options, Instant begun) {
+        this.scope = scope;
         this.upload = upload;
         this.options = options;
         this.begun = begun;
@@ -58,11 +59,11 @@ final class ImportJob implements ImportProgress {
     }
 
     boolean isOf(Actor asking) {
-        return actor.equals(asking);
+        return scope.actor().equals(asking);
     }
 
-    Actor actor() {
-        return actor;
+    Scope scope() {
+        return scope;
     }
 
     Upload upload() {

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.caunoi.access.Actor;
 import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.Imports;
 import vn.caunoi.importing.sheet.FileRefused;
@@ -34,9 +34,9 @@ class ImportJobs {
     }
 
     /** Begins, and tells under which name the job is found. */
-    String begin(Actor actor, Upload upload, ImportOptions options) {
+    String begin(Scope scope, Upload upload, ImportOptions options) {
         forgetTheOld();
-        ImportJob job = new ImportJob(actor, upload, options, clock.instant());
+        ImportJob job = new ImportJob(scope, upload, options, clock.instant());
         String name = UUID.randomUUID().toString();
         jobs.put(name, job);
         Thread.ofVirtual().name("nhap-du-lieu").start(() -> run(job));
@@ -44,9 +44,9 @@ class ImportJobs {
     }
 
     /** The actor's own job of that name; anybody else's is not there. */
-    ImportJob find(Actor actor, String name) {
+    ImportJob find(Scope scope, String name) {
         ImportJob job = jobs.get(name);
-        if (job == null || !job.isOf(actor)) {
+        if (job == null || !job.isOf(scope.actor())) {
             throw new NotFound();
         }
         return job;
@@ -54,7 +54,7 @@ class ImportJobs {
 
     private void run(ImportJob job) {
         try {
-            job.finish(imports.take(job.actor(), job.upload().file(), job.options(), job));
+            job.finish(imports.take(job.scope(), job.upload().file(), job.options(), job));
         } catch (FileRefused refused) {
             job.fail(refused.finding());
         } catch (RuntimeException failure) {

@@ -94,7 +94,7 @@ final class Folk {
                     case 10 -> Movement.restoration(day, unit.code, who);
                     default -> Movement.admission(day, unit.code, who);
                 };
-        return item(described(movement).as(dice.of(Standing.PROBATIONARY, null)));
+        return item(dice.percent(50) ? described(movement).as(Standing.PROBATIONARY) : described(movement));
     }
 
     private Optional<SimPerson> former(Line line) {

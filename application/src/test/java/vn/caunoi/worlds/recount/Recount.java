@@ -2,6 +2,7 @@ package vn.caunoi.worlds.recount;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -105,6 +106,12 @@ public final class Recount {
             }
         }
         return parts;
+    }
+
+    /** Numbers of the units that ever stood in the sub-tree of a unit, as known now. */
+    public List<Long> everInside(String unit) {
+        return owner.fetch(Statement.from("inside.sql").with("subject", unit).sql())
+                .getValues(0, Long.class);
     }
 
     /** The days of a unit's term, as known at the pin. */

@@ -1,0 +1,77 @@
+package vn.caunoi.worlds;
+
+import java.util.List;
+
+/**
+ * A table behind row-level security, and what a reader of one sub-tree should see of it.
+ *
+ * @param key what names a row
+ * @param inside the condition, over the arrays {@code units} and {@code account}, which the visible rows meet and no other
+ * @param openToAll whether every account may read all of it
+ */
+record Guarded(String table, String key, String inside, boolean openToAll) {
+
+    static List<Guarded> all() {
+        return List.of(
+                open("ledger.posting", "posting"),
+                open("enterprise.zone_group", "group_id"),
+                open("enterprise.zone", "zone_id"),
+                open("enterprise.enterprise", "enterprise_id"),
+                open("enterprise.zone_entry", "entry"),
+                open("enterprise.enterprise_entry", "entry"),
+                open("identity.account", "account_id"),
+                of("paper.paper", "paper_id", "line = 'PARTY' or line is null"),
+                of("organization.unit", "unit_id", "unit_id = any (units)"),
+                of("organization.unit_entry", "entry", "unit_id = any (units)"),
+                of("organization.term_entry", "entry", "unit_id = any (units)"),
+                of("membership.movement", "entry", "from_unit_id = any (units) or to_unit_id = any (units)"),
+                of("membership.person", "person_id", PERSON_INSIDE),
+                of("membership.person_name", "entry", PERSON_INSIDE),
+                of("indicator.observation", "entry", OWNED_INSIDE),
+                of("target.target_entry", "entry", OWNED_INSIDE),
+                of("importing.batch", "batch_id", "account_id = account"),
+                of("identity.account_grant", "grant_id", "account_id = account"),
+                of("access.reach", "unit_id || ' ' || account_id || during::text", "account_id = account"),
+                of("access.zone_reach", "owner_id || ' ' || account_id", "account_id = account"),
+                of("access.whole_reach", "account_id", "account_id = account"));
+    }
+
+    private static final String PERSON_INSIDE = """
+            person_id in (select m.person_id from membership.movement m
+                          where m.from_unit_id = any (units) or m.to_unit_id = any (units))
+            """;
+    private static final String OWNED_INSIDE = """
+            owner_kind = 'UNIT' and owner_id = any (units)
+              or owner_kind = 'ZONE' and owner_id = (select z.zone_id from enterprise.zone z where z.code = 'Z1')
+              or owner_kind = 'ENTERPRISE' and owner_id in (
+                select e.enterprise_id from enterprise.enterprise_entry e join enterprise.zone z on z.zone_id = e.zone_id
+                where z.code = 'Z1')
+            """;
+
+    private static Guarded open(String table, String key) {
+        return new Guarded(table, key, "true", true);
+    }
+
+    private static Guarded of(String table, String key, String inside) {
+        return new Guarded(table, key, inside, false);
+    }
+
+    /** What the reader should see, asked as owner. */
+    String expected(Long[] units, long account) {
+        StringBuilder list = new StringBuilder();
+        for (Long unit : units) {
+            list.append(list.isEmpty() ? "" : ",").append(unit);
+        }
+        return "select (%s)::text from %s, (select array[%s]::bigint[] as units, %d::bigint as account) given where %s"
+                .formatted(key, table, list, account, inside);
+    }
+
+    String visible() {
+        return "select (%s)::text from %s".formatted(key, table);
+    }
+
+    @Override
+    public String toString() {
+        return table;
+    }
+}

@@ -1,0 +1,202 @@
+package vn.caunoi.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.caunoi.Effort;
+import vn.caunoi.access.Line;
+
+/** The second wall alone: plain SQL as the application's user, with an actor who was given one sub-tree and one zone. */
+class RowLevelSecurityTests {
+
+    private static final String REFUSED = "42501";
+
+    @SuppressWarnings("NullAway.Init")
+    private static SecuredWorld secured;
+
+    @BeforeAll
+    static void makeWorld() {
+        secured = SecuredWorld.of(Ground.of(Effort.seed()));
+    }
+
+    @AfterAll
+    static void leaveWorld() {
+        secured.close();
+    }
+
+    static List<Guarded> tables() {
+        return Guarded.all();
+    }
+
+    private static RawReader reader() throws SQLException {
+        return new RawReader(secured.house());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_reader_sees_what_is_inside_and_nothing_else(Guarded table) throws SQLException {
+        Set<String> expected = new HashSet<>(secured.asOwner(table.expected(secured.units(), secured.records())));
+        int all = secured.asOwner(table.visible()).size();
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(new HashSet<>(reader.column(table.visible()))).isEqualTo(expected);
+        }
+        if (!table.table().equals("access.whole_reach")) {
+            assertThat(expected).as("something inside").isNotEmpty();
+        }
+        assertThat(all - expected.size() > 0).as("something outside").isEqualTo(!table.openToAll());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void without_an_actor_there_is_nothing(Guarded table) throws SQLException {
+        try (RawReader reader = reader()) {
+            assertThat(reader.column(table.visible())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void after_commit_a_reused_connection_shows_nothing(Guarded table) throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            reader.column(table.visible());
+            reader.commit();
+            assertThat(reader.column(table.visible())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organization.fact", "membership.fact", "indicator.fact"})
+    void facts_touch_the_inside(String function) throws SQLException {
+        String facts = "select coalesce(unit_id, counter_unit_id) || ' ' || coalesce(counter_unit_id, unit_id) from "
+                + function + "(9999) where line is not null";
+        Set<String> inside = secured.unitTexts();
+        try (RawReader reader = reader()) {
+            assertThat(reader.column(facts)).isEmpty();
+            reader.actAs(secured.records());
+            List<String> seen = reader.column(facts);
+            assertThat(seen)
+                    .isNotEmpty()
+                    .allMatch(pair -> List.of(pair.split(" ")).stream().anyMatch(inside::contains));
+            assertThat(secured.asOwner(facts).size()).isGreaterThan(seen.size());
+        }
+    }
+
+    @Test
+    void the_figure_query_counts_inside_and_finds_nothing_in_another_sub_tree_or_line() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(reader.column(secured.unitFacts(secured.inside(), Line.PARTY)))
+                    .isNotEmpty();
+            assertThat(reader.column(secured.unitFacts(secured.outside(), Line.PARTY)))
+                    .allMatch(secured.unitTexts()::contains);
+            assertThat(reader.column(secured.unitFacts("U01", Line.UNION))).isEmpty();
+            assertThat(secured.asOwner(secured.unitFacts("U01", Line.UNION))).isNotEmpty();
+        }
+    }
+
+    @Test
+    void who_holds_figures_only_sees_movements_but_no_person_and_no_name() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.figures());
+            assertThat(reader.column("select entry from membership.movement")).isNotEmpty();
+            assertThat(reader.column("select person_id from membership.person")).isEmpty();
+            assertThat(reader.column("select entry from membership.person_name"))
+                    .isEmpty();
+            assertThat(reader.column("select person_id from membership.known_name"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_counter_reads_facts_but_neither_names_nor_codes_of_persons() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            reader.execute("set local role caunoi_counter");
+            assertThat(reader.column("select entry from indicator.fact(9999)")).isNotEmpty();
+            assertThat(reader.refusalOf("create temporary table x as select code from membership.person"))
+                    .isNotEmpty();
+            assertThat(reader.column("select has_table_privilege('membership.person', 'select')::text"))
+                    .containsExactly("false");
+            assertThat(reader.column("select has_table_privilege('membership.person_name', 'select')::text"))
+                    .containsExactly("false");
+        }
+    }
+
+    @Test
+    void nothing_is_written_outside() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            for (String insert : secured.inserts(secured.inside())) {
+                assertThat(reader.refusalOf(insert)).as(insert).isEmpty();
+            }
+            for (String outside : List.of(secured.outside(), "U01")) {
+                for (String insert : secured.inserts(outside)) {
+                    assertThat(reader.refusalOf(insert)).as(insert).isEqualTo(REFUSED);
+                }
+            }
+            assertThat(reader.refusalOf(secured.movement(secured.inside(), secured.outside())))
+                    .isEqualTo(REFUSED);
+            assertThat(reader.refusalOf(secured.movement(secured.outside(), secured.inside())))
+                    .isEqualTo(REFUSED);
+            reader.commit();
+            reader.actAs(secured.figures());
+            for (String insert : secured.inserts(secured.inside())) {
+                assertThat(reader.refusalOf(insert)).as(insert).isEqualTo(REFUSED);
+            }
+        }
+    }
+
+    @Test
+    void nobody_is_named_by_who_cannot_see_the_person() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(reader.refusalOf(secured.naming(true))).isEmpty();
+            assertThat(reader.refusalOf(secured.naming(false))).isEqualTo(REFUSED);
+        }
+    }
+
+    @Test
+    void the_application_owns_nothing_and_changes_or_removes_no_entry() throws SQLException {
+        List<String> tables = secured.asOwner(SecuredWorld.TABLES);
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(reader.column("select relname from pg_class where relowner = current_user::regrole"))
+                    .isEmpty();
+            List<String> changeable = new ArrayList<>();
+            for (String table : tables) {
+                changeable.addAll(reader.column(
+                        "select '%s ' || p from unnest(array['update', 'delete', 'truncate']) p where has_table_privilege('%s', p)"
+                                .formatted(table, table)));
+            }
+            assertThat(changeable).isEmpty();
+            assertThat(reader.refusalOf("update membership.movement set quantity = 2"))
+                    .isEqualTo(REFUSED);
+            assertThat(reader.refusalOf("delete from organization.unit_entry")).isEqualTo(REFUSED);
+            assertThat(reader.refusalOf("select token_hash from identity.token"))
+                    .isEqualTo(REFUSED);
+        }
+    }
+
+    @Test
+    void every_table_is_guarded_and_tried_here() {
+        List<String> known =
+                new ArrayList<>(Guarded.all().stream().map(Guarded::table).toList());
+        known.add("identity.token");
+        assertThat(secured.asOwner(SecuredWorld.TABLES)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(secured.asOwner(Objects.requireNonNull(SecuredWorld.UNGUARDED)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.caunoi.worlds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.caunoi.access.Line;
+import vn.caunoi.worlds.recount.Recount;
+
+/**
+ * A world with two readers of one sub-tree of the Party and one zone: of its records, and of its figures only.
+ *
+ * @param inside code of the sub-tree's root
+ * @param outside code of a unit of the same line that never stood in it
+ * @param units numbers of all units that ever stood in it
+ */
+record SecuredWorld(Ground ground, String inside, String outside, Long[] units, long records, long figures)
+        implements AutoCloseable {
+
+    static final String TABLES = """
+            select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')
+              and c.relname <> 'flyway_schema_history'
+            """;
+    static final String UNGUARDED = """
+            select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')
+              and c.relname <> 'flyway_schema_history' and not (c.relrowsecurity and c.relforcerowsecurity)
+            """;
+
+    static SecuredWorld of(Ground ground) {
+        House house = ground.house();
+        List<String> party = Objects.requireNonNull(ground.world().units().get(Line.PARTY));
+        String inside = party.stream()
+                .skip(2)
+                .max(java.util.Comparator.comparing(code -> interest(house, code)))
+                .orElseThrow();
+        Recount recount = new Recount(house.owner());
+        Long[] units = recount.everInside(inside).toArray(Long[]::new);
+        Map<String, Long> ids = house.owner()
+                .fetch("select code, unit_id from organization.unit where line = 'PARTY'")
+                .intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class));
+        String outside = party.stream()
+                .skip(1)
+                .filter(code -> !Set.of(units).contains(ids.get(code)))
+                .max(java.util.Comparator.comparing(code -> interest(house, code)))
+                .orElseThrow();
+        fill(house, List.of(inside, outside, "U01"));
+        return new SecuredWorld(
+                ground, inside, outside, units, grant(house, inside, true), grant(house, inside, false));
+    }
+
+    /** How many movements by name went through a unit. */
+    private static int interest(House house, String code) {
+        return house.owner().fetchSingle("""
+                        select count(*) from membership.movement m join organization.unit u
+                          on u.unit_id in (m.from_unit_id, m.to_unit_id) where u.code = ? and m.person_id is not null
+                        """, code).get(0, Integer.class);
+    }
+
+    /** Terms, reports, targets and batches of units in and out of the sub-tree. */
+    private static void fill(House house, List<String> units) {
+        for (String unit : units) {
+            statements(unit).forEach(house.owner()::execute);
+        }
+    }
+
+    private static List<String> statements(String unit) {
+        String id = "(select unit_id from organization.unit where code = '%s')".formatted(unit);
+        return List.of(
+                "insert into organization.term_entry (posting, unit_id, name, effective_on) values (1, %s, 'NK', '2030-01-01')"
+                        .formatted(id),
+                "insert into indicator.observation (posting, indicator, owner_kind, owner_id, during, period, value) "
+                        + "values (1, 'cadre.placed', 'UNIT', %s, '[2030-01-01,2031-01-01)', '2030', 1)".formatted(id),
+                "insert into target.target_entry (posting, indicator, owner_kind, owner_id, during, period, value) "
+                        + "values (1, 'party.members', 'UNIT', %s, '[2030-01-01,2031-01-01)', '2030', 1)"
+                                .formatted(id));
+    }
+
+    private static long grant(House house, String unit, boolean records) {
+        long account = house.newAccount(records ? "reader" : "counter");
+        house.owner().execute("""
+                        insert into identity.account_grant (account_id, line, unit_id, records)
+                        select ?, u.line, u.unit_id, ? from organization.unit u where u.code = ?
+                        """, account, records, unit);
+        house.owner().execute("""
+                        insert into identity.account_grant (account_id, zone_id, records)
+                        select ?, z.zone_id, ? from enterprise.zone z where z.code = 'Z1'
+                        """, account, records);
+        house.owner().execute("""
+                        insert into importing.batch (posting, account_id, file_name, file_sha256, receipt)
+                        select min(p.posting), ?, 'x.xlsx', '', '{}' from ledger.posting p
+                        where p.posting not in (select b.posting from importing.batch b)
+                        """, account);
+        house.owner().execute("select identity.rebuild_reach()");
+        return account;
+    }
+
+    House house() {
+        return ground.house();
+    }
+
+    List<String> asOwner(String sql) {
+        return house().owner().fetch(sql).getValues(0, String.class);
+    }
+
+    Set<String> unitTexts() {
+        return java.util.Arrays.stream(units).map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    String unitFacts(String root, Line line) {
+        return ("select f.unit_id from indicator.unit_fact(9999, (select unit_id from organization.unit where code = '%s'), '%s', "
+                        + "(select array_agg(distinct kind) from indicator.fact(9999)), '1900-01-01', '2100-01-01', null) f")
+                .formatted(root, line);
+    }
+
+    /** Entries of every kind at a unit, by its number, which an intruder may well guess. */
+    List<String> inserts(String unit) {
+        List<String> inserts = new ArrayList<>(statements(unit));
+        inserts.add(
+                "insert into organization.unit_entry (posting, unit_id, effective_on, event, name) values (1, %d, '2030-01-01', 'RENAMED', 'x')"
+                        .formatted(id(unit)));
+        inserts.replaceAll(sql ->
+                sql.replaceAll("\\(select unit_id from organization.unit where code = '[^']*'\\)", id(unit) + ""));
+        inserts.add(movement(null, unit));
+        inserts.add(movement(unit, null));
+        return inserts;
+    }
+
+    String movement(@org.jspecify.annotations.Nullable String from, @org.jspecify.annotations.Nullable String to) {
+        return "insert into membership.movement (posting, line, effective_on, kind, quantity, from_unit_id, to_unit_id) "
+                + "values (1, 'PARTY', '2030-01-01', 'TRANSFERRED', 1, %s, %s)"
+                        .formatted(from == null ? "null" : id(from), to == null ? "null" : id(to));
+    }
+
+    /** Gives another name to someone who went through the inside, or to someone who never did. */
+    String naming(boolean someoneInside) {
+        String list = String.join(",", unitTexts());
+        String inside =
+                "select m.person_id from membership.movement m where m.from_unit_id in (%s) or m.to_unit_id in (%s)"
+                        .formatted(list, list);
+        String person = asOwner("select max(p.person_id) from membership.person p where p.person_id %s (%s)"
+                        .formatted(
+                                someoneInside ? "in" : "not in",
+                                inside.replace(" where ", " where m.person_id is not null and (") + ")"))
+                .getFirst();
+        return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, " + person
+                + ", 'x', 'x')";
+    }
+
+    private long id(String unit) {
+        return Long.parseLong(asOwner("select unit_id from organization.unit where code = '" + unit + "'")
+                .getFirst());
+    }
+
+    @Override
+    public void close() {
+        ground.close();
+    }
+}
