@@ -42,10 +42,14 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         var setup =
                 new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
         Map<String, Object> settings = Map.of(
-                "logging.file.name", home.log().toString(),
-                "logging.threshold.console", "WARN",
-                "spring.servlet.multipart.location", home.emptyUploads().toString(),
-                "caunoi.preparing", true);
+                "logging.file.name",
+                home.log().toString(),
+                "logging.threshold.console",
+                "WARN",
+                "spring.servlet.multipart.location",
+                home.emptyUploads().toString(),
+                "caunoi.preparing",
+                true);
         try {
             return RunningApplication.start(setup, settings, _ -> {});
         } catch (PortInUseException _) {
