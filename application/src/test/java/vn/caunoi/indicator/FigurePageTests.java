@@ -22,7 +22,8 @@ class FigurePageTests {
     private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
     private static final Pattern LINK =
             Pattern.compile("<a[^>]* href=\"(/chi-so\\?[^\"#]+)#?[^\"]*\"[^>]*>([^<]+)</a>");
-    private static final Pattern ADDS = Pattern.compile("<td class=\"number\" data-label=\"Cộng vào số\">([^<]+)</td>");
+    private static final Pattern ADDS =
+            Pattern.compile("<td class=\"number(?: entry-adds)?\" data-label=\"Cộng vào số\">([^<]+)</td>");
 
     @Test
     void a_figure_comes_with_all_that_belongs_beside_it() {
