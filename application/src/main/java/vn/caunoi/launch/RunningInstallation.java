@@ -42,9 +42,14 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         var setup =
                 new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
         Map<String, Object> settings = Map.of(
-                "logging.file.name", home.log().toString(),
-                "logging.threshold.console", "WARN",
-                "spring.servlet.multipart.location", home.emptyUploads().toString());
+                "logging.file.name",
+                home.log().toString(),
+                "logging.threshold.console",
+                "WARN",
+                "spring.servlet.multipart.location",
+                home.emptyUploads().toString(),
+                "caunoi.preparing",
+                true);
         try {
             return RunningApplication.start(setup, settings, _ -> {});
         } catch (PortInUseException _) {
@@ -69,6 +74,7 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         if (premises == Premises.SAMPLE) {
             application.bean(SampleStart.class).ensure(actor, console);
         }
+        application.bean(Readiness.class).prepared();
     }
 
     String url() {

@@ -18,7 +18,7 @@ record SampleAccount(String username, Role role, List<OnUnit> units, List<String
     }
 
     String displayName() {
-        return Words.vietnamese("sample.account." + username);
+        return Words.vietnamese("sample.person." + username);
     }
 
     /** The line that the terminal shows. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.caunoi.postgres.TemporaryServer;
 
 /** A whole life of an installation: the first start, the end, the second start. */
 class StartingTests {
@@ -47,6 +48,26 @@ class StartingTests {
                             .statusCode())
                     .isEqualTo(404);
             assertThat(served.stop()).isTrue();
+        }
+    }
+
+    @Test
+    void anExternalDatabaseServesAsWell() throws Exception {
+        try (var office = TemporaryServer.start()) {
+            try (var connection = office.server().connect("postgres");
+                    var statement = connection.createStatement()) {
+                statement.execute("create role office login password 'p@ss' createrole");
+                statement.execute("create database office owner office");
+            }
+            String url = office.server().url("office") + "?user=office&password=p%40ss";
+            try (Started served =
+                    Started.with("serve", "--port", "0", "--data", directory.toString(), "--jdbc-url", url)) {
+                assertThat(served.get("/healthz", "").body()).isEqualTo("ok");
+                assertThat(served.get("/api/v1/figures", token()).statusCode()).isNotIn(401, 403, 500);
+                assertThat(String.join("\n", served.said())).doesNotContain("p@ss", "p%40ss");
+                assertThat(directory.resolve("postgres")).doesNotExist();
+                assertThat(served.stop()).isTrue();
+            }
         }
     }
 
