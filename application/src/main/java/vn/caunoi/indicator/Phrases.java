@@ -106,6 +106,18 @@ public final class Phrases {
         return text.t("indicator.change." + way, percent(change.percent().abs()), base);
     }
 
+    /** The same where the base stands beside it: "tăng 32%". */
+    public String change(Change change) {
+        if (change.change().signum() == 0) {
+            return text.t("indicator.change.short.same");
+        }
+        if (change.percent() == null) {
+            return text.t("indicator.change.short.new");
+        }
+        String way = change.change().signum() > 0 ? "up" : "down";
+        return text.t("indicator.change.short." + way, percent(change.percent().abs()));
+    }
+
     /** A change with its sign: +12, −3. */
     public String signed(BigDecimal change, int decimals) {
         return change.signum() > 0 ? "+" + number(change, decimals) : number(change, decimals);

@@ -63,19 +63,13 @@ public record YearTable(List<Group> groups) {
                     plan == null || plan.percent() == null ? "" : phrases.percent(plan.percent()),
                     phrases.achievement(plan, today.isAfter(year.last())),
                     lastYear == null ? null : cell(item, lastYear),
-                    lastYear == null ? "" : phrases.change(lastYear, base()));
+                    lastYear == null ? "" : phrases.change(lastYear));
         }
 
         private Cell cell(Item item, Change lastYear) {
             return new Cell(
                     phrases.number(lastYear.value(), item.indicator().decimals()),
                     item.address().at(new When.During(year.samePeriodLastYear())));
-        }
-
-        private String base() {
-            return text.t(
-                    "indicator.base.same-period",
-                    Integer.toString(year.samePeriodLastYear().first().getYear()));
         }
     }
 }

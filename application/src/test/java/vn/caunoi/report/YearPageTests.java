@@ -70,14 +70,19 @@ class YearPageTests {
         while (links.find()) {
             String query = links.group(1).replace("&amp;", "&").replace("/chi-so?", "");
             String json = READERS.house().get("/api/v1/figures?" + query).body();
-            assertThat(json).contains("\"value\":" + links.group(2).replaceAll("/.*", "").replace(".", "") + ",");
+            assertThat(json)
+                    .contains(
+                            "\"value\":" + links.group(2).replaceAll("/.*", "").replace(".", "") + ",");
         }
     }
 
     @Test
     void round_numbers_are_chosen_on_the_page() {
         Scope scope = READERS.house().scope();
-        assertThat(READERS.house().bean(YearResults.class).of(scope, "HN-PARTY", 2016).withheld())
+        assertThat(READERS.house()
+                        .bean(YearResults.class)
+                        .of(scope, "HN-PARTY", 2016)
+                        .withheld())
                 .isEmpty();
         assertThat(prose(OFFICER.open(YEAR + "&rounded=true").body()))
                 .contains("10/10 chi bộ", "trên 100 đảng viên", "trên 24.000 đoàn viên công đoàn");
@@ -87,16 +92,20 @@ class YearPageTests {
     void who_holds_the_party_only_reads_the_party_only_and_is_told_so() {
         String page = READERS.visit(SampleReaders.COMMITTEE).open(YEAR).body();
         assertThat(prose(page)).endsWith("đã thành lập mới được 10/10 chi bộ, kết nạp 106 đảng viên.");
-        assertThat(page).contains("công đoàn, đoàn thanh niên, phụ nữ không có ở đây").doesNotContain("24.163");
+        assertThat(page)
+                .contains("công đoàn, đoàn thanh niên, phụ nữ không có ở đây")
+                .doesNotContain("24.163");
     }
 
     @Test
     void another_unit_is_not_found() {
         Visitor secretary = READERS.visit(SampleReaders.SECRETARY);
         assertThat(secretary.open(YEAR).statusCode()).isEqualTo(404);
-        assertThat(secretary.open("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").statusCode()).isEqualTo(404);
+        assertThat(secretary.open("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").statusCode())
+                .isEqualTo(404);
         assertThat(secretary.open("/ket-qua-nam").statusCode()).isEqualTo(200);
-        assertThat(OFFICER.open("/ket-qua-nam?unit=HN-UNION&year=2016").statusCode()).isEqualTo(404);
+        assertThat(OFFICER.open("/ket-qua-nam?unit=HN-UNION&year=2016").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -120,7 +129,8 @@ class YearPageTests {
                     .containsPattern("Số[\\s\\u00a0]+-BC/ĐU");
             assertThat(document.getTables().getLast().getText()).contains("T/M BAN THƯỜNG VỤ", "Nơi nhận:");
         }
-        assertThat(OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").body()).isEqualTo(file.body());
+        assertThat(OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").body())
+                .isEqualTo(file.body());
     }
 
     private static void keep(byte[] paper) throws IOException {

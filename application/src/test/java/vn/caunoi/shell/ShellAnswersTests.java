@@ -102,7 +102,7 @@ class ShellAnswersTests {
         signIn();
         HttpResponse<String> answer = send(request("/nhap-du-lieu")
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofByteArray(new byte[35 * 1024 * 1024])));
+                .POST(BodyPublishers.ofByteArray(new byte[55 * 1024 * 1024])));
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Tệp quá lớn");
     }

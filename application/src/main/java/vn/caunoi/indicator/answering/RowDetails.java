@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ class RowDetails {
 
     private record Owner(String code, String name) {}
 
+    private record OnDay(long id, LocalDate day) {}
+
     List<FigureRow> complete(List<RawRow> rows, Map<Long, PersonLabel> persons, Question question) {
         Map<Long, Recording> postings =
                 postings(rows.stream().map(RawRow::posting).distinct().toList());
@@ -43,10 +47,12 @@ class RowDetails {
                 postings.values().stream().map(Recording::by).distinct().toList());
         Map<Long, PaperReference> papers =
                 papers(rows.stream().map(RawRow::paper).filter(Objects::nonNull).toList());
+        Map<OnDay, Owner> units = units(rows, question.pin());
+        Map<OnDay, Owner> enterprises = enterprises(rows, question.pin());
         return rows.stream()
                 .map(row -> {
                     Recording recording = Objects.requireNonNull(postings.get(row.posting()));
-                    @Nullable Owner owner = owner(row, question.pin());
+                    @Nullable Owner owner = owner(row, units, enterprises);
                     @Nullable PersonLabel person = row.person() == null ? null : persons.get(row.person());
                     return new FigureRow(
                             row.entry(),
@@ -97,26 +103,49 @@ class RowDetails {
                 number == null ? null : new PaperReference(number, row.get("dated", LocalDate.class)));
     }
 
-    private @Nullable Owner owner(RawRow row, long pin) {
+    private static @Nullable Owner owner(RawRow row, Map<OnDay, Owner> units, Map<OnDay, Owner> enterprises) {
         if (row.unit() != null) {
-            return named("""
-                    select u.code, coalesce(n.name, u.code) from organization.unit u
-                    left join organization.name_spell(?) n on n.unit_id = u.unit_id and n.during @> ?::date
-                    where u.unit_id = ?
-                    """, pin, row.effectiveOn(), row.unit());
+            return units.get(new OnDay(row.unit(), row.effectiveOn()));
         }
-        return row.enterprise() == null ? null : named("""
-                        select e.code, coalesce(n.name, e.code) from enterprise.enterprise e
-                        left join enterprise.enterprise_spell(?) n on n.enterprise_id = e.enterprise_id and n.during @> ?::date
-                        where e.enterprise_id = ?
-                        """, pin, row.effectiveOn(), row.enterprise());
+        return row.enterprise() == null ? null : enterprises.get(new OnDay(row.enterprise(), row.effectiveOn()));
     }
 
-    private @Nullable Owner named(String sql, long pin, LocalDate on, long id) {
-        return database.fetch(sql, pin, on, id).stream()
-                .findFirst()
-                .map(row -> new Owner(row.get(0, String.class), row.get(1, String.class)))
-                .orElse(null);
+    /** What units were called on the days of the rows, by unit and day. */
+    private Map<OnDay, Owner> units(List<RawRow> rows, long pin) {
+        return named("""
+                select a.id, a.on_day, u.code, coalesce(n.name, u.code)
+                from unnest(?::bigint[], ?::date[]) as a (id, on_day)
+                join organization.unit u on u.unit_id = a.id
+                left join organization.name_spell(?) n on n.unit_id = a.id and n.during @> a.on_day
+                """, rows, RawRow::unit, pin);
+    }
+
+    private Map<OnDay, Owner> enterprises(List<RawRow> rows, long pin) {
+        return named("""
+                select a.id, a.on_day, e.code, coalesce(n.name, e.code)
+                from unnest(?::bigint[], ?::date[]) as a (id, on_day)
+                join enterprise.enterprise e on e.enterprise_id = a.id
+                left join enterprise.enterprise_spell(?) n on n.enterprise_id = a.id and n.during @> a.on_day
+                """, rows, RawRow::enterprise, pin);
+    }
+
+    private Map<OnDay, Owner> named(String sql, List<RawRow> rows, Function<RawRow, @Nullable Long> id, long pin) {
+        List<OnDay> asked = rows.stream()
+                .flatMap(row -> Stream.ofNullable(id.apply(row)).map(number -> new OnDay(number, row.effectiveOn())))
+                .distinct()
+                .toList();
+        Map<OnDay, Owner> owners = new HashMap<>();
+        if (!asked.isEmpty()) {
+            database.fetch(
+                            sql,
+                            asked.stream().map(OnDay::id).toArray(Long[]::new),
+                            asked.stream().map(OnDay::day).toArray(LocalDate[]::new),
+                            pin)
+                    .forEach(row -> owners.put(
+                            new OnDay(row.get(0, Long.class), row.get(1, LocalDate.class)),
+                            new Owner(row.get(2, String.class), row.get(3, String.class))));
+        }
+        return owners;
     }
 
     private Map<Long, Recording> postings(List<Long> numbers) {

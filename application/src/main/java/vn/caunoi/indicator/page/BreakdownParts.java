@@ -56,7 +56,7 @@ final class BreakdownParts {
 
     private Choice choice(Dimension dimension) {
         return new Choice(
-                asked.words().dimension(dimension),
+                asked.words().title(dimension),
                 asked.address().by(dimension).path(),
                 dimension == asked.question().by());
     }

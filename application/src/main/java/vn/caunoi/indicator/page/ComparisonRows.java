@@ -33,7 +33,7 @@ class ComparisonRows {
     List<Comparison> of(Scope scope, Asked asked, Figure figure, Comparisons found) {
         List<Comparison> rows = new ArrayList<>();
         if (found.plan() != null) {
-            rows.add(plan(asked, found.plan()));
+            rows.add(plan(asked, figure.value(), found.plan()));
         }
         When lastYear = lastYear(asked.question().when());
         if (asked.question().when() instanceof When.During during) {
@@ -51,7 +51,7 @@ class ComparisonRows {
         return rows;
     }
 
-    private static Comparison plan(Asked asked, AgainstPlan plan) {
+    private static Comparison plan(Asked asked, @Nullable BigDecimal value, AgainstPlan plan) {
         PaperReference paper = plan.plan().paper();
         String label = paper == null
                 ? asked.text().t("indicator.comparison.plan")
@@ -59,7 +59,7 @@ class ComparisonRows {
         return new Comparison(
                 label,
                 new Opened(asked.number(plan.plan().value()), null),
-                "",
+                value == null ? "" : asked.signed(value.subtract(plan.plan().value())),
                 asked.phrases().againstPlan(plan));
     }
 

@@ -72,7 +72,7 @@ class FigureController {
         return templates.indicatorFigure(
                 under(frame.titled(view.headline().title())),
                 view,
-                Form.typed(FigureForm.KEY, parameters),
+                FigureForm.asked(parameters, frame.text()),
                 options(frame));
     }
 

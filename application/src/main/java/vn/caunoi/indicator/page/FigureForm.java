@@ -68,14 +68,29 @@ final class FigureForm {
         }
     }
 
+    /** The question as it was asked, its day as people write days. */
+    static Form asked(MultiValueMap<String, String> typed, Text text) {
+        Form form = Form.typed(KEY, typed);
+        String day = Parameters.optional(asAddress(typed), "asOf");
+        return day == null ? form : form.with("asOf", text.date(LocalDate.parse(day)));
+    }
+
     /** What was typed, with each refusal beside its field. */
     static Form refused(MultiValueMap<String, String> typed, Refused refused, Text text) {
         Form form = Form.typed(KEY, typed);
         for (Refusal refusal : refused.refusals()) {
-            form = form.reject(
-                    field(refusal), text.t(refusal.rule(), refusal.arguments().toArray()));
+            form = form.reject(field(refusal), words(refusal, text));
         }
         return form;
+    }
+
+    /** The words for people, where those for machines name parameters. */
+    private static String words(Refusal refusal, Text text) {
+        String forPeople =
+                KEY + ".refusal" + refusal.rule().substring(refusal.rule().lastIndexOf('.'));
+        return text.t(
+                text.knows(forPeople) ? forPeople : refusal.rule(),
+                refusal.arguments().toArray());
     }
 
     private static String field(Refusal refusal) {

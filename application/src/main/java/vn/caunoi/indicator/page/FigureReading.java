@@ -3,7 +3,6 @@ package vn.caunoi.indicator.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ class FigureReading {
         return days.onOneSnapshot(scope, () -> {
             Figure figure = figures.answer(scope, question);
             Comparisons compared = figures.compare(scope, question);
-            Asked asked = new Asked(question, names.of(scope, question), knownAt, text);
+            Asked asked = new Asked(question, names.of(scope, question, text), knownAt, text);
             return new FigureView(
                     headline(asked, figure, compared),
                     facts(asked, figure),
@@ -134,15 +133,9 @@ class FigureReading {
     }
 
     private static String scope(Asked asked) {
-        return switch (asked.question().subject()) {
-            case Subject.OfUnit _ -> asked.text().t("indicator.figure.scope.unit", asked.subject());
-            case Subject.OfZone zone ->
-                asked.text()
-                        .t(
-                                "indicator.figure.scope."
-                                        + zone.owner().kind().name().toLowerCase(Locale.ROOT),
-                                asked.subject());
-        };
+        return asked.question().subject() instanceof Subject.OfUnit
+                ? asked.text().t("indicator.figure.scope.unit", asked.subject())
+                : asked.subject();
     }
 
     private static List<Filter> filters(Asked asked) {
@@ -152,7 +145,7 @@ class FigureReading {
                         asked.text()
                                 .t(
                                         "indicator.figure.filter.said",
-                                        asked.words().dimension(filter.getKey()),
+                                        asked.words().title(filter.getKey()),
                                         String.join(
                                                 ", ",
                                                 filter.getValue().stream()

@@ -1,5 +1,6 @@
 package vn.caunoi.indicator.page;
 
+import java.util.Locale;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.shell.Text;
@@ -11,6 +12,12 @@ record KeyWords(Text text) {
 
     String dimension(Dimension dimension) {
         return text.t("indicator.dimension." + dimension.code());
+    }
+
+    /** The dimension as the first word of a line. */
+    String title(Dimension dimension) {
+        String words = dimension(dimension);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     String part(Dimension dimension, Figure.Part part) {

@@ -10,6 +10,7 @@ import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.shell.Text;
 
 /** What those are called on the asked day about whom figures are asked; without a name of that day, by their code. */
 @Component
@@ -23,11 +24,11 @@ class SubjectNames {
         this.zones = zones;
     }
 
-    String of(Scope scope, Question question) {
-        return name(scope, question).orElse(question.subject().code());
+    String of(Scope scope, Question question, Text text) {
+        return name(scope, question, text).orElse(question.subject().code());
     }
 
-    private Optional<String> name(Scope scope, Question question) {
+    private Optional<String> name(Scope scope, Question question, Text text) {
         return switch (question.subject()) {
             case Subject.OfUnit unit ->
                 trees.unit(scope, unit.code(), question.when().last(), question.pin())
@@ -37,7 +38,7 @@ class SubjectNames {
                         ? Optional.ofNullable(
                                 zones.names(List.of(id), question.when().last(), question.pin())
                                         .get(id))
-                        : Optional.of(code);
+                        : Optional.of(text.t("indicator.figure.group", code));
         };
     }
 }

@@ -30,22 +30,30 @@ class Tiles {
     /** What a unit with others below it looks at first. */
     private static final Map<Line, List<String>> WHOLE = Map.of(
             Line.PARTY, List.of("party.units", "party.members", "party.members.admitted"),
-            Line.UNION, List.of("union.units", "union.members"),
-            Line.YOUTH, List.of("youth.members"),
-            Line.WOMEN, List.of("women.members"));
+            Line.UNION, List.of("union.units", "union.units.founded", "union.members", "union.members.joined"),
+            Line.YOUTH, List.of("youth.units", "youth.units.founded", "youth.members", "youth.members.joined"),
+            Line.WOMEN, List.of("women.units", "women.members"));
 
     /** What a unit without others below it looks at first. */
     private static final Map<Line, List<String>> ALONE = Map.of(
             Line.PARTY,
-                    List.of(
-                            "party.members",
-                            "party.members.admitted",
-                            "party.members.official",
-                            "party.members.in",
-                            "party.members.out"),
-            Line.UNION, List.of("union.members", "union.members.joined", "union.members.left"),
-            Line.YOUTH, List.of("youth.members", "youth.members.joined", "youth.members.left"),
-            Line.WOMEN, List.of("women.members"));
+            List.of(
+                    "party.members",
+                    "party.members.admitted",
+                    "party.members.official",
+                    "party.members.in",
+                    "party.members.out"),
+            Line.UNION,
+            List.of("union.members", "union.members.joined", "union.members.left"),
+            Line.YOUTH,
+            List.of("youth.members", "youth.members.joined", "youth.members.left"),
+            Line.WOMEN,
+            List.of("women.members"));
+
+    /** What a Party unit looks at first in the units of other lines that it leads. */
+    private static final Map<Line, List<String>> LED = Map.of(
+            Line.UNION, List.of("union.units", "union.members"),
+            Line.YOUTH, List.of("youth.members"));
 
     private static final List<String> ZONES = List.of("enterprise.count");
 
@@ -75,7 +83,10 @@ class Tiles {
     }
 
     private static List<String> codes(Standpoint standpoint, Unit unit) {
-        boolean alone = standpoint.standing().children(unit).isEmpty() && unit.equals(standpoint.unit());
+        if (!unit.equals(standpoint.unit())) {
+            return LED.getOrDefault(unit.line(), List.of());
+        }
+        boolean alone = standpoint.standing().children(unit).isEmpty();
         return (alone ? ALONE : WHOLE).getOrDefault(unit.line(), List.of());
     }
 
@@ -135,13 +146,14 @@ class Tiles {
 
     /** Whose figure it is, and for which days. */
     private static String scope(Standpoint standpoint, Question question, Text text) {
-        boolean stock = question.indicator().way().isStock();
-        String time = stock
-                ? text.t("indicator.overview.until", standpoint.last())
-                : text.t("indicator.overview.during", standpoint.firstDay(), standpoint.last());
-        String key = question.subject() instanceof Subject.OfZone
-                ? "indicator.overview.scope.zones"
-                : "indicator.overview.scope";
-        return text.t(key, question.subject().code(), time);
+        String time;
+        if (question.indicator().way().isStock()) {
+            time = text.t("indicator.overview.until", standpoint.last());
+        } else if (standpoint.wholeYear()) {
+            time = text.t("indicator.when.year", Integer.toString(standpoint.year()));
+        } else {
+            time = text.t("indicator.overview.since", standpoint.last());
+        }
+        return text.t("indicator.overview.scope", question.subject().code(), time);
     }
 }
