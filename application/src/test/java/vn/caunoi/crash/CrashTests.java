@@ -114,7 +114,7 @@ class CrashTests {
 
     /** Some more than asked for, where too many transactions ended just before the blow. */
     private static boolean isWanted(List<Kill> kills, int count) {
-        return kills.size() < count || Kill.percentOpen(kills) < OPEN_PERCENT && kills.size() < 2 * count;
+        return kills.size() < count || (Kill.percentOpen(kills) < OPEN_PERCENT && kills.size() < 2 * count);
     }
 
     /** Most killed imports are sent again to be killed again; every third, and those that got through, to the end. */
