@@ -12,6 +12,9 @@ public record Pools(HikariDataSource application, HikariDataSource login) implem
     private static final int LOGIN = 3;
     private static final long PATIENCE_MILLIS = 10_000;
 
+    /** Longer than any statement; a server that vanished without a word would else hold a connection for ever. */
+    private static final String LONGEST_SILENCE_SECONDS = "600";
+
     public static Pools of(Installation installation) {
         return new Pools(
                 pool(installation, installation.app(), APPLICATION), pool(installation, installation.login(), LOGIN));
@@ -29,6 +32,8 @@ public record Pools(HikariDataSource application, HikariDataSource login) implem
         settings.setConnectionTimeout(PATIENCE_MILLIS);
         settings.addDataSourceProperty("reWriteBatchedInserts", "true");
         settings.addDataSourceProperty("ApplicationName", "caunoi");
+        settings.addDataSourceProperty("tcpKeepAlive", "true");
+        settings.addDataSourceProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
         return new HikariDataSource(settings);
     }
 

@@ -52,7 +52,9 @@ final class Aim {
                 return sight;
             }
         }
-        usualMillis = last;
+        if (begin.isPresent()) {
+            usualMillis = last;
+        }
         return Optional.empty();
     }
 

@@ -17,7 +17,8 @@ final class Witness implements AutoCloseable {
 
     private static final String OPEN_POSTING = """
             select a.state, left(a.query, 40), extract(epoch from clock_timestamp() - a.xact_start) * 1000,
-                   pg_relation_size('membership.movement') / 1024
+                   exists (select from pg_locks w where w.pid = a.pid and w.mode = 'RowExclusiveLock'
+                             and w.relation = 'membership.movement'::regclass)
             from pg_locks l join pg_stat_activity a using (pid)
             where l.locktype = 'advisory' and l.granted and a.backend_xid is not null
               and l.classid::bigint << 32 | l.objid::bigint = ?
@@ -25,19 +26,18 @@ final class Witness implements AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement openPosting;
-    private final long kilobytesBefore;
 
-    /** What the connection of an open posting is doing, for how long, and how much it has added to the movements. */
-    record Sight(String state, String statement, double millis, long kilobytes) {
-
-        boolean hasRows() {
-            return kilobytes > 0;
-        }
+    /** What the connection of an open posting is doing, for how long, and whether it has begun to write movements. */
+    record Sight(String state, String statement, double millis, boolean hasRows) {
 
         @Override
         public String toString() {
-            return "%,.0f ms into the transaction, %,d kB of movements written, %s: %s"
-                    .formatted(millis, kilobytes, state, statement.replaceAll("\\s+", " "));
+            return "%,.0f ms into the transaction, %s, %s: %s"
+                    .formatted(
+                            millis,
+                            hasRows ? "movements written" : "no movement written yet",
+                            state,
+                            statement.replaceAll("\\s+", " "));
         }
     }
 
@@ -45,14 +45,8 @@ final class Witness implements AutoCloseable {
         this.connection = connection;
         this.openPosting = connection.prepareStatement(OPEN_POSTING);
         openPosting.setLong(1, LOCK_OF_THE_LEDGER);
-        try (var statement = connection.createStatement();
-                var size = statement.executeQuery("select pg_relation_size('membership.movement') / 1024")) {
-            size.next();
-            this.kilobytesBefore = size.getLong(1);
-        }
     }
 
-    /** To be called before the import is sent: it remembers how large the table of movements was. */
     static Witness in(Path directory) {
         try {
             return new Witness(Superuser.of(directory));
@@ -65,8 +59,7 @@ final class Witness implements AutoCloseable {
     Optional<Sight> look() {
         try (ResultSet row = openPosting.executeQuery()) {
             return row.next()
-                    ? Optional.of(new Sight(
-                            row.getString(1), row.getString(2), row.getDouble(3), row.getLong(4) - kilobytesBefore))
+                    ? Optional.of(new Sight(row.getString(1), row.getString(2), row.getDouble(3), row.getBoolean(4)))
                     : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package vn.caunoi.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,11 +10,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lays down DIR/postgres once and writes its settings anew at each start, so that a hand-made change never lasts. */
 record DataDirectory(Path directory, Durability durability) {
 
     static final String MAJOR_VERSION = "18";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
+    private static final String DRAFT = "postgres.new";
 
     private static final Map<String, String> SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
@@ -47,8 +53,7 @@ record DataDirectory(Path directory, Durability durability) {
     /** Works beside the final name and renames: a data directory is either complete or not there at all. */
     void create(Binaries binaries, Path passwordFile) throws IOException {
         refuseForeignFolder();
-        var draft = directory.resolve("postgres.new");
-        Folders.delete(draft);
+        var draft = Files.createTempDirectory(directory, DRAFT);
         new Program(binaries.program("initdb"))
                 .run(
                         "--pgdata=" + draft,
@@ -64,6 +69,20 @@ record DataDirectory(Path directory, Durability durability) {
         Files.writeString(draft.resolve("postgresql.conf"), "\ninclude = 'caunoi.conf'\n", StandardOpenOption.APPEND);
         Files.move(draft, path(), StandardCopyOption.ATOMIC_MOVE);
         sync(directory);
+    }
+
+    /**
+     * Each draft has a name of its own: the initdb of a killed start may still be at work in another one, and empties it
+     * when it fails. What it keeps busy now goes with the next start.
+     */
+    void clearDrafts() throws IOException {
+        try (var drafts = Files.newDirectoryStream(directory, DRAFT + "*")) {
+            for (var draft : drafts) {
+                Folders.delete(draft);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            LOG.info("Still at work from a killed start: {}", e.getMessage());
+        }
     }
 
     void configure(int port) throws IOException {

@@ -24,6 +24,7 @@ record Launch(DataDirectory data, Postmaster postmaster, Credentials superuser) 
             data.refuseOtherVersion();
         }
         var binaries = Binaries.unpacked(directory);
+        data.clearDrafts();
         if (!data.exists()) {
             data.create(binaries, secrets.path("postgres"));
         }
