@@ -63,7 +63,7 @@ final class BadFiles {
 
     private static Stream<BadFile> harmful() {
         return Stream.of(
-                new BadFile("có macro", Workbooks.changing(GOOD, "xl/vbaProject.bin", unused -> "macro"), 415, MACRO),
+                new BadFile("có macro", Workbooks.changing(GOOD, "xl/vbaProject.bin", _ -> "macro"), 415, MACRO),
                 new BadFile(
                         "xlsm",
                         Workbooks.changing(
@@ -85,7 +85,7 @@ final class BadFiles {
                                 + " trình bảng tính."),
                 new BadFile(
                         "đường dẫn ra ngoài",
-                        Workbooks.changing(GOOD, "../../etc/passwd", unused -> "x"),
+                        Workbooks.changing(GOOD, "../../etc/passwd", _ -> "x"),
                         422,
                         "Tệp có phần mang đường dẫn không hợp lệ (\"../../etc/passwd\") nên không được nhận. Hãy lưu lại từ"
                                 + " chương trình bảng tính."),

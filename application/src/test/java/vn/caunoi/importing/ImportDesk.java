@@ -26,8 +26,13 @@ final class ImportDesk {
     private final String token;
 
     ImportDesk(TestInstallation house) {
+        this(house, house.token());
+    }
+
+    /** In the name of another account. */
+    ImportDesk(TestInstallation house, String token) {
         this.url = house.url();
-        this.token = house.token();
+        this.token = token;
     }
 
     static byte[] sample() {

@@ -1,0 +1,90 @@
+package vn.caunoi.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.NewAccount;
+import vn.caunoi.identity.Role;
+import vn.caunoi.importing.form.Content;
+import vn.caunoi.importing.form.SheetForm;
+import vn.caunoi.organization.Organizations;
+
+@DisplayName("Nhập và xuất trong phạm vi được giao")
+class ScopeTests {
+
+    private static final String SHORT = "ngay|to_chuc|loai|so_luong";
+    private static final String UNKNOWN = " Không tìm thấy tổ chức có mã này.";
+
+    private TestInstallation house;
+
+    @BeforeEach
+    void open() {
+        house = TestInstallation.fresh();
+        assertThat(new ImportDesk(house).send(Office.workbook()).rejected()).isEmpty();
+    }
+
+    private ImportDesk desk(Role role, Right right) {
+        UnitId a = Objects.requireNonNull(house.bean(Transactions.class)
+                .reading(house.actor(), () -> house.bean(Organizations.class).ids(List.of("A")))
+                .get("A"));
+        Accounts accounts = house.bean(Accounts.class);
+        Account account = accounts.open(
+                new NewAccount(role.name(), role.name(), role, null, List.of(Grant.unit(a, Line.PARTY, right))));
+        return new ImportDesk(house, accounts.issueToken(account.actor()));
+    }
+
+    @Test
+    @DisplayName("đơn vị ngoài phạm vi trả lời như đơn vị không có")
+    void aForeignUnitIsAsIfItWereNot() {
+        ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
+        ImportDesk.Answer answer =
+                desk.send(Workbooks.of("bien_dong", SHORT, "5/4/2016|B|KET_NAP|1", "5/4/2016|KHONG|KET_NAP|1"));
+        assertThat(answer.rejected())
+                .containsExactly("bien_dong B2 to_chuc \"B\"" + UNKNOWN, "bien_dong B3 to_chuc \"KHONG\"" + UNKNOWN);
+        assertThat(desk.send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|KET_NAP|1"))
+                        .accepted())
+                .isOne();
+        assertThat(desk.send(Workbooks.of("to_chuc", Office.UNITS, "X|X|DANG|UPPER|||||1/1/2016|||||"))
+                        .rejected())
+                .containsExactly("to_chuc E2 cap_tren Phải điền tổ chức cấp trên: tài khoản này chỉ được lập đơn vị nằm"
+                        + " dưới đơn vị được giao.");
+    }
+
+    @Test
+    @DisplayName("chỉ có quyền xem số thì không ghi được, chỉ có quyền ghi từng việc thì không nhập được")
+    void importNeedsTheRightToDoSo() {
+        assertThat(desk(Role.ORGANIZATION_OFFICER, Right.FIGURES)
+                        .send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|KET_NAP|1"))
+                        .rejected())
+                .containsExactly("bien_dong B2 to_chuc \"A\"" + UNKNOWN);
+        assertThat(desk(Role.CELL_SECRETARY, Right.RECORDS)
+                        .send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|KET_NAP|1"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("sổ kết xuất chỉ có đơn vị và người trong phạm vi; lần nhập của người khác thì không thấy")
+    void exportHoldsTheOwnOnly() {
+        ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
+        Content content = Reading.of(desk.export());
+        assertThat(content.of(SheetForm.UNITS).stream().map(row -> row.row().code()))
+                .containsExactly("A");
+        assertThat(content.of(SheetForm.MOVEMENTS).stream().map(row -> row.row().unit()))
+                .containsOnly("A");
+        assertThat(content.of(SheetForm.TARGETS)).isEmpty();
+        assertThat(desk.undo(1).status()).isEqualTo(404);
+    }
+}
