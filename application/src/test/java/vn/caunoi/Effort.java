@@ -9,7 +9,11 @@ import java.util.Random;
 public final class Effort {
 
     private static final boolean FULL = Boolean.getBoolean("caunoi.full");
-    private static final long SEED = Long.getLong("caunoi.seed", new Random().nextLong(1_000_000_000));
+
+    /** A reduced run repeats one known history, so that it judges the change and not the dice; a full run draws anew. */
+    private static final long KNOWN = 156_064_424;
+
+    private static final long SEED = Long.getLong("caunoi.seed", FULL ? new Random().nextLong(1_000_000_000) : KNOWN);
 
     static {
         System.out.println("caunoi: " + (FULL ? "full" : "reduced") + " counts, -Dcaunoi.seed=" + SEED);

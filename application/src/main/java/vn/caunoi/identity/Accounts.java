@@ -47,9 +47,7 @@ public class Accounts {
     }
 
     public Optional<Account> find(String username) {
-        return database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(username))
-                .fetchOptional(Accounts::account);
+        return database.selectFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq(username)).fetchOptional(Accounts::account);
     }
 
     /** From now on the account is nobody's: neither password nor token opens the door. */
@@ -100,14 +98,18 @@ public class Accounts {
                 .fetchOptional();
         boolean right = passwords.match(
                 password, row.map(found -> found.get(ACCOUNT.PASSWORD_HASH)).orElse(null));
-        return row.filter(_ -> right).map(Accounts::account);
+        return row.filter(found -> right).map(Accounts::account);
     }
 
     private static long insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
         return transaction
                 .insertInto(ACCOUNT)
                 .columns(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME, ACCOUNT.ROLE, ACCOUNT.PASSWORD_HASH)
-                .values(account.username(), account.displayName(), account.role().name(), hash)
+                .values(
+                        account.username(),
+                        account.displayName(),
+                        account.role().name(),
+                        hash)
                 .returning(ACCOUNT.ACCOUNT_ID)
                 .fetchSingle(ACCOUNT.ACCOUNT_ID);
     }
@@ -124,16 +126,18 @@ public class Accounts {
                 .set(ACCOUNT_GRANT.RECORDS, grant.right() == Right.RECORDS)
                 .set(Map.of(ACCOUNT_GRANT.DURING, range(grant.during())));
         switch (grant) {
-            case Grant.OfUnit(var unit, var line, _, _) ->
-                row.set(ACCOUNT_GRANT.UNIT_ID, unit.value())
-                        .set(ACCOUNT_GRANT.LINE, line.name())
+            case Grant.OfUnit of ->
+                row.set(ACCOUNT_GRANT.UNIT_ID, of.unit().value())
+                        .set(ACCOUNT_GRANT.LINE, of.line().name())
                         .execute();
-            case Grant.OfZone(ZoneOwner(var kind, var id), _, _) ->
-                row.set(kind == ZoneOwner.Kind.ZONE ? ACCOUNT_GRANT.ZONE_ID : ACCOUNT_GRANT.GROUP_ID, id)
-                        .execute();
-            case Grant.Everything _ ->
+            case Grant.OfZone of -> row.set(column(of.owner()), of.owner().id()).execute();
+            case Grant.Everything everything ->
                 row.set(ACCOUNT_GRANT.EVERYTHING, true).execute();
         }
+    }
+
+    private static Field<Long> column(ZoneOwner owner) {
+        return owner.kind() == ZoneOwner.Kind.ZONE ? ACCOUNT_GRANT.ZONE_ID : ACCOUNT_GRANT.GROUP_ID;
     }
 
     private static Field<Object> range(DateRange during) {

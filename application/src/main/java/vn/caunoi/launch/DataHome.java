@@ -46,6 +46,23 @@ record DataHome(Path directory) {
         return directory.resolve("log").resolve("caunoi.log");
     }
 
+    /** An empty folder for what is sent: what a killed run was just taking in holds names, and must not stay. */
+    Path emptyUploads() {
+        Path uploads = directory.resolve("uploads");
+        try {
+            Files.createDirectories(uploads);
+            Files.setPosixFilePermissions(uploads, PosixFilePermissions.fromString("rwx------"));
+            try (var leftBehind = Files.newDirectoryStream(uploads)) {
+                for (Path file : leftBehind) {
+                    Files.delete(file);
+                }
+            }
+            return uploads;
+        } catch (IOException _) {
+            throw BadUse.of("data", directory);
+        }
+    }
+
     Optional<String> token() {
         return read(apiToken());
     }

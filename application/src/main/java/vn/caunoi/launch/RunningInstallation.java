@@ -41,8 +41,10 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         Pools pools = Pools.of(database.installation());
         var setup =
                 new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
-        Map<String, Object> settings =
-                Map.of("logging.file.name", home.log().toString(), "logging.threshold.console", "WARN");
+        Map<String, Object> settings = Map.of(
+                "logging.file.name", home.log().toString(),
+                "logging.threshold.console", "WARN",
+                "spring.servlet.multipart.location", home.emptyUploads().toString());
         try {
             return RunningApplication.start(setup, settings, _ -> {});
         } catch (PortInUseException _) {

@@ -10,17 +10,16 @@ final class SampleAccounts {
 
     private static final String GROUP = "HN-ZONES";
 
-    static final SampleAccount OFFICER = new SampleAccount(
-            "to-chuc", Role.ORGANIZATION_OFFICER, units(Right.RECORDS), List.of(GROUP));
-    static final SampleAccount COMMITTEE = new SampleAccount(
-            "thuong-vu", Role.STANDING_COMMITTEE, units(Right.FIGURES), List.of(GROUP));
+    static final SampleAccount OFFICER =
+            new SampleAccount("to-chuc", Role.ORGANIZATION_OFFICER, units(Right.RECORDS), List.of(GROUP));
+    static final SampleAccount COMMITTEE =
+            new SampleAccount("thuong-vu", Role.STANDING_COMMITTEE, units(Right.FIGURES), List.of(GROUP));
     static final SampleAccount SECRETARY = new SampleAccount(
             "bi-thu",
             Role.CELL_SECRETARY,
             List.of(new SampleAccount.OnUnit("HN-CB-001", Line.PARTY, Right.RECORDS)),
             List.of());
-    static final SampleAccount EXCHANGE =
-            new SampleAccount(ExchangeAccount.NAME, Role.EXCHANGE, List.of(), List.of());
+    static final SampleAccount EXCHANGE = new SampleAccount(ExchangeAccount.NAME, Role.EXCHANGE, List.of(), List.of());
 
     /** The exchange account comes first of all, the others when their units are there. */
     static final List<SampleAccount> AFTER_THE_WORLD = List.of(OFFICER, COMMITTEE, SECRETARY);

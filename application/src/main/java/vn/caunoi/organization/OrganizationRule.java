@@ -67,9 +67,8 @@ class OrganizationRule implements LedgerRule {
     /** Also of units of which nothing is left: who founded them took it back. Those out of the writer's reach are absent. */
     private List<UnitHistory> histories(List<Long> units) {
         Map<String, List<Recorded<UnitEntry>>> byUnit = new LinkedHashMap<>();
-        database.fetch(
-                        "select u.code from organization.unit u where u.unit_id = any (?)",
-                        (Object) units.toArray(Long[]::new))
+        database.fetch("select u.code from organization.unit u where u.unit_id = any (?)", (Object)
+                        units.toArray(Long[]::new))
                 .getValues(0, String.class)
                 .forEach(code -> byUnit.put(code, new ArrayList<>()));
         for (Recorded<UnitEntry> entry : entries.live(Long.MAX_VALUE, units)) {

@@ -48,12 +48,13 @@ final class Office {
         return application.send(workbook);
     }
 
-    /** Starts over the same directory, and says how long that took and what became of the server left behind. */
+    /** Starts over the same directory, where neither the server nor the file of the killed program stays; says how long. */
     String startAgain() {
         ProcessHandle orphan = LeftBehind.postmaster(directory).orElseThrow();
         long begin = System.nanoTime();
         application = ServedApplication.on(directory);
         assertThat(LeftBehind.servers(directory)).doesNotContain(orphan);
+        assertThat(directory.resolve("uploads")).isEmptyDirectory();
         return "up again after %,d ms with a new server"
                 .formatted(Duration.ofNanos(System.nanoTime() - begin).toMillis());
     }

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
 
 /** Rules of the walls, in the words of the house. */
@@ -104,12 +105,13 @@ class ArchitectureTests {
                 && AnnotatedElementUtils.hasAnnotation(method.reflect(), RequestMapping.class);
     }
 
+    /** A Scope, or the Actor where the door derives the scope itself, because the work outlives the request (imports). */
     private static ArchCondition<JavaMethod> takeAScope() {
         return new ArchCondition<>("take a Scope") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean takes =
-                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Scope.class));
+                boolean takes = method.getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class));
                 events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes no Scope"));
             }
         };

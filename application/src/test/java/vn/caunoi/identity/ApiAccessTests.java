@@ -29,13 +29,17 @@ class ApiAccessTests {
 
     @BeforeAll
     static void twoCellsUnderOneCommittee() {
-        HOUSE.bean(Ledger.class).post(HOUSE.actor(), PostingKind.ENTRY, posting -> HOUSE.bean(Organizations.class)
-                .record(
-                        posting,
-                        Changes.adding(List.of(
-                                founded("ROOT", UnitKind.UPPER, null),
-                                founded("CELL-A", UnitKind.GRASSROOTS_CELL, "ROOT"),
-                                founded("CELL-B", UnitKind.GRASSROOTS_CELL, "ROOT")))));
+        HOUSE.bean(Ledger.class)
+                .post(
+                        HOUSE.actor(),
+                        PostingKind.ENTRY,
+                        posting -> HOUSE.bean(Organizations.class)
+                                .record(
+                                        posting,
+                                        Changes.adding(List.of(
+                                                founded("ROOT", UnitKind.UPPER, null),
+                                                founded("CELL-A", UnitKind.GRASSROOTS_CELL, "ROOT"),
+                                                founded("CELL-B", UnitKind.GRASSROOTS_CELL, "ROOT")))));
     }
 
     private static UnitEntry founded(String code, UnitKind kind, @Nullable String parent) {
@@ -128,8 +132,8 @@ class ApiAccessTests {
 
     private static String tokenOf(String username, List<Grant> grants) {
         Accounts accounts = HOUSE.bean(Accounts.class);
-        return accounts.issueToken(accounts.open(
-                        new NewAccount(username, username, Role.ORGANIZATION_OFFICER, null, grants))
-                .actor());
+        return accounts.issueToken(
+                accounts.open(new NewAccount(username, username, Role.ORGANIZATION_OFFICER, null, grants))
+                        .actor());
     }
 }

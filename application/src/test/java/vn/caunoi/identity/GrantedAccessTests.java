@@ -149,8 +149,10 @@ class GrantedAccessTests {
 
     private static void record(UnitEntry entry) {
         HOUSE.bean(Ledger.class)
-                .post(HOUSE.actor(), PostingKind.ENTRY, posting -> HOUSE.bean(Organizations.class)
-                        .record(posting, Changes.adding(List.of(entry))));
+                .post(
+                        HOUSE.actor(),
+                        PostingKind.ENTRY,
+                        posting -> HOUSE.bean(Organizations.class).record(posting, Changes.adding(List.of(entry))));
     }
 
     private static UnitId id(String code) {

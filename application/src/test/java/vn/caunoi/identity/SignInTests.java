@@ -98,8 +98,7 @@ class SignInTests {
     @Test
     @DisplayName("Đoán nhiều lần thì phải chờ, kể cả khi lần sau đoán đúng")
     void guessersWait() {
-        HOUSE.bean(Accounts.class)
-                .open(new NewAccount("bi-doan", "Bị đoán", Role.CELL_SECRETARY, PASSWORD, List.of()));
+        HOUSE.bean(Accounts.class).open(new NewAccount("bi-doan", "Bị đoán", Role.CELL_SECRETARY, PASSWORD, List.of()));
         for (int guess = 0; guess < 5; guess++) {
             assertThat(new Visitor(HOUSE).signIn("bi-doan", "đoán " + guess).statusCode())
                     .isEqualTo(302);

@@ -23,7 +23,8 @@ final class Visitor {
 
     private final TestInstallation house;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Visitor(TestInstallation house) {
         this.house = house;

@@ -18,6 +18,7 @@ import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Catalogue;
@@ -101,15 +102,15 @@ class RoundTripTests {
         Line line = indicator.line();
         if (line != null) {
             List<String> codes = world.units().getOrDefault(line, List.of());
-            var ids = house.bean(vn.caunoi.access.Transactions.class)
+            var ids = house.bean(Transactions.class)
                     .reading(
                             scope.actor(), () -> house.bean(Organizations.class).ids(codes));
             return codes.stream()
-                    .filter(ids::containsKey)
-                    .<Subject>map(code -> new Subject.OfUnit(ids.get(code), code, line))
+                    .flatMap(code ->
+                            Stream.ofNullable(ids.get(code)).<Subject>map(id -> new Subject.OfUnit(id, code, line)))
                     .toList();
         }
-        return house.bean(vn.caunoi.access.Transactions.class)
+        return house.bean(Transactions.class)
                 .reading(
                         scope.actor(),
                         () -> Stream.concat(world.zones().stream(), world.groups().stream())

@@ -20,9 +20,10 @@ class FigurePageTests {
 
     private static final SampleReaders READERS = SampleReaders.fresh();
     private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
-    private static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/chi-so\\?[^\"#]+)#?[^\"]*\"[^>]*>([^<]+)</a>");
+    private static final Pattern LINK =
+            Pattern.compile("<a[^>]* href=\"(/chi-so\\?[^\"#]+)#?[^\"]*\"[^>]*>([^<]+)</a>");
     private static final Pattern ADDS =
-            Pattern.compile("<td class=\"number\" data-label=\"Cộng vào số\">([^<]+)</td>");
+            Pattern.compile("<td class=\"number(?: entry-adds)?\" data-label=\"Cộng vào số\">([^<]+)</td>");
 
     @Test
     void a_figure_comes_with_all_that_belongs_beside_it() {
@@ -54,7 +55,9 @@ class FigurePageTests {
         String first = OFFICER.open(address).body();
         BigDecimal sum = BigDecimal.ZERO;
         int page = 1;
-        for (List<BigDecimal> rows = added(first); !rows.isEmpty(); rows = added(OFFICER.open(address + "&trang=" + page).body())) {
+        for (List<BigDecimal> rows = added(first);
+                !rows.isEmpty();
+                rows = added(OFFICER.open(address + "&trang=" + page).body())) {
             sum = rows.stream().reduce(sum, BigDecimal::add);
             page++;
         }
@@ -90,7 +93,8 @@ class FigurePageTests {
 
     @Test
     void keys_and_kinds_are_said_in_words() {
-        String page = OFFICER.open("/chi-so?indicator=party.members.admitted&unit=HN-PARTY&period=2016&by=enterprise-type")
+        String page = OFFICER.open(
+                        "/chi-so?indicator=party.members.admitted&unit=HN-PARTY&period=2016&by=enterprise-type")
                 .body();
         assertThat(page).contains("100% vốn nước ngoài", "Kết nạp", "-QĐ/ĐU, ").doesNotContain("FDI_100<", "member.");
     }
@@ -98,7 +102,8 @@ class FigurePageTests {
     @Test
     void only_breakdowns_that_the_indicator_has_are_offered() {
         String choices = between(
-                OFFICER.open("/chi-so?indicator=enterprise.revenue&unit=HN-ZONES&period=2016").body(),
+                OFFICER.open("/chi-so?indicator=enterprise.revenue&unit=HN-ZONES&period=2016")
+                        .body(),
                 "class=\"choices\"",
                 "</nav>");
         assertThat(choices).contains("by=zone", "by=year").doesNotContain("by=sex", "by=child");
@@ -106,20 +111,23 @@ class FigurePageTests {
 
     @Test
     void a_figure_that_does_not_exist_says_so() {
-        String page = OFFICER.open("/chi-so?indicator=enterprise.export&unit=HN-ZONES&period=2016").body();
+        String page = OFFICER.open("/chi-so?indicator=enterprise.export&unit=HN-ZONES&period=2016")
+                .body();
         assertThat(page).contains("chưa có số liệu").doesNotContain("<span class=\"figure-value\">0</span>");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "indicator=party.members.admitted&unit=HN-PARTY&asOf=2016-12-31 | period | số phát sinh trong kỳ",
-        "indicator=party.none&unit=HN-PARTY&period=2016 | indicator | Không có chỉ tiêu mã party.none",
-        "indicator=party.members&unit=HN-PARTY&period=2016-13 | period | 2016-13",
-        "indicator=party.members&unit=HN-PARTY&asOf=31/02/2016 | asOf | 31/02/2016",
-        "indicator=party.members&unit=HN-PARTY&period=2016&by=level | by | level",
-        "indicator=union.members&unit=HN-PARTY&period=2016 | unit | không thuộc hệ",
-        "indicator=party.members&unit=HN-PARTY | period | Cần đúng một trong hai"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "indicator=party.members.admitted&unit=HN-PARTY&asOf=2016-12-31 | period | số phát sinh trong kỳ",
+                "indicator=party.none&unit=HN-PARTY&period=2016 | indicator | Không có chỉ tiêu mã party.none",
+                "indicator=party.members&unit=HN-PARTY&period=2016-13 | period | 2016-13",
+                "indicator=party.members&unit=HN-PARTY&asOf=31/02/2016 | asOf | 31/02/2016",
+                "indicator=party.members&unit=HN-PARTY&period=2016&by=level | by | level",
+                "indicator=union.members&unit=HN-PARTY&period=2016 | unit | không thuộc hệ",
+                "indicator=party.members&unit=HN-PARTY | period | Cần đúng một trong hai"
+            })
     void a_refused_question_comes_back_as_typed_and_says_why(String question, String field, String words) {
         HttpResponse<String> page = OFFICER.open("/chi-so?" + question);
         assertThat(page.statusCode()).isEqualTo(422);
@@ -129,12 +137,18 @@ class FigurePageTests {
     @Test
     void what_is_out_of_reach_is_not_found() {
         Visitor secretary = READERS.visit(SampleReaders.SECRETARY);
-        assertThat(secretary.open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016").statusCode())
+        assertThat(secretary
+                        .open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(secretary.open("/chi-so?indicator=union.members&unit=HN-UNION&period=2016").statusCode())
+        assertThat(secretary
+                        .open("/chi-so?indicator=union.members&unit=HN-UNION&period=2016")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(secretary.open("/tong-quan?unit=HN-CB-002&year=2016").statusCode()).isEqualTo(404);
-        assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=NOWHERE&period=2016").statusCode())
+        assertThat(secretary.open("/tong-quan?unit=HN-CB-002&year=2016").statusCode())
+                .isEqualTo(404);
+        assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=NOWHERE&period=2016")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -167,7 +181,8 @@ class FigurePageTests {
     @Test
     void the_columns_of_the_units_below_add_up() {
         String table = between(OFFICER.open("/tong-quan?year=2016").body(), "<tbody>", "</tfoot>");
-        Matcher cells = Pattern.compile("data-label=\"Đảng viên\">\\s*<a[^>]*>([^<]+)</a>").matcher(table);
+        Matcher cells = Pattern.compile("data-label=\"Đảng viên\">\\s*<a[^>]*>([^<]+)</a>")
+                .matcher(table);
         List<BigDecimal> numbers = new ArrayList<>();
         while (cells.find()) {
             numbers.add(number(cells.group(1)));
@@ -178,7 +193,8 @@ class FigurePageTests {
 
     @Test
     void a_day_within_the_year_may_be_asked() {
-        String page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016&asOf=30/06/2016").body();
+        String page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016&asOf=30/06/2016")
+                .body();
         assertThat(page).contains("đến hết 30/06/2016", "01/01/2016 – 30/06/2016", "asOf=2016-06-30");
         HttpResponse<String> wrong = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016&asOf=31/02/2016");
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -204,7 +220,8 @@ class FigurePageTests {
 
     @Test
     void the_pages_speak_english_too() {
-        assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016&lang=en").body())
+        assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016&lang=en")
+                        .body())
                 .contains("Party members", "Same period (year 2015)", "Entries behind the number");
         OFFICER.open("/tong-quan?lang=vi");
     }

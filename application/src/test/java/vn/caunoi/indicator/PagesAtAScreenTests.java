@@ -33,14 +33,16 @@ class PagesAtAScreenTests {
     static {
         TestInstallation house = READERS.house();
         LocalDate day = LocalDate.of(2016, 12, 1);
-        house.bean(Members.class)
-                .record(house.actor(), Movement.admission(day, "HN-CD-001", Who.counted(1_290_367)));
+        house.bean(Members.class).record(house.actor(), Movement.admission(day, "HN-CD-001", Who.counted(1_290_367)));
         house.bean(Ledger.class)
-                .post(house.actor(), PostingKind.ENTRY, posting -> house.bean(Organizations.class)
-                        .record(
-                                posting,
-                                Changes.adding(List.of(UnitEntry.of(
-                                        "HN-DB-01", day, new UnitChange.Renaming(LONG_NAME), null)))));
+                .post(
+                        house.actor(),
+                        PostingKind.ENTRY,
+                        posting -> house.bean(Organizations.class)
+                                .record(
+                                        posting,
+                                        Changes.adding(List.of(UnitEntry.of(
+                                                "HN-DB-01", day, new UnitChange.Renaming(LONG_NAME), null)))));
     }
 
     /** Name of the picture, account, address. */
@@ -111,7 +113,6 @@ class PagesAtAScreenTests {
     }
 
     private static Browser at(int width, String account) {
-        return Browser.at(URI.create(READERS.house().url()).getPort(), width)
-                .signIn(account, SampleReaders.PASSWORD);
+        return Browser.at(URI.create(READERS.house().url()).getPort(), width).signIn(account, SampleReaders.PASSWORD);
     }
 }

@@ -57,14 +57,17 @@ class YearOf2016Tests {
                 .containsEntry("HN-UNION union.units.founded", BigDecimal.valueOf(20))
                 .containsEntry("HN-UNION union.members.joined", BigDecimal.valueOf(24163))
                 .containsEntry("HN-YOUTH youth.units.founded", BigDecimal.valueOf(6));
-        assertThat(before.get("HN-YOUTH youth.members.joined")).isBetween(BigDecimal.valueOf(491), BigDecimal.valueOf(499));
+        assertThat(before.get("HN-YOUTH youth.members.joined"))
+                .isBetween(BigDecimal.valueOf(491), BigDecimal.valueOf(499));
     }
 
     @Test
     void an_admission_taken_back_is_gone_from_the_members_and_from_the_admissions() {
-        house.bean(Members.class).withdraw(house.actor(), admissionAt("HN-CB-102").entry());
+        house.bean(Members.class)
+                .withdraw(house.actor(), admissionAt("HN-CB-102").entry());
         assertThat(changes())
-                .containsExactlyInAnyOrderEntriesOf(everywhere("HN-CB-102", -1, "party.members", "party.members.admitted", "party.members.in"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        everywhere("HN-CB-102", -1, "party.members", "party.members.admitted", "party.members.in"));
     }
 
     @Test
@@ -74,8 +77,10 @@ class YearOf2016Tests {
         house.bean(Members.class)
                 .correct(house.actor(), admission.entry(), Movement.admission(nextYear, "HN-CB-102", who(admission)));
         assertThat(changes())
-                .containsExactlyInAnyOrderEntriesOf(everywhere("HN-CB-102", -1, "party.members", "party.members.admitted", "party.members.in"));
-        assertThat(value("HN-PARTY", "party.members.admitted", "period", "2017")).isEqualByComparingTo("1");
+                .containsExactlyInAnyOrderEntriesOf(
+                        everywhere("HN-CB-102", -1, "party.members", "party.members.admitted", "party.members.in"));
+        assertThat(value("HN-PARTY", "party.members.admitted", "period", "2017"))
+                .isEqualByComparingTo("1");
     }
 
     @Test
@@ -91,8 +96,7 @@ class YearOf2016Tests {
                 .containsEntry("HN-PARTY party.units FDI_100", BigDecimal.valueOf(-1));
         assertThat(changes.keySet())
                 .allMatch(key -> key.startsWith("HN-CB-101 ")
-                        || Set.of("HN-PARTY party.units", "HN-PARTY party.units.ended", "HN-PARTY party.cells", "HN-PARTY party.units FDI_100")
-                                .contains(key));
+                        || key.matches("HN-PARTY party\\.(units|units\\.ended|cells)( FDI_100)?"));
     }
 
     @Test
@@ -116,7 +120,8 @@ class YearOf2016Tests {
             return house.bean(Organizations.class)
                     .record(
                             posting,
-                            Changes.adding(List.of(UnitEntry.of("HN-CB-101", LAST_DAY, new UnitChange.Ending(null, null), null))));
+                            Changes.adding(List.of(
+                                    UnitEntry.of("HN-CB-101", LAST_DAY, new UnitChange.Ending(null, null), null))));
         });
     }
 
@@ -162,7 +167,8 @@ class YearOf2016Tests {
         Set<String> keys = new HashSet<>(before.keySet());
         keys.addAll(after.keySet());
         for (String key : keys) {
-            BigDecimal change = after.getOrDefault(key, BigDecimal.ZERO).subtract(before.getOrDefault(key, BigDecimal.ZERO));
+            BigDecimal change =
+                    after.getOrDefault(key, BigDecimal.ZERO).subtract(before.getOrDefault(key, BigDecimal.ZERO));
             if (change.signum() != 0) {
                 changes.put(key, change.stripTrailingZeros().setScale(0));
             }
@@ -175,7 +181,8 @@ class YearOf2016Tests {
         Map<String, BigDecimal> figures = new TreeMap<>();
         for (Indicator indicator : house.bean(Catalogue.class).all()) {
             for (String owner : OWNERS) {
-                Subject subject = house.bean(Subjects.class).find(house.scope(), owner).orElseThrow();
+                Subject subject =
+                        house.bean(Subjects.class).find(house.scope(), owner).orElseThrow();
                 if (fits(indicator, subject)) {
                     add(figures, indicator, owner);
                 }
@@ -191,7 +198,8 @@ class YearOf2016Tests {
     private void add(Map<String, BigDecimal> figures, Indicator indicator, String owner) {
         boolean stock = indicator.way().isStock();
         boolean byType = indicator.breakdowns().contains(Dimension.ENTERPRISE_TYPE);
-        Figure figure = answer(indicator.code(), owner, stock ? "asOf" : "period", stock ? "2016-12-31" : "2016", byType);
+        Figure figure =
+                answer(indicator.code(), owner, stock ? "asOf" : "period", stock ? "2016-12-31" : "2016", byType);
         BigDecimal whole = figure.value();
         if (whole != null) {
             figures.put(owner + " " + indicator.code(), whole);

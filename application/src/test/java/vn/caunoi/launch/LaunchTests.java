@@ -49,7 +49,8 @@ class LaunchTests {
                 "import nowhere.xlsx                    | Không đọc được tệp nowhere     | The file nowhere.xlsx cannot be read"
             })
     void badUseIsOneClearLine(String line, String vietnamese, String english) {
-        assertThat(execute(line.isEmpty() ? List.of() : List.of(line.split(" ")))).isEqualTo(Main.BAD_USE);
+        assertThat(execute(line.isEmpty() ? List.of() : List.of(line.split(" "))))
+                .isEqualTo(Main.BAD_USE);
         assertThat(said().lines()).hasSize(1);
         assertThat(said()).contains(vietnamese).contains(" / ").contains(english);
     }
@@ -90,8 +91,8 @@ class LaunchTests {
     void aDataDirectoryOfAnotherPostgresIsNamed() throws IOException {
         Path data = Files.createDirectories(home.resolve("old/postgres"));
         Files.writeString(data.resolve("PG_VERSION"), "17\n");
-        assertThat(execute(
-                        List.of("run", "--port", "0", "--data", home.resolve("old").toString())))
+        assertThat(execute(List.of(
+                        "run", "--port", "0", "--data", home.resolve("old").toString())))
                 .isEqualTo(Main.BAD_USE);
         assertThat(said()).contains("PostgreSQL 17").contains("PostgreSQL 18");
     }

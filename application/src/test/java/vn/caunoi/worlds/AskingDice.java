@@ -22,7 +22,13 @@ final class AskingDice {
             Dimension.ENTERPRISE_SIZE, List.of("NHO", "VUA", "LON"),
             Dimension.SECTOR, List.of("NGOAI_KHU_VUC_NHA_NUOC", "NHA_NUOC", "CO_QUAN"),
             Dimension.UNIT_KIND,
-                    List.of("GRASSROOTS_COMMITTEE", "GRASSROOTS_CELL", "CELL", "UNION_GRASSROOTS", "YOUTH_GRASSROOTS", "WOMEN_GRASSROOTS"),
+                    List.of(
+                            "GRASSROOTS_COMMITTEE",
+                            "GRASSROOTS_CELL",
+                            "CELL",
+                            "UNION_GRASSROOTS",
+                            "YOUTH_GRASSROOTS",
+                            "WOMEN_GRASSROOTS"),
             Dimension.SEX, List.of("NAM", "NU"),
             Dimension.OCCUPATION, List.of("CHU_DN", "QUAN_LY", "CONG_NHAN_TRUC_TIEP", "GIAN_TIEP", "KHAC"),
             Dimension.AGE_BAND, List.of("DUOI_18", "18_30", "31_40", "41_50", "51_60", "TREN_60"),
@@ -39,8 +45,11 @@ final class AskingDice {
 
     Asking about(Indicator indicator) {
         String subject = subject(indicator);
-        @Nullable Dimension by = indicator.breakdowns().isEmpty() || dice.percent(28) ? null : dice.any(sorted(indicator));
-        @Nullable Dimension filterBy = filterable(indicator).isEmpty() || dice.percent(84) ? null : dice.any(filterable(indicator));
+        @Nullable
+        Dimension by = indicator.breakdowns().isEmpty() || dice.percent(28) ? null : dice.any(sorted(indicator));
+        @Nullable
+        Dimension filterBy =
+                filterable(indicator).isEmpty() || dice.percent(84) ? null : dice.any(filterable(indicator));
         Set<String> filter = filterBy == null ? Set.of() : filter(indicator, filterBy);
         long pin = dice.percent(70) ? world.head() : dice.between((int) world.head() / 2, (int) world.head());
         String byCode = by == null ? null : by.code();
@@ -55,7 +64,16 @@ final class AskingDice {
         if (flow || dice.percent(35)) {
             Period period = period(indicator);
             return new Asking(
-                    indicator.code(), subject, period.first(), period.last(), period.text(), null, byCode, filterCode, filter, pin);
+                    indicator.code(),
+                    subject,
+                    period.first(),
+                    period.last(),
+                    period.text(),
+                    null,
+                    byCode,
+                    filterCode,
+                    filter,
+                    pin);
         }
         LocalDate day = day(indicator, 2013);
         return new Asking(indicator.code(), subject, null, day, day.toString(), null, byCode, filterCode, filter, pin);
@@ -98,7 +116,8 @@ final class AskingDice {
         List<String> keys =
                 switch (dimension) {
                     case ZONE -> world.zones();
-                    case CHILD -> indicator.line() == null ? List.of() : world.units().getOrDefault(indicator.line(), List.of());
+                    case CHILD ->
+                        indicator.line() == null ? List.of() : world.units().getOrDefault(indicator.line(), List.of());
                     default -> KEYS.getOrDefault(dimension, List.of());
                 };
         Set<String> filter = new TreeSet<>();

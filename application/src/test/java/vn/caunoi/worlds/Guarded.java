@@ -36,13 +36,11 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("access.whole_reach", "account_id", "account_id = account"));
     }
 
-    private static final String PERSON_INSIDE =
-            """
+    private static final String PERSON_INSIDE = """
             person_id in (select m.person_id from membership.movement m
                           where m.from_unit_id = any (units) or m.to_unit_id = any (units))
             """;
-    private static final String OWNED_INSIDE =
-            """
+    private static final String OWNED_INSIDE = """
             owner_kind = 'UNIT' and owner_id = any (units)
               or owner_kind = 'ZONE' and owner_id = (select z.zone_id from enterprise.zone z where z.code = 'Z1')
               or owner_kind = 'ENTERPRISE' and owner_id in (

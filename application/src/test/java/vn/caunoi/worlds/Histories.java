@@ -51,7 +51,8 @@ final class Histories {
     }
 
     void print() {
-        StringBuilder table = new StringBuilder("%-12s %7s %7s %7s%n".formatted("operation", "told", "share", "refused"));
+        StringBuilder table =
+                new StringBuilder("%-12s %7s %7s %7s%n".formatted("operation", "told", "share", "refused"));
         operations.forEach((operation, count) -> table.append("%-12s %7d %6.1f%% %7d%n"
                 .formatted(operation, count, 100.0 * count / all(), refused.getOrDefault(operation, 0))));
         table.append("%-12s %7d %7s %7d%n".formatted("all", all(), "", refusals()));

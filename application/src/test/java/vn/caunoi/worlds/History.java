@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Scope;
@@ -20,6 +23,7 @@ import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.Subjects;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.worlds.making.Dice;
 import vn.caunoi.worlds.model.Chronicle;
@@ -35,24 +39,31 @@ final class History {
 
     private final House house;
     private final Scribe scribe;
+    private final Importer importer;
     private final Histories counts;
     private final Dice dice;
     private final Line line;
     private final Inventor inventor;
     private final Chronicle chronicle = new Chronicle();
-    private final Map<Long, List<Long>> batches = new LinkedHashMap<>();
+    private final List<Imported> batches = new ArrayList<>();
     private final List<String> nodes = new ArrayList<>();
     private final Map<Prediction, Pinned> pinned = new LinkedHashMap<>();
     private final List<String> disagreements = new ArrayList<>();
     private LocalDate today = FIRST;
     private long head;
+    private Scope scope;
 
     /** An answer that was given once, and must be given again. */
     private record Pinned(long pin, BigDecimal value) {}
 
+    /** A batch that was taken, by its number and those of its entries, and whether it was undone since. */
+    private record Imported(long batch, Set<Long> numbers, AtomicBoolean undone) {}
+
     History(House house, Histories counts, long seed, int number) {
         this.house = house;
         this.scribe = new Scribe(house);
+        this.importer = new Importer(house);
+        this.scope = house.scope();
         this.counts = counts;
         this.dice = new Dice(seed * 1_000_003 + number);
         this.line = dice.of(Line.PARTY, Line.UNION, Line.YOUTH);
@@ -62,10 +73,7 @@ final class History {
     /** Tells it all; what house and model disagree about. */
     List<String> tell() {
         tell(PostingKind.ENTRY, List.of(), inventor.opening(FIRST));
-        List<Operation> operations = new ArrayList<>(dice.shuffled(List.of(Operation.values())));
-        for (int i = 0; i < MORE; i++) {
-            operations.add(dice.of(Operation.values()));
-        }
+        List<Operation> operations = operations();
         for (Operation operation : operations) {
             today = today.plusDays(dice.between(0, 60));
             perform(operation);
@@ -79,15 +87,33 @@ final class History {
         return disagreements;
     }
 
-    private void perform(Operation operation) {
+    /** All of them once and some twice, in any order but that imports come early and undoing late. */
+    private List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>(dice.shuffled(List.of(Operation.values())));
+        for (int i = 0; i < MORE; i++) {
+            operations.add(dice.of(Operation.values()));
+        }
+        operations.removeAll(Set.of(Operation.IMPORT, Operation.UNDO));
+        operations.add(0, Operation.IMPORT);
+        operations.add(operations.size() / 3, Operation.IMPORT);
+        operations.add(operations.size() * 2 / 3, Operation.UNDO);
+        operations.add(Operation.UNDO);
+        return operations;
+    }
+
+    private void perform(Operation wanted) {
+        Operation operation = wanted == Operation.UNDO && batches.isEmpty() ? Operation.IMPORT : wanted;
         Reckoning now = chronicle.at(Long.MAX_VALUE - 1);
         boolean accepted =
                 switch (operation) {
                     case CORRECT -> correct(now);
                     case UNDO -> undo();
+                    case IMPORT -> take(inventor.batch(chronicle, today));
                     case BACK_DATE ->
-                        tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
-                    case IMPORT -> tell(PostingKind.IMPORT, List.of(), inventor.invent(operation, now, today));
+                        tell(
+                                PostingKind.ENTRY,
+                                List.of(),
+                                inventor.invent(operation, now, dice.day(FIRST.minusDays(30), today)));
                     default -> tell(PostingKind.ENTRY, List.of(), inventor.invent(operation, now, today));
                 };
         counts.operation(operation, accepted);
@@ -95,44 +121,60 @@ final class History {
 
     private boolean correct(Reckoning now) {
         List<Told> told = chronicle.told();
-        List<Told> live = told.stream().filter(each -> each.voidedBy() == Long.MAX_VALUE).toList();
+        List<Told> live = told.stream().filter(Told::stands).toList();
         Told wrong = dice.percent(5) ? dice.any(told) : dice.any(live.subList(1, live.size()));
         return tell(PostingKind.CORRECTION, List.of(wrong), List.of(inventor.corrected(wrong.event(), now)));
     }
 
     private boolean undo() {
-        if (batches.isEmpty()) {
-            return tell(PostingKind.UNDO, List.of(), List.of());
+        Imported batch = dice.any(batches);
+        Set<String> objections = new HashSet<>();
+        if (batch.undone().getAndSet(true)) {
+            objections.add("undone already");
         }
-        Set<Long> brought = new HashSet<>(Objects.requireNonNull(batches.get(dice.any(batches.keySet()))));
-        return tell(
-                PostingKind.UNDO,
-                chronicle.told().stream().filter(told -> brought.contains(told.number())).toList(),
-                List.of());
+        List<Told> brought = chronicle.told().stream()
+                .filter(told -> batch.numbers().contains(told.number()))
+                .toList();
+        objections.addAll(chronicle.correctionsOf(brought));
+        List<Told> standing = brought.stream().filter(Told::stands).toList();
+        boolean accepted = tell(standing, List.of(), objections, () -> importer.undo(batch.batch()));
+        batch.undone().set(accepted || objections.contains("undone already"));
+        return accepted;
+    }
+
+    private boolean take(List<Event> events) {
+        return tell(List.of(), events, Set.of(), () -> {
+            Importer.Taken taken = importer.take(line, events);
+            batches.add(new Imported(taken.batch(), Set.copyOf(taken.posted().numbers()), new AtomicBoolean()));
+            return taken.posted();
+        });
+    }
+
+    private boolean tell(PostingKind kind, List<Told> voided, List<Event> added) {
+        return tell(voided, added, Set.of(), () -> scribe.post(kind, voided, added));
     }
 
     /** The model objects first; then the house is asked. */
-    private boolean tell(PostingKind kind, List<Told> voided, List<Event> added) {
+    private boolean tell(List<Told> voided, List<Event> added, Set<String> known, Supplier<Scribe.Posted> door) {
         Set<Long> numbers = voided.stream().map(Told::number).collect(Collectors.toSet());
-        Set<String> objections = chronicle.objections(numbers, added);
+        Set<String> objections = new TreeSet<>(known);
+        objections.addAll(chronicle.objections(numbers, added));
         try {
-            Scribe.Posted posted = scribe.post(kind, voided, added);
+            Scribe.Posted posted = door.get();
             head = posted.posting();
             chronicle.record(head, numbers, added, posted.numbers());
-            if (kind == PostingKind.IMPORT) {
-                batches.put(head, posted.numbers());
-            }
             added.forEach(event -> {
                 if (event instanceof Event.Founded founded) {
                     nodes.add(founded.unit());
                 }
             });
+            scope = house.scope();
             if (!objections.isEmpty()) {
                 disagree("accepted although " + objections, voided, added);
             }
             return true;
         } catch (Refused refused) {
-            refused.refusals().stream().map(refusal -> refusal.rule()).distinct().forEach(counts::rule);
+            refused.refusals().stream().map(Refusal::rule).distinct().forEach(counts::rule);
             if (objections.isEmpty()) {
                 disagree("refused: " + refused.refusals(), voided, added);
             }
@@ -156,19 +198,17 @@ final class History {
     }
 
     private BigDecimal answer(Prediction prediction, long pin) {
-        Scope scope = house.scope();
         return Objects.requireNonNull(house.bean(Figures.class)
                 .answer(scope, house.bean(QuestionReader.class).read(scope, prediction.text(pin)))
                 .value());
     }
 
     private void compareBalance() {
-        Scope scope = house.scope();
         LocalDate first = dice.day(FIRST, today);
         Period period = Period.days(first, first.plusDays(dice.between(0, 400)));
         String node = dice.any(nodes);
-        Subject.OfUnit unit = (Subject.OfUnit)
-                house.bean(Subjects.class).find(scope, node).orElseThrow();
+        Subject.OfUnit unit =
+                (Subject.OfUnit) house.bean(Subjects.class).find(scope, node).orElseThrow();
         Balances.Both both = house.bean(Balances.class).of(scope, unit, period, head);
         Balance members = both.members();
         Reckoning known = chronicle.at(head);

@@ -9,14 +9,17 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.jooq.autoconfigure.ExceptionTranslatorExecuteListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Actor;
@@ -32,9 +35,10 @@ import vn.caunoi.postgres.testing.TestDatabases;
 final class House implements AutoCloseable {
 
     private static final String DOORS =
-            "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|membership|indicator|target)\\..*";
-    private static final String GATE = "vn\\.caunoi\\.identity\\.(GrantedAccess|DerivedReach)";
-    private static final String PAGES = "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases)";
+            "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|membership|indicator|target|importing)\\..*";
+    private static final String GATE = "vn\\.caunoi\\.(identity\\.(GrantedAccess|DerivedReach)|shell\\.Messages)";
+    private static final String PAGES =
+            "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";
 
     private final Installation database;
     private final boolean borrowed;
@@ -99,13 +103,19 @@ final class House implements AutoCloseable {
         TransactionAwareDataSourceProxy aware = new TransactionAwareDataSourceProxy(connections);
         spring.registerBean(DataSource.class, () -> connections);
         spring.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(connections));
-        spring.registerBean(DSLContext.class, () -> DSL.using(aware, SQLDialect.POSTGRES));
+        spring.registerBean(
+                DSLContext.class,
+                () -> DSL.using(new DefaultConfiguration()
+                        .set(aware)
+                        .set(SQLDialect.POSTGRES)
+                        .set(ExceptionTranslatorExecuteListener.DEFAULT)));
+        spring.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         spring.registerBean(Clock.class, Clock::systemUTC);
         spring.registerBean(AccountNames.class, () -> accounts -> java.util.Map.of());
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(spring, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(GATE)));
-        scanner.addIncludeFilter((reader, factory) ->
-                reader.getClassMetadata().getClassName().matches(DOORS)
+        scanner.addIncludeFilter(
+                (reader, factory) -> reader.getClassMetadata().getClassName().matches(DOORS)
                         && !reader.getClassMetadata().getClassName().matches(PAGES)
                         && reader.getAnnotationMetadata().hasAnnotation("org.springframework.stereotype.Component"));
         scanner.scan("vn.caunoi");
@@ -154,8 +164,7 @@ final class House implements AutoCloseable {
     public void close() {
         context.close();
         connections.close();
-        if (owner.configuration().connectionProvider()
-                instanceof org.jooq.impl.DataSourceConnectionProvider provider) {
+        if (owner.configuration().connectionProvider() instanceof org.jooq.impl.DataSourceConnectionProvider provider) {
             ((HikariDataSource) provider.dataSource()).close();
         }
         if (!borrowed) {

@@ -2,11 +2,14 @@ package vn.caunoi.worlds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.worlds.making.Dice;
+import vn.caunoi.worlds.model.Chronicle;
 import vn.caunoi.worlds.model.Event;
 import vn.caunoi.worlds.model.Event.Ended;
 import vn.caunoi.worlds.model.Event.Founded;
@@ -72,8 +75,12 @@ final class Inventor {
 
     /** A unit that stands; sometimes just any that was ever thought of. */
     private String unit(Reckoning now, LocalDate day) {
-        List<String> standing = now.units(day).stream().filter(unit -> !unit.equals(root())).toList();
-        return standing.isEmpty() || dice.percent(4) ? dice.any(everyUnit) : dice.any(standing);
+        List<String> standing =
+                now.units(day).stream().filter(unit -> !unit.equals(root())).toList();
+        if (standing.isEmpty() || dice.percent(4)) {
+            return dice.any(everyUnit);
+        }
+        return dice.percent(25) ? standing.getLast() : dice.any(standing);
     }
 
     List<Event> invent(Operation operation, Reckoning now, LocalDate day) {
@@ -88,13 +95,18 @@ final class Inventor {
             case TRANSFER -> List.of(going(now, unit(now, day), unit(now, day), day));
             case LEAVE -> List.of(going(now, unit(now, day), null, day));
             case NAME -> List.of(naming(unit(now, day), day));
-            case IMPORT -> batch(now, day);
             case BACK_DATE ->
                 invent(
-                        dice.of(Operation.FOUND, Operation.ADMIT, Operation.TRANSFER, Operation.LEAVE, Operation.MOVE, Operation.NAME),
+                        dice.of(
+                                Operation.FOUND,
+                                Operation.ADMIT,
+                                Operation.TRANSFER,
+                                Operation.LEAVE,
+                                Operation.MOVE,
+                                Operation.NAME),
                         now,
                         day);
-            case CORRECT, UNDO -> throw new IllegalArgumentException(operation.name());
+            case CORRECT, IMPORT, UNDO -> throw new IllegalArgumentException(operation.name());
         };
     }
 
@@ -128,7 +140,8 @@ final class Inventor {
         List<Event> events = new ArrayList<>();
         if (dice.percent(88)) {
             events.addAll(everybodyGoes(now, unit, into.equals(unit) ? root() : into, day));
-            now.children(unit, day).forEach(child -> events.add(new Moved(day, child, into.equals(child) ? root() : into)));
+            now.children(unit, day)
+                    .forEach(child -> events.add(new Moved(day, child, into.equals(child) ? root() : into)));
         }
         events.add(new Ended(day, unit, "SAP_NHAP", into));
         return events;
@@ -181,25 +194,35 @@ final class Inventor {
         return new Went(day, "NAMED", newPerson(), 1, unit, unit);
     }
 
-    private List<Event> batch(Reckoning now, LocalDate day) {
-        List<Event> events = new ArrayList<>(found(now, day));
-        for (int i = dice.between(2, 4); i > 0; i--) {
+    /** Rows of a workbook: a new unit, people who come and go; none that would only correct what stands. */
+    List<Event> batch(Chronicle chronicle, LocalDate day) {
+        Reckoning now = chronicle.now();
+        String founded = newUnit();
+        Set<Object> keys = new HashSet<>();
+        List<Event> events = new ArrayList<>();
+        events.add(new Founded(day, founded, dice.any(kinds()), parent(now, day), "FOUNDED"));
+        for (int i = dice.between(2, 5); i > 0; i--) {
             LocalDate on = day.plusDays(dice.between(0, 20));
-            String unit = dice.percent(50) ? ((Founded) events.getFirst()).unit() : unit(now, on);
-            events.add(dice.percent(75) ? admission(now, unit, on) : going(now, unit(now, on), null, on));
+            String unit = dice.percent(50) ? founded : unit(now, on);
+            Went went = dice.percent(75) ? admission(now, unit, on) : going(now, unit(now, on), null, on);
+            if (keys.add(Chronicle.key(went)) && !chronicle.hasLike(went)) {
+                events.add(went);
+            }
         }
-        return List.copyOf(new java.util.LinkedHashSet<>(events));
+        return events;
     }
 
     /** What an entry should have said. */
     Event corrected(Event wrong, Reckoning now) {
         LocalDate day = wrong.on().plusDays(dice.between(-40, 40));
         return switch (wrong) {
-            case Founded f -> new Founded(dice.percent(50) ? f.on() : day, f.unit(), dice.any(kinds()), f.parent(), f.how());
+            case Founded f ->
+                new Founded(dice.percent(50) ? f.on() : day, f.unit(), dice.any(kinds()), f.parent(), f.how());
             case Moved m -> new Moved(day, m.unit(), dice.percent(50) ? m.parent() : parent(now, m.on()));
             case KindChanged k -> new KindChanged(day, k.unit(), dice.any(kinds()));
             case Ended e -> new Ended(day, e.unit(), e.how(), e.into());
-            case Went w when w.person() == null && dice.percent(60) ->
+            case Went w
+            when w.person() == null && dice.percent(60) ->
                 new Went(w.on(), w.kind(), null, Math.max(1, w.people() + dice.between(-3, 3)), w.from(), w.to());
             case Went w -> new Went(day, w.kind(), w.person(), w.people(), w.from(), w.to());
         };

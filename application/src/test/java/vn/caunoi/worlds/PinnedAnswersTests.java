@@ -124,10 +124,13 @@ class PinnedAnswersTests {
                     changed.add(pinned + " was " + before + ", now " + value);
                 }
             }
-            answers.keySet().stream().skip(dice.between(0, answers.size() - 1)).findFirst().ifPresent(earlier -> {
-                repeated.incrementAndGet();
-                compare(house, scope, earlier, Objects.requireNonNull(answers.get(earlier)), changed);
-            });
+            answers.keySet().stream()
+                    .skip(dice.between(0, answers.size() - 1))
+                    .findFirst()
+                    .ifPresent(earlier -> {
+                        repeated.incrementAndGet();
+                        compare(house, scope, earlier, Objects.requireNonNull(answers.get(earlier)), changed);
+                    });
         }
         return changed;
     }
@@ -137,7 +140,8 @@ class PinnedAnswersTests {
         String day = DAY.plusDays(dice.between(0, 15) * 100L).toString();
         return dice.percent(50)
                 ? new QuestionText("union.members", unit, null, day, null, List.of(), Long.toString(pin))
-                : new QuestionText("union.members.joined", unit, DAY + ".." + day, null, null, List.of(), Long.toString(pin));
+                : new QuestionText(
+                        "union.members.joined", unit, DAY + ".." + day, null, null, List.of(), Long.toString(pin));
     }
 
     private static BigDecimal answer(House house, Scope scope, Pinned pinned) {
@@ -159,9 +163,7 @@ class PinnedAnswersTests {
                         .get(0, Boolean.class))
                 .as("no number is missing")
                 .isTrue();
-        assertThat(house.owner()
-                        .fetch(
-                                """
+        assertThat(house.owner().fetch("""
                                 select a.posting from ledger.posting a join ledger.posting b on b.posting = a.posting + 1
                                 where b.recorded_at <= a.recorded_at
                                 """))

@@ -62,7 +62,8 @@ class RandomHistoriesTests {
                         "person_step",
                         "from membership.live(touched_by) m",
                         "from (select l.* from membership.live(touched_by) l where l.posting = touched_by) m"),
-                Fault.inMembers("the named are not taken from the counted", "fact", "where m.kind = 'NAMED'", "where false"),
+                Fault.inMembers(
+                        "the named are not taken from the counted", "fact", "where m.kind = 'NAMED'", "where false"),
                 Fault.inUnits(
                         "a unit stands below its parent a day later",
                         "placement_spell",
@@ -107,6 +108,8 @@ class RandomHistoriesTests {
     }
 
     private static boolean isCaught(House house, Histories counts, int number) {
-        return !new History(house, counts, Effort.seed(), 10_000 + number).tell().isEmpty();
+        return !new History(house, counts, Effort.seed(), 10_000 + number)
+                .tell()
+                .isEmpty();
     }
 }

@@ -90,17 +90,14 @@ class RandomQuestionsTests {
                         "unit_fact",
                         "k.during @> coalesce(resolve_on, f.fact_on)",
                         "k.during @> f.fact_on"),
-                Fault.inFigures("internal transfers are counted", "unit_fact", "c.child_id, k.kind", "null::bigint, k.kind"),
+                Fault.inFigures(
+                        "internal transfers are counted", "unit_fact", "c.child_id, k.kind", "null::bigint, k.kind"),
                 Fault.inFigures(
                         "kinds of units are not pinned",
                         "unit_fact",
                         "organization.kind_spell(pin)",
                         "organization.kind_spell(ledger.head())"),
-                Fault.inMembers(
-                        "reversals are ignored",
-                        "live",
-                        "v.voids = e.entry",
-                        "v.voids = -e.entry"),
+                Fault.inMembers("reversals are ignored", "live", "v.voids = e.entry", "v.voids = -e.entry"),
                 Fault.inMembers(
                         "who leaves is added",
                         "fact",
@@ -128,7 +125,8 @@ class RandomQuestionsTests {
     @MethodSource("faults")
     void a_planted_fault_is_noticed(Fault fault) {
         Ground ground = GROUNDS.getFirst();
-        int asked = ground.house().altered(List.of(fault.wrong()), List.of(fault.right()), () -> questionsUntilNoticed(ground));
+        int asked = ground.house()
+                .altered(List.of(fault.wrong()), List.of(fault.right()), () -> questionsUntilNoticed(ground));
         System.out.println("caunoi: planted that " + fault + ": noticed by question " + asked);
         assertThat(asked).isLessThanOrEqualTo(QUESTIONS_A_FAULT);
     }

@@ -80,14 +80,16 @@ class RowLevelSecurityTests {
     @ParameterizedTest
     @ValueSource(strings = {"organization.fact", "membership.fact", "indicator.fact"})
     void facts_touch_the_inside(String function) throws SQLException {
-        String facts = "select coalesce(unit_id, counter_unit_id) || ' ' || coalesce(counter_unit_id, unit_id) from " + function
-                + "(9999) where line is not null";
+        String facts = "select coalesce(unit_id, counter_unit_id) || ' ' || coalesce(counter_unit_id, unit_id) from "
+                + function + "(9999) where line is not null";
         Set<String> inside = secured.unitTexts();
         try (RawReader reader = reader()) {
             assertThat(reader.column(facts)).isEmpty();
             reader.actAs(secured.records());
             List<String> seen = reader.column(facts);
-            assertThat(seen).isNotEmpty().allMatch(pair -> List.of(pair.split(" ")).stream().anyMatch(inside::contains));
+            assertThat(seen)
+                    .isNotEmpty()
+                    .allMatch(pair -> List.of(pair.split(" ")).stream().anyMatch(inside::contains));
             assertThat(secured.asOwner(facts).size()).isGreaterThan(seen.size());
         }
     }
@@ -96,7 +98,8 @@ class RowLevelSecurityTests {
     void the_figure_query_counts_inside_and_finds_nothing_in_another_sub_tree_or_line() throws SQLException {
         try (RawReader reader = reader()) {
             reader.actAs(secured.records());
-            assertThat(reader.column(secured.unitFacts(secured.inside(), Line.PARTY))).isNotEmpty();
+            assertThat(reader.column(secured.unitFacts(secured.inside(), Line.PARTY)))
+                    .isNotEmpty();
             assertThat(reader.column(secured.unitFacts(secured.outside(), Line.PARTY)))
                     .allMatch(secured.unitTexts()::contains);
             assertThat(reader.column(secured.unitFacts("U01", Line.UNION))).isEmpty();
@@ -110,8 +113,10 @@ class RowLevelSecurityTests {
             reader.actAs(secured.figures());
             assertThat(reader.column("select entry from membership.movement")).isNotEmpty();
             assertThat(reader.column("select person_id from membership.person")).isEmpty();
-            assertThat(reader.column("select entry from membership.person_name")).isEmpty();
-            assertThat(reader.column("select person_id from membership.known_name")).isEmpty();
+            assertThat(reader.column("select entry from membership.person_name"))
+                    .isEmpty();
+            assertThat(reader.column("select person_id from membership.known_name"))
+                    .isEmpty();
         }
     }
 
@@ -142,8 +147,10 @@ class RowLevelSecurityTests {
                     assertThat(reader.refusalOf(insert)).as(insert).isEqualTo(REFUSED);
                 }
             }
-            assertThat(reader.refusalOf(secured.movement(secured.inside(), secured.outside()))).isEqualTo(REFUSED);
-            assertThat(reader.refusalOf(secured.movement(secured.outside(), secured.inside()))).isEqualTo(REFUSED);
+            assertThat(reader.refusalOf(secured.movement(secured.inside(), secured.outside())))
+                    .isEqualTo(REFUSED);
+            assertThat(reader.refusalOf(secured.movement(secured.outside(), secured.inside())))
+                    .isEqualTo(REFUSED);
             reader.commit();
             reader.actAs(secured.figures());
             for (String insert : secured.inserts(secured.inside())) {
@@ -166,7 +173,8 @@ class RowLevelSecurityTests {
         List<String> tables = secured.asOwner(SecuredWorld.TABLES);
         try (RawReader reader = reader()) {
             reader.actAs(secured.records());
-            assertThat(reader.column("select relname from pg_class where relowner = current_user::regrole")).isEmpty();
+            assertThat(reader.column("select relname from pg_class where relowner = current_user::regrole"))
+                    .isEmpty();
             List<String> changeable = new ArrayList<>();
             for (String table : tables) {
                 changeable.addAll(reader.column(
@@ -174,17 +182,21 @@ class RowLevelSecurityTests {
                                 .formatted(table, table)));
             }
             assertThat(changeable).isEmpty();
-            assertThat(reader.refusalOf("update membership.movement set quantity = 2")).isEqualTo(REFUSED);
+            assertThat(reader.refusalOf("update membership.movement set quantity = 2"))
+                    .isEqualTo(REFUSED);
             assertThat(reader.refusalOf("delete from organization.unit_entry")).isEqualTo(REFUSED);
-            assertThat(reader.refusalOf("select token_hash from identity.token")).isEqualTo(REFUSED);
+            assertThat(reader.refusalOf("select token_hash from identity.token"))
+                    .isEqualTo(REFUSED);
         }
     }
 
     @Test
     void every_table_is_guarded_and_tried_here() {
-        List<String> known = new ArrayList<>(Guarded.all().stream().map(Guarded::table).toList());
+        List<String> known =
+                new ArrayList<>(Guarded.all().stream().map(Guarded::table).toList());
         known.add("identity.token");
         assertThat(secured.asOwner(SecuredWorld.TABLES)).containsExactlyInAnyOrderElementsOf(known);
-        assertThat(secured.asOwner(Objects.requireNonNull(SecuredWorld.UNGUARDED))).isEmpty();
+        assertThat(secured.asOwner(Objects.requireNonNull(SecuredWorld.UNGUARDED)))
+                .isEmpty();
     }
 }

@@ -43,18 +43,23 @@ final class Scribe {
     }
 
     private Posted write(Posting posting, List<Told> voided, List<Event> added) {
-        List<Event> ofUnits = added.stream().filter(event -> !(event instanceof Went)).toList();
+        List<Event> ofUnits =
+                added.stream().filter(event -> !(event instanceof Went)).toList();
         List<Event> ofMembers = added.stream().filter(Went.class::isInstance).toList();
         List<Long> units = house.bean(Organizations.class)
                 .record(
                         posting,
-                        new Changes<>(numbers(voided, false), ofUnits.stream().map(Scribe::entry).toList()));
+                        new Changes<>(
+                                numbers(voided, false),
+                                ofUnits.stream().map(Scribe::entry).toList()));
         List<Long> members = house.bean(Members.class)
                 .record(
                         posting,
                         new Changes<>(
                                 numbers(voided, true),
-                                ofMembers.stream().map(event -> movement((Went) event)).toList()));
+                                ofMembers.stream()
+                                        .map(event -> movement((Went) event))
+                                        .toList()));
         List<Long> numbers = new ArrayList<>();
         for (Event event : added) {
             numbers.add(
@@ -77,7 +82,14 @@ final class Scribe {
                         unit,
                         on,
                         new UnitChange.Founding(
-                                how.equals("OPENED"), unit, UnitKind.valueOf(kind), parent, null, null, birth(how), null),
+                                how.equals("OPENED"),
+                                unit,
+                                UnitKind.valueOf(kind),
+                                parent,
+                                null,
+                                null,
+                                birth(how),
+                                null),
                         null);
             case Moved(var on, var unit, var parent) ->
                 UnitEntry.of(unit, on, new Placement(Placement.Act.MOVED, parent), null);
@@ -94,7 +106,8 @@ final class Scribe {
     }
 
     private static Movement movement(Went went) {
-        @Nullable Member member = went.person() == null ? null : new Member(Objects.requireNonNull(went.person()), null);
+        @Nullable
+        Member member = went.person() == null ? null : new Member(Objects.requireNonNull(went.person()), null);
         return new Movement(
                 went.on(),
                 MovementKind.valueOf(went.kind()),

@@ -19,14 +19,12 @@ import vn.caunoi.worlds.recount.Recount;
 record SecuredWorld(Ground ground, String inside, String outside, Long[] units, long records, long figures)
         implements AutoCloseable {
 
-    static final String TABLES =
-            """
+    static final String TABLES = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')
               and c.relname <> 'flyway_schema_history'
             """;
-    static final String UNGUARDED =
-            """
+    static final String UNGUARDED = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'public')
               and c.relname <> 'flyway_schema_history' and not (c.relrowsecurity and c.relforcerowsecurity)
@@ -56,14 +54,10 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
 
     /** How many movements by name went through a unit. */
     private static int interest(House house, String code) {
-        return house.owner()
-                .fetchSingle(
-                        """
+        return house.owner().fetchSingle("""
                         select count(*) from membership.movement m join organization.unit u
                           on u.unit_id in (m.from_unit_id, m.to_unit_id) where u.code = ? and m.person_id is not null
-                        """,
-                        code)
-                .get(0, Integer.class);
+                        """, code).get(0, Integer.class);
     }
 
     /** Terms, reports, targets and batches of units in and out of the sub-tree. */
@@ -81,36 +75,25 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 "insert into indicator.observation (posting, indicator, owner_kind, owner_id, during, period, value) "
                         + "values (1, 'cadre.placed', 'UNIT', %s, '[2030-01-01,2031-01-01)', '2030', 1)".formatted(id),
                 "insert into target.target_entry (posting, indicator, owner_kind, owner_id, during, period, value) "
-                        + "values (1, 'party.members', 'UNIT', %s, '[2030-01-01,2031-01-01)', '2030', 1)".formatted(id));
+                        + "values (1, 'party.members', 'UNIT', %s, '[2030-01-01,2031-01-01)', '2030', 1)"
+                                .formatted(id));
     }
 
     private static long grant(House house, String unit, boolean records) {
         long account = house.newAccount(records ? "reader" : "counter");
-        house.owner()
-                .execute(
-                        """
+        house.owner().execute("""
                         insert into identity.account_grant (account_id, line, unit_id, records)
                         select ?, u.line, u.unit_id, ? from organization.unit u where u.code = ?
-                        """,
-                        account,
-                        records,
-                        unit);
-        house.owner()
-                .execute(
-                        """
+                        """, account, records, unit);
+        house.owner().execute("""
                         insert into identity.account_grant (account_id, zone_id, records)
                         select ?, z.zone_id, ? from enterprise.zone z where z.code = 'Z1'
-                        """,
-                        account,
-                        records);
-        house.owner()
-                .execute(
-                        """
+                        """, account, records);
+        house.owner().execute("""
                         insert into importing.batch (posting, account_id, file_name, file_sha256, receipt)
                         select min(p.posting), ?, 'x.xlsx', '', '{}' from ledger.posting p
                         where p.posting not in (select b.posting from importing.batch b)
-                        """,
-                        account);
+                        """, account);
         house.owner().execute("select identity.rebuild_reach()");
         return account;
     }
@@ -136,9 +119,11 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
     /** Entries of every kind at a unit, by its number, which an intruder may well guess. */
     List<String> inserts(String unit) {
         List<String> inserts = new ArrayList<>(statements(unit));
-        inserts.add("insert into organization.unit_entry (posting, unit_id, effective_on, event, name) values (1, %d, '2030-01-01', 'RENAMED', 'x')"
-                .formatted(id(unit)));
-        inserts.replaceAll(sql -> sql.replaceAll("\\(select unit_id from organization.unit where code = '[^']*'\\)", id(unit) + ""));
+        inserts.add(
+                "insert into organization.unit_entry (posting, unit_id, effective_on, event, name) values (1, %d, '2030-01-01', 'RENAMED', 'x')"
+                        .formatted(id(unit)));
+        inserts.replaceAll(sql ->
+                sql.replaceAll("\\(select unit_id from organization.unit where code = '[^']*'\\)", id(unit) + ""));
         inserts.add(movement(null, unit));
         inserts.add(movement(unit, null));
         return inserts;
@@ -153,17 +138,21 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
     /** Gives another name to someone who went through the inside, or to someone who never did. */
     String naming(boolean someoneInside) {
         String list = String.join(",", unitTexts());
-        String inside = "select m.person_id from membership.movement m where m.from_unit_id in (%s) or m.to_unit_id in (%s)"
-                .formatted(list, list);
+        String inside =
+                "select m.person_id from membership.movement m where m.from_unit_id in (%s) or m.to_unit_id in (%s)"
+                        .formatted(list, list);
         String person = asOwner("select max(p.person_id) from membership.person p where p.person_id %s (%s)"
-                        .formatted(someoneInside ? "in" : "not in", inside.replace(" where ", " where m.person_id is not null and (") + ")"))
+                        .formatted(
+                                someoneInside ? "in" : "not in",
+                                inside.replace(" where ", " where m.person_id is not null and (") + ")"))
                 .getFirst();
-        return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, " + person + ", 'x', 'x')";
+        return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, " + person
+                + ", 'x', 'x')";
     }
 
     private long id(String unit) {
-        return Long.parseLong(
-                asOwner("select unit_id from organization.unit where code = '" + unit + "'").getFirst());
+        return Long.parseLong(asOwner("select unit_id from organization.unit where code = '" + unit + "'")
+                .getFirst());
     }
 
     @Override

@@ -11,8 +11,7 @@ final class Tally {
     record Row(int asked, int notZero, int refused) {
 
         Row plus(Checker.Verdict verdict) {
-            return new Row(
-                    asked + 1, notZero + (verdict.isNotZero() ? 1 : 0), refused + (verdict.refused() ? 1 : 0));
+            return new Row(asked + 1, notZero + (verdict.isNotZero() ? 1 : 0), refused + (verdict.refused() ? 1 : 0));
         }
     }
 
@@ -35,15 +34,16 @@ final class Tally {
     }
 
     void print(List<Long> nanos) {
-        StringBuilder table = new StringBuilder("%-26s %8s %8s %8s%n".formatted("indicator", "asked", "not zero", "refused"));
-        rows.forEach((code, row) -> table.append(
-                "%-26s %8d %8d %8d%n".formatted(code, row.asked(), row.notZero(), row.refused())));
-        table.append("%-26s %8d %8d (%d %%)%n".formatted("all", asked(), notZero(), 100 * notZero() / Math.max(1, asked())));
+        StringBuilder table =
+                new StringBuilder("%-26s %8s %8s %8s%n".formatted("indicator", "asked", "not zero", "refused"));
+        rows.forEach((code, row) ->
+                table.append("%-26s %8d %8d %8d%n".formatted(code, row.asked(), row.notZero(), row.refused())));
+        table.append(
+                "%-26s %8d %8d (%d %%)%n".formatted("all", asked(), notZero(), 100 * notZero() / Math.max(1, asked())));
         List<Long> sorted = nanos.stream().sorted().toList();
         if (!sorted.isEmpty()) {
             table.append("an answer takes %.1f ms (median), %.1f ms (95 of 100), %.1f ms (longest)%n"
-                    .formatted(
-                            millis(sorted, 50), millis(sorted, 95), millis(sorted, 100)));
+                    .formatted(millis(sorted, 50), millis(sorted, 95), millis(sorted, 100)));
         }
         System.out.print(table);
     }

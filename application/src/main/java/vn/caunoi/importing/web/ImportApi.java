@@ -32,10 +32,12 @@ import vn.caunoi.shell.Text;
 class ImportApi {
 
     private final Imports imports;
+    private final Uploads uploads;
     private final Messages messages;
 
-    ImportApi(Imports imports, Messages messages) {
+    ImportApi(Imports imports, Uploads uploads, Messages messages) {
         this.imports = imports;
+        this.uploads = uploads;
         this.messages = messages;
     }
 
@@ -49,7 +51,7 @@ class ImportApi {
             Locale locale) {
         ImportOptions options = new ImportOptions(dryRun, partial);
         Receipt receipt =
-                Upload.of(file).with(uploaded -> imports.take(scope, uploaded, options, ImportProgress.SILENT));
+                uploads.keep(file).with(uploaded -> imports.take(scope, uploaded, options, ImportProgress.SILENT));
         ReceiptText told = ReceiptText.of(receipt, messages.in(locale));
         boolean refused = !dryRun && !partial && !told.rejected().isEmpty();
         return refused ? problem(told, messages.in(locale)) : ResponseEntity.ok(told);

@@ -31,11 +31,13 @@ class ImportController {
     private static final String FILE = "tep";
 
     private final Imports imports;
+    private final Uploads uploads;
     private final ImportJobs jobs;
     private final Templates templates;
 
-    ImportController(Imports imports, ImportJobs jobs, Templates templates) {
+    ImportController(Imports imports, Uploads uploads, ImportJobs jobs, Templates templates) {
         this.imports = imports;
+        this.uploads = uploads;
         this.jobs = jobs;
         this.templates = templates;
     }
@@ -57,7 +59,7 @@ class ImportController {
             return Answer.invalid(start(frame, scope, form));
         }
         imports.latest(scope);
-        return Answer.next(PATH + "/" + jobs.begin(scope, Upload.of(file), new ImportOptions(true, true)));
+        return Answer.next(PATH + "/" + jobs.begin(scope, uploads.keep(file), new ImportOptions(true, true)));
     }
 
     /** How far a job is, or what came of it; the page asks again while it runs. */

@@ -103,8 +103,7 @@ class RowDetails {
                 number == null ? null : new PaperReference(number, row.get("dated", LocalDate.class)));
     }
 
-    private static @Nullable Owner owner(
-            RawRow row, Map<OnDay, Owner> units, Map<OnDay, Owner> enterprises) {
+    private static @Nullable Owner owner(RawRow row, Map<OnDay, Owner> units, Map<OnDay, Owner> enterprises) {
         if (row.unit() != null) {
             return units.get(new OnDay(row.unit(), row.effectiveOn()));
         }

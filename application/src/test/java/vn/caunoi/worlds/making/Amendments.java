@@ -16,7 +16,8 @@ final class Amendments {
     private Amendments() {}
 
     static Movement of(Movement wrong, Dice dice) {
-        LocalDate day = dice.percent(60) ? wrong.effectiveOn() : wrong.effectiveOn().plusDays(dice.between(-9, 9));
+        LocalDate day =
+                dice.percent(60) ? wrong.effectiveOn() : wrong.effectiveOn().plusDays(dice.between(-9, 9));
         int people = wrong.member() == null ? Math.max(1, wrong.quantity() + dice.between(-2, 4)) : 1;
         return new Movement(
                 day,

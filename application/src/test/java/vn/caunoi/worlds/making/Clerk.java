@@ -38,7 +38,12 @@ public final class Clerk {
 
     /** The doors through which worlds enter. */
     public record Doors(
-            Ledger ledger, Zones zones, Enterprises enterprises, Organizations organizations, Terms terms, Members members,
+            Ledger ledger,
+            Zones zones,
+            Enterprises enterprises,
+            Organizations organizations,
+            Terms terms,
+            Members members,
             Observations observations) {}
 
     public Clerk(Doors doors, Actor actor) {
@@ -98,7 +103,8 @@ public final class Clerk {
         blamed.forEach(item -> gone.addAll(Codes.brought(item)));
         gone.removeAll(known);
         int before = left.size();
-        left.removeIf(item -> blamed.contains(item) || Codes.needed(item).stream().anyMatch(gone::contains));
+        left.removeIf(
+                item -> blamed.contains(item) || Codes.needed(item).stream().anyMatch(gone::contains));
         leftOut += before - left.size();
         return !blamed.isEmpty();
     }
@@ -111,11 +117,25 @@ public final class Clerk {
 
     private boolean write(Posting posting, List<Long> voided, List<Item> items, Map<Long, Item> numbered) {
         record(posting, Item.OfZone.class, Item.OfZone::entry, doors.zones()::record, voided, items, numbered);
-        record(posting, Item.OfEnterprise.class, Item.OfEnterprise::entry, doors.enterprises()::record, voided, items, numbered);
+        record(
+                posting,
+                Item.OfEnterprise.class,
+                Item.OfEnterprise::entry,
+                doors.enterprises()::record,
+                voided,
+                items,
+                numbered);
         record(posting, Item.OfUnit.class, Item.OfUnit::entry, doors.organizations()::record, voided, items, numbered);
         record(posting, Item.OfTerm.class, Item.OfTerm::entry, doors.terms()::record, voided, items, numbered);
         record(posting, Item.OfMember.class, Item.OfMember::entry, doors.members()::record, voided, items, numbered);
-        record(posting, Item.OfReport.class, Item.OfReport::entry, doors.observations()::record, voided, items, numbered);
+        record(
+                posting,
+                Item.OfReport.class,
+                Item.OfReport::entry,
+                doors.observations()::record,
+                voided,
+                items,
+                numbered);
         return true;
     }
 
@@ -128,17 +148,21 @@ public final class Clerk {
             List<Item> items,
             Map<Long, Item> numbered) {
         List<I> added = items.stream().filter(type::isInstance).map(type::cast).toList();
-        List<Long> taken = voided.stream().filter(entry -> type.isInstance(live.get(entry))).toList();
+        List<Long> taken = voided.stream()
+                .filter(entry -> type.isInstance(live.get(entry)))
+                .toList();
         if (added.isEmpty() && taken.isEmpty()) {
             return;
         }
-        List<Long> numbers = door.apply(posting, new Changes<>(taken, added.stream().map(content).toList()));
+        List<Long> numbers = door.apply(
+                posting, new Changes<>(taken, added.stream().map(content).toList()));
         for (int i = 0; i < numbers.size(); i++) {
             numbered.put(numbers.get(i), added.get(i));
         }
     }
 
-    @Nullable Item at(long entry) {
+    @Nullable
+    Item at(long entry) {
         return live.get(entry);
     }
 }

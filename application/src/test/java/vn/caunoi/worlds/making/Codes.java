@@ -18,7 +18,8 @@ final class Codes {
         return switch (item) {
             case Item.OfZone zone -> present(zone.entry().code(), zone.entry().group());
             case Item.OfEnterprise enterprise -> List.of(enterprise.entry().code());
-            case Item.OfUnit unit when unit.entry().change() instanceof UnitChange.Founding ->
+            case Item.OfUnit unit
+            when unit.entry().change() instanceof UnitChange.Founding ->
                 List.of(unit.entry().unit());
             default -> List.of();
         };
@@ -41,7 +42,8 @@ final class Codes {
             case Item.OfUnit unit -> needed(unit.entry());
             case Item.OfTerm term -> List.of(term.entry().unit());
             case Item.OfReport report -> List.of(report.entry().owner().code());
-            case Item.OfMember member -> present(member.entry().from(), member.entry().to());
+            case Item.OfMember member ->
+                present(member.entry().from(), member.entry().to());
         };
     }
 

@@ -138,7 +138,8 @@ final class Folk {
             return Optional.empty();
         }
         Who who = person.map(this::named).orElseGet(() -> Who.counted(dice.between(1, Math.min(3, unit.pool))));
-        boolean official = dice.percent(unit.line == Line.PARTY ? 85 : 50) && person.map(someone -> !someone.official).orElse(true);
+        boolean official = dice.percent(unit.line == Line.PARTY ? 85 : 50)
+                && person.map(someone -> !someone.official).orElse(true);
         if (official) {
             person.ifPresent(someone -> someone.official = true);
             return Optional.of(item(described(Movement.official(day, unit.code, who))));
@@ -158,8 +159,8 @@ final class Folk {
         }
         unit.pool--;
         SimPerson person = newcomer(unit);
-        return Optional.of(item(
-                described(Movement.naming(day, unit.code, new Member(person.code, "Trần Thị " + person.code)))));
+        return Optional.of(
+                item(described(Movement.naming(day, unit.code, new Member(person.code, "Trần Thị " + person.code)))));
     }
 
     /** Everybody goes over, before the unit ends. */

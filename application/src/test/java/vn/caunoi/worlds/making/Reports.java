@@ -95,6 +95,7 @@ final class Reports {
     private void report(Observation observation, LocalDate on) {
         Observation qualified = observation.qualified(dice.of(Qualifier.values()));
         PaperReference paper = new PaperReference("BC-" + dice.between(1, 99), on);
-        told.add(new Bundle(on, List.of(new Item.OfReport(on, dice.percent(30) ? qualified.citing(paper) : qualified))));
+        told.add(
+                new Bundle(on, List.of(new Item.OfReport(on, dice.percent(30) ? qualified.citing(paper) : qualified))));
     }
 }

@@ -8,7 +8,10 @@ final class SimPerson {
 
     final String code;
     final Line line;
-    @Nullable SimUnit unit;
+
+    @Nullable
+    SimUnit unit;
+
     boolean official;
 
     SimPerson(String code, Line line) {

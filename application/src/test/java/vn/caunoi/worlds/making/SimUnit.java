@@ -18,9 +18,16 @@ final class SimUnit {
     final Set<String> linked = new LinkedHashSet<>();
     final Set<LocalDate> changedOn = new HashSet<>();
     UnitKind kind;
-    @Nullable SimUnit parent;
-    @Nullable String principal;
-    @Nullable LocalDate ended;
+
+    @Nullable
+    SimUnit parent;
+
+    @Nullable
+    String principal;
+
+    @Nullable
+    LocalDate ended;
+
     boolean handedOver;
     int pool;
 

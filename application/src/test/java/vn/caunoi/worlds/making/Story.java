@@ -71,8 +71,7 @@ final class Story {
             LocalDate until = LocalDate.of(next, 1, 3);
             told.add(new Bundle(
                     from,
-                    List.of(new Item.OfTerm(
-                            new Term(root.code, year + "-" + next, null, from, until, null, null)))));
+                    List.of(new Item.OfTerm(new Term(root.code, year + "-" + next, null, from, until, null, null)))));
             year = next;
         }
     }
@@ -107,7 +106,8 @@ final class Story {
         } else if (what <= 37) {
             return listed(folk.goes(unit, null, day));
         } else if (what <= 47) {
-            return listed(folk.goes(unit, trees.some(line, 1).filter(to -> to != unit).orElse(null), day));
+            return listed(
+                    folk.goes(unit, trees.some(line, 1).filter(to -> to != unit).orElse(null), day));
         } else if (what <= 55) {
             return listed(folk.stays(unit, day));
         } else if (what <= 62) {
@@ -120,7 +120,9 @@ final class Story {
         if (what <= 70) {
             return found(unit.line, day);
         } else if (what <= 78) {
-            return trees.elsewhere(unit).map(to -> List.of(trees.move(unit, day, to))).orElse(List.of());
+            return trees.elsewhere(unit)
+                    .map(to -> List.of(trees.move(unit, day, to)))
+                    .orElse(List.of());
         } else if (what <= 80) {
             return unit.handedOver ? List.of() : List.of(trees.move(unit, day, null));
         } else if (what <= 86) {
@@ -142,7 +144,9 @@ final class Story {
     }
 
     private List<Item> found(Line line, LocalDate day) {
-        List<SimUnit> above = trees.alive(line).stream().filter(unit -> unit.level < 2 && unit.born.isBefore(day)).toList();
+        List<SimUnit> above = trees.alive(line).stream()
+                .filter(unit -> unit.level < 2 && unit.born.isBefore(day))
+                .toList();
         SimUnit parent = dice.percent(45) ? above.getFirst() : dice.any(above);
         SimUnit unit = trees.create(line, parent.level + 1, parent, day);
         List<Item> items = new ArrayList<>(List.of(trees.founding(unit, false, null, null)));

@@ -44,7 +44,8 @@ final class Trees {
     }
 
     Optional<SimUnit> some(Line line, int leastLevel) {
-        List<SimUnit> found = alive(line).stream().filter(unit -> unit.level >= leastLevel).toList();
+        List<SimUnit> found =
+                alive(line).stream().filter(unit -> unit.level >= leastLevel).toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(dice.any(found));
     }
 
@@ -88,9 +89,8 @@ final class Trees {
     }
 
     Item move(SimUnit unit, LocalDate day, @Nullable SimUnit to) {
-        Placement.Act act = to == null
-                ? Placement.Act.HANDED_OVER
-                : unit.handedOver ? Placement.Act.RECEIVED : Placement.Act.MOVED;
+        Placement.Act act =
+                to == null ? Placement.Act.HANDED_OVER : unit.handedOver ? Placement.Act.RECEIVED : Placement.Act.MOVED;
         unit.parent = to;
         unit.handedOver = to == null;
         return entry(unit, day, new Placement(act, to == null ? null : to.code));
@@ -142,6 +142,8 @@ final class Trees {
     }
 
     List<SimUnit> childrenOf(SimUnit unit) {
-        return units.stream().filter(other -> other.alive() && other.parent == unit).toList();
+        return units.stream()
+                .filter(other -> other.alive() && other.parent == unit)
+                .toList();
     }
 }

@@ -56,7 +56,9 @@ public final class WorldMaker {
         Set<String> alongside = new HashSet<>();
         boolean more = true;
         while (more) {
-            List<Item> next = waiting.stream().filter(item -> clerk.knows(item, alongside)).toList();
+            List<Item> next = waiting.stream()
+                    .filter(item -> clerk.knows(item, alongside))
+                    .toList();
             more = !next.isEmpty();
             ready.addAll(next);
             waiting.removeAll(next);
@@ -123,23 +125,28 @@ public final class WorldMaker {
 
     private Map<Line, List<LocalDate>> days() {
         Map<Line, List<LocalDate>> days = new EnumMap<>(Line.class);
-        clerk.live().values().forEach(item -> Codes.unitOf(item)
-                .ifPresent(code -> days.computeIfAbsent(SimUnit.lineOf(code), any -> new ArrayList<>())
-                        .add(item.on())));
+        clerk.live()
+                .values()
+                .forEach(item -> Codes.unitOf(item)
+                        .ifPresent(code -> days.computeIfAbsent(SimUnit.lineOf(code), any -> new ArrayList<>())
+                                .add(item.on())));
         return days;
     }
 
     private SequencedMap<String, Integer> contents() {
         SequencedMap<String, Integer> contents = new LinkedHashMap<>();
-        clerk.live().values().forEach(item -> contents.merge(
-                switch (item) {
-                    case Item.OfUnit unit ->
-                        "unit." + unit.entry().change().getClass().getSimpleName();
-                    case Item.OfMember member -> "member." + member.entry().kind();
-                    default -> item.getClass().getSimpleName();
-                },
-                1,
-                Integer::sum));
+        clerk.live()
+                .values()
+                .forEach(item -> contents.merge(
+                        switch (item) {
+                            case Item.OfUnit unit ->
+                                "unit." + unit.entry().change().getClass().getSimpleName();
+                            case Item.OfMember member ->
+                                "member." + member.entry().kind();
+                            default -> item.getClass().getSimpleName();
+                        },
+                        1,
+                        Integer::sum));
         contents.put("left out", clerk.leftOut());
         return contents;
     }

@@ -39,6 +39,49 @@ public final class Chronicle {
         }
     }
 
+    /** What of these was said otherwise later: of the same unit, or the same people on the same day. */
+    public Set<String> correctionsOf(List<Told> brought) {
+        Set<String> corrections = new TreeSet<>();
+        for (Told gone : brought) {
+            for (Told later : told) {
+                if (!gone.stands()
+                        && later.stands()
+                        && later.posting() > gone.posting()
+                        && key(later.event()).equals(key(gone.event()))) {
+                    corrections.add("corrected later");
+                }
+            }
+        }
+        return corrections;
+    }
+
+    /** Whether what stands includes an event that differs from this one at most in its number of people. */
+    public boolean hasLike(Event event) {
+        return told.stream().anyMatch(each -> each.stands() && key(each.event()).equals(key(event)));
+    }
+
+    /** What an event is about; the rest is what it says of that. */
+    public static List<Object> key(Event event) {
+        return switch (event) {
+            case Event.Founded founded -> List.of("founded", founded.unit());
+            case Event.Ended ended -> List.of("ended", ended.unit());
+            case Event.Moved moved -> List.of("moved", moved.unit(), moved.on());
+            case Event.KindChanged changed -> List.of("kind", changed.unit(), changed.on());
+            case Event.Went went ->
+                List.of(
+                        went.on(),
+                        went.kind(),
+                        String.valueOf(went.person()),
+                        String.valueOf(went.from()),
+                        String.valueOf(went.to()));
+        };
+    }
+
+    /** How things stand as far as it is known now. */
+    public Reckoning now() {
+        return at(Long.MAX_VALUE - 1);
+    }
+
     /** All that was ever told, oldest first. */
     public List<Told> told() {
         return List.copyOf(told);
@@ -46,7 +89,9 @@ public final class Chronicle {
 
     /** How things stood, as far as it was known at the pin. */
     public Reckoning at(long pin) {
-        return new Reckoning(
-                told.stream().filter(each -> each.believedAt(pin)).map(Told::event).toList());
+        return new Reckoning(told.stream()
+                .filter(each -> each.believedAt(pin))
+                .map(Told::event)
+                .toList());
     }
 }

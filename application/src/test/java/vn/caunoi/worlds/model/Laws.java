@@ -55,7 +55,8 @@ final class Laws {
                 LocalDate born = state.born(unit);
                 LocalDate end = state.ended(unit);
                 breaksUnless(born != null && event.on().isAfter(born), "changed before it was there");
-                breaksUnless(event instanceof Ended || end == null || event.on().isBefore(end), "changed after its end");
+                breaksUnless(
+                        event instanceof Ended || end == null || event.on().isBefore(end), "changed after its end");
             }
         }
     }
@@ -105,13 +106,11 @@ final class Laws {
             }
             breaksUnless(places.size() <= 1, "a member twice");
         }
-        events.stream()
-                .filter(event -> event.on().equals(day))
-                .forEach(event -> {
-                    if (event instanceof Went went) {
-                        walksBetweenWhatStands(went);
-                    }
-                });
+        events.stream().filter(event -> event.on().equals(day)).forEach(event -> {
+            if (event instanceof Went went) {
+                walksBetweenWhatStands(went);
+            }
+        });
     }
 
     private void walksBetweenWhatStands(Went went) {

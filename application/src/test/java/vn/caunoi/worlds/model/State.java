@@ -50,15 +50,18 @@ final class State {
         return persons;
     }
 
-    @Nullable LocalDate born(String unit) {
+    @Nullable
+    LocalDate born(String unit) {
         return events.stream()
-                .filter(event -> event instanceof Founded founded && founded.unit().equals(unit))
+                .filter(event ->
+                        event instanceof Founded founded && founded.unit().equals(unit))
                 .map(Event::on)
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable LocalDate ended(String unit) {
+    @Nullable
+    LocalDate ended(String unit) {
         return events.stream()
                 .filter(event -> event instanceof Ended end && end.unit().equals(unit))
                 .map(Event::on)
@@ -72,7 +75,8 @@ final class State {
         return born != null && !day.isBefore(born) && (end == null || day.isBefore(end));
     }
 
-    @Nullable String parentOn(String unit, LocalDate day) {
+    @Nullable
+    String parentOn(String unit, LocalDate day) {
         String parent = null;
         LocalDate since = LocalDate.MIN;
         for (Event event : events) {
@@ -89,7 +93,8 @@ final class State {
         return parent;
     }
 
-    @Nullable String kindOn(String unit, LocalDate day) {
+    @Nullable
+    String kindOn(String unit, LocalDate day) {
         String kind = null;
         LocalDate since = LocalDate.MIN;
         for (Event event : events) {
@@ -97,7 +102,8 @@ final class State {
                 if (event instanceof Founded founded && founded.unit().equals(unit)) {
                     kind = founded.kind();
                     since = event.on();
-                } else if (event instanceof KindChanged changed && changed.unit().equals(unit)) {
+                } else if (event instanceof KindChanged changed
+                        && changed.unit().equals(unit)) {
                     kind = changed.kind();
                     since = event.on();
                 }
@@ -150,7 +156,9 @@ final class State {
     int timesIn(String person, String unit, LocalDate day) {
         int times = 0;
         for (Event event : events) {
-            if (event instanceof Went went && person.equals(went.person()) && !went.on().isAfter(day)) {
+            if (event instanceof Went went
+                    && person.equals(went.person())
+                    && !went.on().isAfter(day)) {
                 times += unit.equals(went.to()) ? 1 : 0;
                 times -= unit.equals(went.from()) && !went.names() ? 1 : 0;
             }

@@ -8,6 +8,10 @@ package vn.caunoi.worlds.model;
  */
 public record Told(long number, Event event, long posting, long voidedBy) {
 
+    public boolean stands() {
+        return voidedBy == Long.MAX_VALUE;
+    }
+
     boolean believedAt(long pin) {
         return posting <= pin && voidedBy > pin;
     }

@@ -81,7 +81,8 @@ public final class Recount {
                 .with("filter_by", asked.filterBy())
                 .with("filter", asked.filter())
                 .sql());
-        @Nullable BigDecimal whole = rows.stream()
+        @Nullable
+        BigDecimal whole = rows.stream()
                 .filter(row -> row.get("whole", Boolean.class))
                 .findFirst()
                 .orElseThrow()
@@ -109,23 +110,19 @@ public final class Recount {
 
     /** Numbers of the units that ever stood in the sub-tree of a unit, as known now. */
     public List<Long> everInside(String unit) {
-        return owner.fetch(Statement.from("inside.sql").with("subject", unit).sql()).getValues(0, Long.class);
+        return owner.fetch(Statement.from("inside.sql").with("subject", unit).sql())
+                .getValues(0, Long.class);
     }
 
     /** The days of a unit's term, as known at the pin. */
     public Optional<DateRange> term(String unit, String name, long pin) {
-        return owner.fetchOptional(
-                        """
+        return owner.fetchOptional("""
                         select t.effective_on, t.until from organization.term_entry t
                         join organization.unit u on u.unit_id = t.unit_id
                         where u.code = ? and t.name = ? and t.voids is null and t.posting <= ?
                           and not exists (
                             select from organization.term_entry v where v.voids = t.entry and v.posting <= ?)
-                        """,
-                        unit,
-                        name,
-                        pin,
-                        pin)
+                        """, unit, name, pin, pin)
                 .map(row -> new DateRange(row.get(0, LocalDate.class), row.get(1, LocalDate.class)));
     }
 }

@@ -67,7 +67,8 @@ final class Statement {
 
     /** The statement without its comments. */
     String sql() {
-        String code = text.lines().filter(line -> !line.strip().startsWith("--")).collect(Collectors.joining("\n"));
+        String code =
+                text.lines().filter(line -> !line.strip().startsWith("--")).collect(Collectors.joining("\n"));
         return PARAMETER
                 .matcher(code)
                 .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(found.group(1)))));

@@ -1,0 +1,164 @@
+package vn.caunoi.worlds;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
+import vn.caunoi.importing.ImportOptions;
+import vn.caunoi.importing.ImportProgress;
+import vn.caunoi.importing.Imports;
+import vn.caunoi.importing.Receipt;
+import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.worlds.model.Event;
+import vn.caunoi.worlds.model.Event.Founded;
+import vn.caunoi.worlds.model.Event.Went;
+
+/** Brings events in as an exchange workbook, each row with a key of its own, and takes such a batch back. */
+final class Importer {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final List<String> UNIT_COLUMNS =
+            List.of("ma_dong", "ma", "ten", "he", "loai", "cap_tren", "ngay_thanh_lap");
+    private static final List<String> MOVEMENT_COLUMNS =
+            List.of("ma_dong", "ngay", "to_chuc", "loai", "so_luong", "ma_nguoi");
+    private static final Map<Line, String> LINES =
+            Map.of(Line.PARTY, "DANG", Line.UNION, "CONG_DOAN", Line.YOUTH, "DOAN_TN");
+    private static final Map<String, String> KINDS = Map.of(
+            "ADMITTED", "KET_NAP",
+            "READMITTED", "KET_NAP_LAI",
+            "TRANSFERRED", "CHUYEN_DI",
+            "RESIGNED", "XIN_RA",
+            "DIED", "TU_TRAN",
+            "LEFT_JOB", "NGHI_VIEC");
+
+    private final House house;
+
+    Importer(House house) {
+        this.house = house;
+    }
+
+    /** A batch with what it brought. */
+    record Taken(long batch, Scribe.Posted posted) {}
+
+    /** Takes all rows or none; refuses with the reasons of the rows that were rejected. */
+    Taken take(Line line, List<Event> events) {
+        Path file = null;
+        try {
+            file = Files.createTempFile("history", ".xlsx");
+            write(file, line, events);
+            Receipt receipt = house.bean(Imports.class)
+                    .take(
+                            house.scope(),
+                            new Imports.ImportFile("history.xlsx", file),
+                            ImportOptions.allOrNothing(),
+                            ImportProgress.SILENT);
+            if (!receipt.rejected().isEmpty()) {
+                throw new Refused(
+                        receipt.rejected().stream().map(Finding::reason).toList());
+            }
+            return new Taken(Objects.requireNonNull(receipt.id()), posted(events));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, Line line, List<Event> events) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "histories", "1.0")) {
+            List<List<String>> units = new ArrayList<>();
+            List<List<String>> movements = new ArrayList<>();
+            for (Event event : events) {
+                switch (event) {
+                    case Founded founded -> units.add(row(line, founded));
+                    case Went went -> movements.add(row(went));
+                    default -> throw new IllegalArgumentException(event.toString());
+                }
+            }
+            fill(workbook.newWorksheet("to_chuc"), UNIT_COLUMNS, units);
+            fill(workbook.newWorksheet("bien_dong"), MOVEMENT_COLUMNS, movements);
+        }
+    }
+
+    private static void fill(Worksheet sheet, List<String> columns, List<List<String>> rows) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column));
+            for (int row = 0; row < rows.size(); row++) {
+                String value = rows.get(row).get(column);
+                if (!value.isEmpty()) {
+                    sheet.value(row + 1, column, value);
+                }
+            }
+        }
+    }
+
+    private static List<String> row(Line line, Founded founded) {
+        return List.of(
+                key(founded),
+                founded.unit(),
+                founded.unit(),
+                Objects.requireNonNull(LINES.get(line)),
+                founded.kind(),
+                Objects.requireNonNullElse(founded.parent(), ""),
+                DAY.format(founded.on()));
+    }
+
+    private static List<String> row(Went went) {
+        return List.of(
+                key(went),
+                DAY.format(went.on()),
+                Objects.requireNonNull(went.from() == null ? went.to() : went.from()),
+                Objects.requireNonNull(KINDS.get(went.kind())),
+                Integer.toString(went.people()),
+                Objects.requireNonNullElse(went.person(), ""));
+    }
+
+    /** One key for one event: what is not equal is another row. */
+    private static String key(Event event) {
+        return "K" + Integer.toHexString(event.hashCode());
+    }
+
+    private Scribe.Posted posted(List<Event> events) {
+        long head = house.bean(Ledger.class).head(house.actor());
+        List<Long> numbers = new ArrayList<>();
+        for (Event event : events) {
+            String table = event instanceof Went ? "membership.movement" : "organization.unit_entry";
+            numbers.add(house.owner()
+                    .fetchSingle(
+                            "select entry from " + table + " where posting = ? and row_key = ? and voids is null",
+                            head,
+                            key(event))
+                    .get(0, Long.class));
+        }
+        return new Scribe.Posted(head, numbers);
+    }
+
+    /** What is left of the batch is taken back. */
+    Scribe.Posted undo(long batch) {
+        house.bean(Imports.class).undo(house.scope(), batch);
+        return new Scribe.Posted(house.bean(Ledger.class).head(house.actor()), List.of());
+    }
+}
