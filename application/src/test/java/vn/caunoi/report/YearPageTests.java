@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
 import vn.caunoi.access.Scope;
+import vn.caunoi.report.document.PartyPaper;
+import vn.caunoi.shell.House;
+import vn.caunoi.shell.Messages;
+import vn.caunoi.shell.Text;
 
 /** The sentence of text 000 out of the sample of 2016: on the page, in the paper, and its figures as machines read them. */
 class YearPageTests {
@@ -131,6 +136,19 @@ class YearPageTests {
         }
         assertThat(OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016").body())
                 .isEqualTo(file.body());
+    }
+
+    @Test
+    void the_paper_of_the_sample_says_that_it_is_one() {
+        Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
+        YearResult result =
+                READERS.house().bean(YearResults.class).of(READERS.house().scope(), "HN-CB-001", 2016);
+        House sample = new House("Đảng bộ Thành phố Mẫu", "Đảng ủy Mẫu", null, new House.Sample(null));
+        PartyPaper paper = new YearPaper(words, sample, Rounding.EXACT, LocalDate.of(2017, 1, 5)).of(result);
+        assertThat(paper.mark()).isEqualTo("BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ");
+        assertThat(paper.head().superior()).startsWith("Đảng ủy các khu công nghiệp");
+        assertThat(paper.head().number()).endsWith("-BC/CB").doesNotContainPattern("\\d");
+        assertThat(paper.signature().titles()).containsExactly("T/M Chi bộ", "Bí thư");
     }
 
     private static void keep(byte[] paper) throws IOException {
