@@ -76,23 +76,24 @@ class EnterpriseRule implements LedgerRule {
         return refusal.at(row.get(0, Long.class));
     }
 
-    /** Where the zone's own entries moved, those are to blame; where they were only taken back, the enterprise's entry. */
+    /** The enterprise's entry is to blame where it is new; else what moved the zone under it. */
     private List<Refusal> withoutZone(Posting posting) {
-        return database.fetch("""
+        return database.fetch(
+                        """
                         with moved as (
                           select t.zone_id, max(t.entry) filter (where t.voids is null) as entry
                           from enterprise.zone_entry t where t.posting = ? group by t.zone_id
                         ), spell as materialized (
                           select s.zone_id, s.during from enterprise.zone_spell(?) s
                         )
-                        select coalesce(m.entry, e.entry), c.code, z.code, e.effective_on
+                        select case when e.posting = ? then e.entry else coalesce(m.entry, e.entry) end, c.code, z.code, e.effective_on
                         from enterprise.live_enterprises(?) e
                         join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
                         join enterprise.zone z on z.zone_id = e.zone_id
                         left join moved m on m.zone_id = e.zone_id
                         where (e.posting = ? or m.zone_id is not null)
                           and not exists (select from spell s where s.zone_id = e.zone_id and s.during @> e.effective_on)
-                        """, posting.number(), posting.number(), posting.number(), posting.number())
+                        """, posting.number(), posting.number(), posting.number(), posting.number(), posting.number())
                 .map(row -> Refusal.of(
                                 KEY + "zone-not-there",
                                 row.get(1, String.class),

@@ -32,6 +32,8 @@ public record Pools(HikariDataSource application, HikariDataSource login) implem
         settings.setConnectionTimeout(PATIENCE_MILLIS);
         settings.addDataSourceProperty("reWriteBatchedInserts", "true");
         settings.addDataSourceProperty("ApplicationName", "caunoi");
+        // what the server says of a failed row names persons; it must not reach a log
+        settings.addDataSourceProperty("logServerErrorDetail", "false");
         settings.addDataSourceProperty("tcpKeepAlive", "true");
         settings.addDataSourceProperty("socketTimeout", LONGEST_SILENCE_SECONDS);
         return new HikariDataSource(settings);

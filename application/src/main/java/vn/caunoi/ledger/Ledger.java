@@ -53,7 +53,7 @@ public class Ledger {
     public <T> T post(Actor actor, PostingKind kind, @Nullable Long undoes, Function<Posting, T> work) {
         return transactions.writing(actor, () -> {
             Posting posting = open(actor, kind, undoes);
-            T result = work.apply(posting);
+            T result = SecondWall.behind(() -> work.apply(posting));
             refuseWhatIsBroken(posting);
             return result;
         });

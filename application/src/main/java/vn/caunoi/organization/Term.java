@@ -3,6 +3,8 @@ package vn.caunoi.organization;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
 
 /**
  * A term of a unit, from congress to congress: {@code NK:2015-2020} names it.
@@ -16,4 +18,12 @@ public record Term(
         LocalDate effectiveOn,
         @Nullable LocalDate until,
         @Nullable String rowKey,
-        @Nullable PaperReference paper) {}
+        @Nullable PaperReference paper) {
+
+    public Term {
+        if (until != null && !until.isAfter(effectiveOn)) {
+            throw new Refused(
+                    Refusal.of("organization.refusal.term-ends-before-beginning", unit, name, effectiveOn, until));
+        }
+    }
+}

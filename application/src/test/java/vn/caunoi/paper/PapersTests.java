@@ -2,7 +2,6 @@ package vn.caunoi.paper;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -63,8 +62,8 @@ class PapersTests {
         Actor union = unionOfficer("cong-doan-2");
         assertThat(file(union, Line.UNION, List.of(DECISION))).hasSize(1);
         assertThat(file(union, null, List.of(DECISION))).hasSize(1);
-        assertThatThrownBy(() -> file(union, Line.PARTY, List.of(DECISION)))
-                .hasStackTraceContaining("row-level security");
+        assertThat(Refusals.rules(() -> file(union, Line.PARTY, List.of(DECISION))))
+                .containsExactly("out-of-reach");
     }
 
     @Test

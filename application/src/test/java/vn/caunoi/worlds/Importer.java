@@ -3,6 +3,7 @@ package vn.caunoi.worlds;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +138,10 @@ final class Importer {
                 Objects.requireNonNullElse(went.person(), ""));
     }
 
-    /** One key for one event: what is not equal is another row. */
+    /** One key for one event: what is not equal is another row, also in the files of other histories. */
     private static String key(Event event) {
-        return "K" + Integer.toHexString(event.hashCode());
+        return UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Scribe.Posted posted(List<Event> events) {

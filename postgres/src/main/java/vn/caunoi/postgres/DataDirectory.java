@@ -1,5 +1,7 @@
 package vn.caunoi.postgres;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
@@ -21,16 +23,19 @@ record DataDirectory(Path directory, Durability durability) {
     private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final String DRAFT = "postgres.new";
 
-    private static final Map<String, String> SETTINGS = Map.of(
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "password_encryption", "scram-sha-256",
-            "timezone", "UTC",
-            "jit", "off",
-            "log_filename", "postgres-%a.log",
-            "log_truncate_on_rotation", "on",
-            "log_rotation_age", "1d",
-            "log_rotation_size", "0");
+    /** The log of the server keeps no values: the details and statements of errors name persons. */
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            entry("listen_addresses", "127.0.0.1"),
+            entry("unix_socket_directories", ""),
+            entry("password_encryption", "scram-sha-256"),
+            entry("timezone", "UTC"),
+            entry("jit", "off"),
+            entry("log_error_verbosity", "terse"),
+            entry("log_min_error_statement", "panic"),
+            entry("log_filename", "postgres-%a.log"),
+            entry("log_truncate_on_rotation", "on"),
+            entry("log_rotation_age", "1d"),
+            entry("log_rotation_size", "0"));
 
     /** Passwords only, and only from this machine. */
     private static final String ACCESS = "host all all 127.0.0.1/32 scram-sha-256\n";

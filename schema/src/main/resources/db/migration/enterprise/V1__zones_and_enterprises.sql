@@ -58,14 +58,14 @@ create function enterprise.live_zones(pin bigint) returns setof enterprise.zone_
 begin atomic
   select e.* from enterprise.zone_entry e
   where e.posting <= pin and e.voids is null
-    and not exists (select from enterprise.zone_entry v where v.voids = e.entry and v.posting <= pin);
+    and not exists (select from enterprise.zone_entry v where v.voids = e.entry and v.voids is not null and v.posting <= pin);
 end;
 
 create function enterprise.live_enterprises(pin bigint) returns setof enterprise.enterprise_entry language sql stable
 begin atomic
   select e.* from enterprise.enterprise_entry e
   where e.posting <= pin and e.voids is null
-    and not exists (select from enterprise.enterprise_entry v where v.voids = e.entry and v.posting <= pin);
+    and not exists (select from enterprise.enterprise_entry v where v.voids = e.entry and v.voids is not null and v.posting <= pin);
 end;
 
 create function enterprise.zone_spell(pin bigint)

@@ -24,7 +24,7 @@ create function indicator.live_observations(pin bigint) returns setof indicator.
 begin atomic
   select e.* from indicator.observation e
   where e.posting <= pin and e.voids is null
-    and not exists (select from indicator.observation v where v.voids = e.entry and v.posting <= pin);
+    and not exists (select from indicator.observation v where v.voids = e.entry and v.voids is not null and v.posting <= pin);
 end;
 
 alter table indicator.observation enable row level security;

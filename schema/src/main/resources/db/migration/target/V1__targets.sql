@@ -26,7 +26,7 @@ create function target.live_targets(pin bigint) returns setof target.target_entr
 begin atomic
   select e.* from target.target_entry e
   where e.posting <= pin and e.voids is null
-    and not exists (select from target.target_entry v where v.voids = e.entry and v.posting <= pin);
+    and not exists (select from target.target_entry v where v.voids = e.entry and v.voids is not null and v.posting <= pin);
 end;
 
 alter table target.target_entry enable row level security;

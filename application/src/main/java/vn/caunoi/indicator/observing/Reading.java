@@ -1,11 +1,11 @@
 package vn.caunoi.indicator.observing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caunoi.indicator.When;
@@ -42,28 +42,13 @@ record Reading(List<Level> levels) {
         return exact.map(level -> new Reading(List.of(level))).orElseGet(() -> tiled(levels, period));
     }
 
-    /** The coarsest tiling: from the first day on, always the longest level that begins there and still fits. */
+    /** The coarsest tiling: as few levels as may be; of several levels of the same days the first recorded. */
     private static Reading tiled(List<Level> levels, Period period) {
-        List<Level> tiles = new ArrayList<>();
-        return tile(levels, period.first(), period.last().plusDays(1), tiles) ? new Reading(List.copyOf(tiles)) : NONE;
-    }
-
-    private static boolean tile(List<Level> levels, LocalDate from, LocalDate until, List<Level> tiles) {
-        if (from.equals(until)) {
-            return true;
-        }
-        List<Level> candidates = levels.stream()
-                .filter(level -> level.from().equals(from) && !level.until().isAfter(until))
-                .sorted(Comparator.comparing(Level::until).reversed())
-                .toList();
-        for (Level candidate : candidates) {
-            tiles.add(candidate);
-            if (tile(levels, candidate.until(), until, tiles)) {
-                return true;
-            }
-            tiles.removeLast();
-        }
-        return false;
+        Map<DateRange, Level> parts = new LinkedHashMap<>();
+        levels.forEach(level -> parts.putIfAbsent(level.during(), level));
+        return period.tiling(parts.keySet())
+                .map(tiles -> new Reading(tiles.stream().map(parts::get).toList()))
+                .orElse(NONE);
     }
 
     static Reading sumOf(Collection<Reading> parts) {

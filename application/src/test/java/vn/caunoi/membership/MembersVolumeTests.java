@@ -3,8 +3,6 @@ package vn.caunoi.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.membership.MembersWorld.OFFICER;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -12,34 +10,24 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.paper.PaperReference;
 
-class MembersSpeedTests {
+class MembersVolumeTests {
 
     private static final LocalDate DAY = LocalDate.parse("2016-01-05");
 
     @Test
-    void tenThousandMovementsAreOneShortPosting() {
+    void tenThousandMovementsAreOnePosting() {
         try (MembersWorld world = new MembersWorld()) {
             IntStream.range(0, 40).forEach(unit -> world.unit("U" + unit, Line.UNION, "2015-01-01"));
             Members members = world.members();
-            Instant start = Instant.now();
             members.record(
                     OFFICER,
                     IntStream.range(0, 10_000)
-                            .mapToObj(MembersSpeedTests::movement)
+                            .mapToObj(MembersVolumeTests::movement)
                             .toArray(Movement[]::new));
-            Duration written = Duration.between(start, Instant.now());
             String[] codes = IntStream.range(0, 40).mapToObj(unit -> "U" + unit).toArray(String[]::new);
-            start = Instant.now();
             assertThat(members.live(world.scope(OFFICER, Right.RECORDS, codes), 9999))
                     .hasSize(10_000);
-            Duration read = Duration.between(start, Instant.now());
-            start = Instant.now();
             members.record(OFFICER, Movement.official(DAY.plusYears(2), "U0", Who.named("P0", "Nguyễn Văn An")));
-            Duration one = Duration.between(start, Instant.now());
-            System.out.printf(
-                    "10,000 movements: written in %d ms, read in %d ms; one more in %d ms%n",
-                    written.toMillis(), read.toMillis(), one.toMillis());
-            assertThat(written).isLessThan(Duration.ofSeconds(10));
         }
     }
 

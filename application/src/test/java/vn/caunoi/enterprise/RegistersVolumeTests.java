@@ -3,8 +3,6 @@ package vn.caunoi.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,35 +15,26 @@ import vn.caunoi.ledger.Changes;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Period;
 
-class RegistersSpeedTests {
+class RegistersVolumeTests {
 
     private static final RegisterHouse HOUSE = new RegisterHouse();
 
     @Test
-    void ten_thousand_rows_of_the_registers_are_one_short_posting() {
+    void ten_thousand_rows_of_the_registers_are_one_posting() {
         HOUSE.zones(IntStream.range(0, 20)
                 .mapToObj(i -> RegisterHouse.zone("K" + i, "2000-01-01", null, "G"))
                 .toArray(ZoneEntry[]::new));
         List<EnterpriseEntry> enterprises = IntStream.range(0, 10_000)
-                .mapToObj(RegistersSpeedTests::enterprise)
+                .mapToObj(RegistersVolumeTests::enterprise)
                 .toList();
         List<Observation> observations = IntStream.range(0, 10_000)
-                .mapToObj(RegistersSpeedTests::observation)
+                .mapToObj(RegistersVolumeTests::observation)
                 .toList();
-        Duration first = time(() -> HOUSE.post(HOUSE.door(Enterprises.class)::record, Changes.adding(enterprises)));
-        Duration second = time(() -> HOUSE.post(HOUSE.door(Observations.class)::record, Changes.adding(observations)));
-        Duration read = time(() -> HOUSE.door(Observations.class).live(HOUSE.scope(), HOUSE.head()));
-        System.out.printf(
-                "10,000 enterprises in %d ms, 10,000 observations in %d ms, read in %d ms%n",
-                first.toMillis(), second.toMillis(), read.toMillis());
-        assertThat(first).isLessThan(Duration.ofSeconds(10));
-        assertThat(second).isLessThan(Duration.ofSeconds(10));
-    }
-
-    private static Duration time(Runnable work) {
-        Instant start = Instant.now();
-        work.run();
-        return Duration.between(start, Instant.now());
+        assertThat(HOUSE.post(HOUSE.door(Enterprises.class)::record, Changes.adding(enterprises)))
+                .hasSize(10_000);
+        HOUSE.post(HOUSE.door(Observations.class)::record, Changes.adding(observations));
+        assertThat(HOUSE.door(Observations.class).live(HOUSE.scope(), HOUSE.head()))
+                .hasSize(10_000);
     }
 
     /** Two entries a code. */
