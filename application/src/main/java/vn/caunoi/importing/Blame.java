@@ -20,6 +20,7 @@ final class Blame {
             "enterprise", Set.of(SheetForm.ZONES, SheetForm.ENTERPRISES),
             "organization", Set.of(SheetForm.UNITS, SheetForm.EVENTS, SheetForm.TERMS),
             "membership", Set.of(SheetForm.MOVEMENTS, SheetForm.UNITS, SheetForm.EVENTS),
+            "activity", Set.of(SheetForm.ACTIVITIES),
             "target", Set.of(SheetForm.TARGETS),
             "indicator", Set.of(SheetForm.FIGURES));
 

@@ -24,6 +24,7 @@ public final class Migrations {
             "organization",
             "membership",
             "identity",
+            "activity",
             "indicator",
             "target",
             "importing");

@@ -11,6 +11,8 @@ as $$
   select * from membership.fact(pin)
   union all
   select * from enterprise.fact(pin)
+  union all
+  select * from activity.fact(pin)
 $$;
 
 create or replace function indicator.sector(owner_type text) returns text language sql immutable

@@ -92,6 +92,7 @@ public class Comparison {
                 .compare(rows(content, SheetForm.UNITS, gone), rows(content, SheetForm.EVENTS, gone), ledger));
         outcomes.add(plain(registers.terms(), content, ledger, gone, around));
         outcomes.add(movements(content, ledger, gone, around));
+        outcomes.add(plain(registers.activities(), content, ledger, gone, around));
         outcomes.add(plain(registers.targets(), content, ledger, gone, around));
         outcomes.add(plain(registers.figures(), content, ledger, gone, around));
         return outcomes;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
+import vn.caunoi.importing.row.ActivityRow;
 import vn.caunoi.importing.row.EnterpriseRow;
 import vn.caunoi.importing.row.FigureRow;
 import vn.caunoi.importing.row.MovementRow;
@@ -68,6 +69,10 @@ record Reference(
                 if (movement.movement().isTransfer()) {
                     found.unit("to_chuc_doi_ung", movement.otherUnit(), null, movement.unit());
                 }
+            }
+            case ActivityRow activity -> {
+                found.add("to_chuc", To.UNIT, activity.unit());
+                found.add("doanh_nghiep", To.ENTERPRISE, activity.enterprise());
             }
             case TargetRow target -> {
                 found.add("to_chuc", To.UNIT, target.unit());

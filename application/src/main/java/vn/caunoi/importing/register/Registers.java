@@ -19,26 +19,26 @@ public class Registers {
 
     private final RegistersOfPlaces places;
     private final UnitSheets units;
-    private final MovementRegister movements;
+    private final RegistersOfDeeds deeds;
     private final TargetRegister targets;
     private final FigureRegister figures;
 
     Registers(
             RegistersOfPlaces places,
             UnitSheets units,
-            MovementRegister movements,
+            RegistersOfDeeds deeds,
             TargetRegister targets,
             FigureRegister figures) {
         this.places = places;
         this.units = units;
-        this.movements = movements;
+        this.deeds = deeds;
         this.targets = targets;
         this.figures = figures;
     }
 
     /** All doors, what others refer to first. */
     public List<Door<?>> doors() {
-        return List.of(zones(), enterprises(), units, terms(), movements, targets, figures);
+        return List.of(zones(), enterprises(), units, terms(), movements(), activities(), targets, figures);
     }
 
     ZoneRegister zones() {
@@ -58,7 +58,11 @@ public class Registers {
     }
 
     MovementRegister movements() {
-        return movements;
+        return deeds.movements();
+    }
+
+    ActivityRegister activities() {
+        return deeds.activities();
     }
 
     TargetRegister targets() {

@@ -1,0 +1,61 @@
+package vn.caunoi.activity;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.shared.Refused;
+
+/** The door of what was done: activities are recorded, corrected and read back here, whatever their kind. */
+@Component
+public class Activities {
+
+    private final Ledger ledger;
+    private final Transactions transactions;
+    private final ActivityRows rows;
+
+    Activities(Ledger ledger, Transactions transactions, ActivityRows rows) {
+        this.ledger = ledger;
+        this.transactions = transactions;
+        this.rows = rows;
+    }
+
+    /**
+     * Writes activities within a posting.
+     *
+     * @return the numbers of the added entries, in their order
+     * @throws Refused where a unit or enterprise is unknown, or an entry to be voided is not live
+     */
+    public List<Long> record(Posting posting, Changes<Activity> changes) {
+        rows.reverse(posting, changes.voided());
+        return rows.add(posting, changes.added());
+    }
+
+    /** Enters one activity in a posting of its own. */
+    public long hold(Actor actor, Activity activity) {
+        return ledger.post(
+                actor,
+                PostingKind.ENTRY,
+                posting -> record(posting, Changes.adding(List.of(activity))).getFirst());
+    }
+
+    /** Replaces a live entry by what is right; the old one stays readable at older pins. */
+    public long correct(Actor actor, long entry, Activity right) {
+        return ledger.post(
+                actor,
+                PostingKind.CORRECTION,
+                posting -> record(posting, new Changes<>(List.of(entry), List.of(right)))
+                        .getFirst());
+    }
+
+    /** Every live entry of the units that the actor reaches, oldest day first. */
+    public List<Recorded<Activity>> live(Scope scope, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.live(pin));
+    }
+}

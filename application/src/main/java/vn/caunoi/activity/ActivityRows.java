@@ -1,0 +1,133 @@
+package vn.caunoi.activity;
+
+import static vn.caunoi.schema.activity.Tables.ACTIVITY_ENTRY;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.ledger.EntryNumbers;
+import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** Writes and reads activities, set by set. */
+@Component
+class ActivityRows {
+
+    private static final List<TableField<Record, ?>> COLUMNS = List.of(
+            ACTIVITY_ENTRY.ENTRY,
+            ACTIVITY_ENTRY.POSTING,
+            ACTIVITY_ENTRY.UNIT_ID,
+            ACTIVITY_ENTRY.EFFECTIVE_ON,
+            ACTIVITY_ENTRY.KIND,
+            ACTIVITY_ENTRY.QUANTITY,
+            ACTIVITY_ENTRY.PEOPLE,
+            ACTIVITY_ENTRY.AMOUNT,
+            ACTIVITY_ENTRY.LEVEL,
+            ACTIVITY_ENTRY.FORM,
+            ACTIVITY_ENTRY.ENTERPRISE_ID,
+            ACTIVITY_ENTRY.TITLE,
+            ACTIVITY_ENTRY.ROW_KEY,
+            ACTIVITY_ENTRY.PAPER_ID);
+
+    private final DSLContext database;
+    private final EntryNumbers numbers;
+    private final Named named;
+
+    ActivityRows(DSLContext database, EntryNumbers numbers, Named named) {
+        this.database = database;
+        this.numbers = numbers;
+        this.named = named;
+    }
+
+    void reverse(Posting posting, List<Long> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        int reversed = database.execute("""
+                insert into activity.activity_entry (posting, voids, unit_id, effective_on, kind, quantity, people, amount,
+                  level, form, enterprise_id, title, row_key, paper_id)
+                select ?, e.entry, e.unit_id, e.effective_on, e.kind, e.quantity, e.people, e.amount,
+                  e.level, e.form, e.enterprise_id, e.title, e.row_key, e.paper_id
+                from activity.live(?) e where e.entry = any (?)
+                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
+        if (reversed < entries.size()) {
+            throw new Refused(Refusal.of("activity.refusal.not-live"));
+        }
+    }
+
+    List<Long> add(Posting posting, List<Activity> activities) {
+        if (activities.isEmpty()) {
+            return List.of();
+        }
+        Named.Numbers known = named.in(posting, activities);
+        List<Long> taken = numbers.take(activities.size());
+        EntryRows.insert(
+                database,
+                ACTIVITY_ENTRY,
+                COLUMNS,
+                IntStream.range(0, activities.size())
+                        .mapToObj(i -> row(posting, taken.get(i), activities.get(i), known))
+                        .toList());
+        return taken;
+    }
+
+    private static @Nullable Object[] row(Posting posting, long number, Activity activity, Named.Numbers known) {
+        return new @Nullable Object[] {
+            number,
+            posting.number(),
+            known.unit(activity),
+            activity.on(),
+            activity.kind(),
+            activity.quantity(),
+            activity.people(),
+            activity.amount(),
+            activity.level() == null ? null : activity.level().name(),
+            activity.form(),
+            known.enterprise(activity),
+            activity.title(),
+            activity.rowKey(),
+            known.paper(activity)
+        };
+    }
+
+    List<Recorded<Activity>> live(long pin) {
+        return database.fetch("""
+                        select e.entry, e.posting, u.code as unit, e.effective_on, e.kind, e.quantity, e.people, e.amount,
+                               e.level, e.form, c.code as enterprise, e.title, e.row_key, p.number, p.dated
+                        from activity.live(?) e
+                        join organization.unit u on u.unit_id = e.unit_id
+                        left join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
+                        left join paper.paper p on p.paper_id = e.paper_id
+                        order by e.effective_on, e.entry
+                        """, pin).map(ActivityRows::recorded);
+    }
+
+    private static Recorded<Activity> recorded(Record row) {
+        return new Recorded<>(
+                row.get("entry", Long.class),
+                row.get("posting", Long.class),
+                new Activity(
+                        row.get("unit", String.class),
+                        row.get("effective_on", LocalDate.class),
+                        row.get("kind", String.class),
+                        row.get("quantity", Integer.class),
+                        row.get("people", Integer.class),
+                        row.get("amount", BigDecimal.class),
+                        row.get("level", Level.class),
+                        row.get("form", String.class),
+                        row.get("enterprise", String.class),
+                        row.get("title", String.class),
+                        row.get("row_key", String.class),
+                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class))));
+    }
+}
