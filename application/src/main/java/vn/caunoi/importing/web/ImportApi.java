@@ -2,6 +2,9 @@ package vn.caunoi.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -43,6 +46,13 @@ class ImportApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Takes an exchange workbook: all or nothing, unless partial; 422 with every reason otherwise")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What was taken; with dryRun or partial also what was rejected, and why",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = ReceiptText.class)))
     ResponseEntity<?> take(
             @Parameter(hidden = true) Scope scope,
             @RequestParam("file") MultipartFile file,
@@ -58,6 +68,7 @@ class ImportApi {
     }
 
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "204", description = "Undone")
     @Operation(summary = "Undoes a batch as a whole; 422 with the later entries that depend on it otherwise")
     ResponseEntity<Void> undo(@Parameter(hidden = true) Scope scope, @PathVariable long id) {
         imports.undo(scope, id);
