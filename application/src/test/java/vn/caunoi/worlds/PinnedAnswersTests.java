@@ -174,7 +174,7 @@ class PinnedAnswersTests {
         while (writing.get()) {
             long head = house.bean(Ledger.class).head(house.actor());
             long pin = dice.percent(50) ? head : dice.between(1, (int) head);
-            String known = dice.percent(70)
+            String known = dice.percent(85)
                     ? Long.toString(pin)
                     : house.bean(Clock.class).instant().toString();
             Pinned pinned = new Pinned(question(dice, known));
