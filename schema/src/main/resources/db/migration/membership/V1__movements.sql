@@ -80,6 +80,15 @@ create view membership.known_name with (security_invoker = true) as
   select distinct on (n.person_id) n.person_id, n.full_name, n.sort_key
   from membership.person_name n order by n.person_id, n.entry desc;
 
+-- the name by which a person was known at a pin, where it was not erased since
+create function membership.name_known(pin bigint, persons bigint[])
+  returns table (person_id bigint, full_name text) language sql stable
+begin atomic
+  select distinct on (n.person_id) n.person_id, n.full_name
+  from membership.person_name n where n.person_id = any (persons) and n.posting <= pin
+  order by n.person_id, n.entry desc;
+end;
+
 -- units by the codes which an entry names, and whether the actor may write records there
 create function membership.unit_coded(codes text[])
   returns table (code text, unit_id bigint, line text, writable boolean) language sql stable
@@ -299,8 +308,10 @@ create policy record_holders_read on membership.person_name for select using (ex
     and (m.from_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records)
       or m.to_unit_id in (select r.unit_id from access.reach r where r.account_id = ledger.actor() and r.records))));
 -- a person is named by who sees the person; a new one, before the first movement, by who holds records of the line
+-- Asked for each new person of a list. A session keeps the plan that it made for an almost empty table, so scanning the whole
+-- table each time, however much has been recorded since, must not be a plan at all.
 create function membership.has_moved(person bigint) returns boolean language sql stable security definer
-  set search_path = pg_catalog
+  set search_path = pg_catalog set enable_seqscan = off
 begin atomic
   select exists (select from membership.movement m where m.person_id = person);
 end;

@@ -34,8 +34,9 @@ public class ContentReader {
         Map<SheetForm<?>, Map<String, Integer>> broken = new HashMap<>();
         List<Finding> errors = new ArrayList<>();
         List<Finding> notices = new ArrayList<>();
+        requireOneEach(sheets);
         for (Sheet sheet : sheets) {
-            Optional<SheetForm<?>> form = SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
+            Optional<SheetForm<?>> form = form(sheet);
             if (sheet.hidden()) {
                 notices.add(Finding.of(Place.sheet(sheet.name()), null, "sheet-hidden", sheet.name()));
             } else if (form.isEmpty()) {
@@ -51,6 +52,27 @@ public class ContentReader {
         Content content = new Content(rows, errors, notices, broken);
         requireSomething(content);
         return content;
+    }
+
+    private static Optional<SheetForm<?>> form(Sheet sheet) {
+        return SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of two sheets that mean the same, nobody could tell which one counts. */
+    private static void requireOneEach(List<Sheet> sheets) {
+        Map<SheetForm<?>, Sheet> first = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            Optional<SheetForm<?>> form = sheet.hidden() ? Optional.empty() : form(sheet);
+            Sheet before = form.map(meant -> first.putIfAbsent(meant, sheet)).orElse(null);
+            if (before != null) {
+                throw new FileRefused(
+                        FileRefused.Cause.CONTENT,
+                        "file.sheet-twice",
+                        before.name(),
+                        sheet.name(),
+                        form.orElseThrow().name());
+            }
+        }
     }
 
     private <R extends Row> SheetReading<R> reading(SheetForm<R> form, Sheet sheet) {

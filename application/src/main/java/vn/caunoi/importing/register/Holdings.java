@@ -11,6 +11,8 @@ import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.compare.Snapshot;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.row.EnterpriseRow;
+import vn.caunoi.importing.row.FigureRow;
+import vn.caunoi.importing.row.TargetRow;
 import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.DeclarableIndicators;
@@ -58,6 +60,11 @@ class Holdings {
             return id == null || !ledger.scope().holds(id, Right.RECORDS);
         });
         return lines;
+    }
+
+    /** Rows whose number no indicator of that code can have. */
+    List<Rejection> senseless(List<FileRow<TargetRow>> targets, List<FileRow<FigureRow>> figures) {
+        return Amounts.senseless(catalogue, targets, figures);
     }
 
     /** New units without a superior can be founded only by who holds the whole line. */

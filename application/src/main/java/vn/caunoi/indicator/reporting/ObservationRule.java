@@ -26,7 +26,8 @@ class ObservationRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.concat(notReportable(posting).stream(), reportedTwice(posting).stream())
+        return Stream.of(notReportable(posting), reportedTwice(posting), ofNobody(posting))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -47,6 +48,17 @@ class ObservationRule implements LedgerRule {
                 .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
                 .map(indicator -> indicator.unitRefusal(measure))
                 .orElseGet(() -> Optional.of(Refusal.of("indicator.refusal.not-declarable", code)));
+    }
+
+    private List<Refusal> ofNobody(Posting posting) {
+        return database.fetch("""
+                        select max(o.entry), l.code
+                        from indicator.owner_lost(?) l
+                        join indicator.live_observations(?) o on o.owner_kind = l.owner_kind and o.owner_id = l.owner_id
+                        group by l.code
+                        """, posting.number(), posting.number())
+                .map(row -> Refusal.of("indicator.refusal.owner-has-figures", row.get(1, String.class))
+                        .at(row.get(0, Long.class)));
     }
 
     private List<Refusal> reportedTwice(Posting posting) {
