@@ -35,7 +35,7 @@ public class ContentReader {
         List<Finding> errors = new ArrayList<>();
         List<Finding> notices = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            Optional<SheetForm<?>> form = SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
+            Optional<SheetForm<?>> form = form(sheet);
             if (sheet.hidden()) {
                 notices.add(Finding.of(Place.sheet(sheet.name()), null, "sheet-hidden", sheet.name()));
             } else if (form.isEmpty()) {
@@ -49,8 +49,17 @@ public class ContentReader {
             }
         }
         Content content = new Content(rows, errors, notices, broken);
-        requireSomething(content);
+        requireSomething(
+                content,
+                sheets.stream()
+                        .filter(sheet -> sheet.hidden() && form(sheet).isPresent())
+                        .map(Sheet::name)
+                        .toList());
         return content;
+    }
+
+    private static Optional<SheetForm<?>> form(Sheet sheet) {
+        return SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
     }
 
     private <R extends Row> SheetReading<R> reading(SheetForm<R> form, Sheet sheet) {
@@ -69,12 +78,13 @@ public class ContentReader {
                 .orElseGet(() -> Finding.of(place, null, "sheet-unknown", name));
     }
 
-    private static void requireSomething(Content content) {
-        if (content.rows().isEmpty()) {
-            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-sheet");
+    private static void requireSomething(Content content, List<String> hidden) {
+        if (content.size() > 0 || !content.errors().isEmpty()) {
+            return;
         }
-        if (content.size() == 0 && content.errors().isEmpty()) {
-            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-rows");
+        if (!hidden.isEmpty()) {
+            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-rows-shown", String.join(", ", hidden));
         }
+        throw new FileRefused(FileRefused.Cause.CONTENT, content.rows().isEmpty() ? "file.no-sheet" : "file.no-rows");
     }
 }
