@@ -3,6 +3,7 @@ package vn.caunoi.membership;
 import static vn.caunoi.membership.MovementRows.value;
 import static vn.caunoi.schema.membership.Tables.KNOWN_NAME;
 import static vn.caunoi.schema.membership.Tables.MOVEMENT;
+import static vn.caunoi.schema.membership.Tables.NAME_KNOWN;
 import static vn.caunoi.schema.membership.Tables.PERSON;
 import static vn.caunoi.schema.membership.Tables.STATED;
 import static vn.caunoi.schema.membership.Tables.UNIT_CODED;
@@ -54,17 +55,15 @@ class MovementReader {
                 .where(s.FROM_UNIT_ID.eq(DSL.any(units)).or(s.TO_UNIT_ID.eq(DSL.any(units))))
                 .orderBy(s.ENTRY)
                 .fetch();
-        Map<Long, String> names = names(rows.getValues(s.PERSON_ID));
+        Map<Long, String> names = names(pin, rows.getValues(s.PERSON_ID));
         return rows.map(row ->
                 new Recorded<>(row.get(s.ENTRY), row.get(s.POSTING), movement(row, s, member(row, s, names), scope)));
     }
 
-    private Map<Long, String> names(List<Long> personIds) {
+    private Map<Long, String> names(long pin, List<Long> personIds) {
         Long[] people = personIds.stream().filter(Objects::nonNull).distinct().toArray(Long[]::new);
-        return database.select(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME)
-                .from(KNOWN_NAME)
-                .where(KNOWN_NAME.PERSON_ID.eq(DSL.any(people)))
-                .fetchMap(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME);
+        var known = NAME_KNOWN(pin, people);
+        return database.select(known.PERSON_ID, known.FULL_NAME).from(known).fetchMap(known.PERSON_ID, known.FULL_NAME);
     }
 
     private static @Nullable Member member(Record row, Stated s, Map<Long, String> names) {

@@ -19,6 +19,7 @@ import vn.caunoi.access.Reach;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.organization.UnitChange.Founding;
+import vn.caunoi.organization.UnitRows.UnitRef;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
@@ -38,7 +39,7 @@ class Births {
         this.reach = reach;
     }
 
-    /** A unit about to be founded for the first time. */
+    /** A unit about to be founded, for the first time or anew after its founding was taken back. */
     private record Newborn(String code, Founding founding, UnitId id) {
 
         Line line() {
@@ -46,7 +47,10 @@ class Births {
         }
     }
 
-    /** Units whose first founding this is; a code that was founded before and taken back keeps its number. */
+    /**
+     * Numbers the units whose first founding this is; a code that was founded before and taken back keeps its number and its
+     * line. Either kind is reached from now on by whoever reaches its parent.
+     */
     void register(List<UnitEntry> entries) {
         Map<String, Founding> foundings = new LinkedHashMap<>();
         entries.forEach(entry -> {
@@ -54,13 +58,31 @@ class Births {
                 foundings.put(entry.unit(), founding);
             }
         });
+        Map<String, UnitRef> known = rows.units(namedBy(foundings));
+        refuseOtherLines(foundings, known);
+        List<Newborn> first = newborns(foundings, known.keySet());
+        insert(first);
         Map<String, UnitId> units = new HashMap<>();
-        rows.units(namedBy(foundings)).forEach((code, unit) -> units.put(code, unit.id()));
-        List<Newborn> born = newborns(foundings, units.keySet());
-        born.forEach(newborn -> units.put(newborn.code(), newborn.id()));
-        insert(born);
+        known.forEach((code, unit) -> units.put(code, unit.id()));
+        first.forEach(newborn -> units.put(newborn.code(), newborn.id()));
+        List<Newborn> born = foundings.entrySet().stream()
+                .map(unit ->
+                        new Newborn(unit.getKey(), unit.getValue(), Objects.requireNonNull(units.get(unit.getKey()))))
+                .toList();
         for (Line line : Line.values()) {
             reach.extend(line, births(line, born, units));
+        }
+    }
+
+    private static void refuseOtherLines(Map<String, Founding> foundings, Map<String, UnitRef> known) {
+        List<Refusal> refusals = foundings.entrySet().stream()
+                .filter(unit -> known.containsKey(unit.getKey()))
+                .filter(unit -> Objects.requireNonNull(known.get(unit.getKey())).line()
+                        != unit.getValue().kind().line())
+                .map(unit -> Refusal.of("organization.refusal.line-is-fixed", unit.getKey()))
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
         }
     }
 

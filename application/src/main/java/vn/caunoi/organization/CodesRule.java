@@ -39,6 +39,17 @@ class CodesRule implements LedgerRule {
               and not exists (select from enterprise.live_zones(?) z where z.group_id = e.zone_group_id)
             """;
 
+    private static final String UNLED = """
+            select e.entry, n.code, l.code
+            from organization.live(?) e
+            join organization.unit n on n.unit_id = e.unit_id
+            join organization.unit l on l.unit_id = e.led_by_id
+            where (e.posting = ? or e.led_by_id in
+                    (select t.unit_id from organization.unit_entry t where t.posting = ? and t.voids is not null))
+              and (l.line <> 'PARTY' or not exists (
+                     select from organization.live(?) b where b.unit_id = e.led_by_id and b.event in ('OPENED', 'FOUNDED')))
+            """;
+
     private static final String SHARED_CODES = """
             with unit as (
               select n.code, e.entry, e.posting from organization.live(?) e
@@ -67,6 +78,7 @@ class CodesRule implements LedgerRule {
                 ? Stream.of(
                                 orphaned(ORPHANED_LINKS, "enterprise-still-named", now),
                                 orphaned(ORPHANED_GROUPS, "group-still-named", now),
+                                orphaned(UNLED, "leader-not-there", now),
                                 sharedCodes(now))
                         .flatMap(List::stream)
                         .toList()

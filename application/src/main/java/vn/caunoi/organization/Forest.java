@@ -1,5 +1,6 @@
 package vn.caunoi.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.access.Line;
 import vn.caunoi.organization.UnitHistory.Place;
+import vn.caunoi.organization.UnitHistory.Relation;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Refusal;
 
@@ -38,8 +41,45 @@ final class Forest {
                 .forEach(place -> {
                     orphan(place, touched).ifPresent(problems::add);
                     cycle(place).ifPresent(problems::add);
+                    otherLine(place).ifPresent(problems::add);
                 });
+        units.values().stream()
+                .flatMap(unit -> unit.relations().stream())
+                .filter(relation -> touched.contains(relation.unit()) || touched.contains(relation.other()))
+                .forEach(relation -> unrelated(relation).ifPresent(problems::add));
         return problems;
+    }
+
+    private Optional<Refusal> otherLine(Place place) {
+        Optional<Line> own = line(place.unit());
+        Optional<Line> above = place.parent() == null ? Optional.empty() : line(place.parent());
+        return own.isPresent() && above.isPresent() && !own.equals(above)
+                ? Optional.of(Refusal.of(RULE + "parent-of-other-line", place.unit(), String.valueOf(place.parent()))
+                        .at(place.entry()))
+                : Optional.empty();
+    }
+
+    private Optional<Line> line(String unit) {
+        return Optional.ofNullable(units.get(unit)).flatMap(UnitHistory::line);
+    }
+
+    /** A unit comes from another that stood until then, and goes into another that stands from then on. */
+    private Optional<Refusal> unrelated(Relation relation) {
+        UnitHistory other = units.get(relation.other());
+        if (other == null) {
+            return Optional.empty();
+        }
+        LocalDate needed = relation.origin() ? relation.on().minusDays(1) : relation.on();
+        boolean stands = !relation.other().equals(relation.unit())
+                && other.lifetime().filter(life -> life.contains(needed)).isPresent();
+        return stands
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                                RULE + (relation.origin() ? "origin-not-there" : "successor-not-there"),
+                                relation.unit(),
+                                relation.other(),
+                                relation.on())
+                        .at(relation.entry()));
     }
 
     /** The unit lives while its parent does not: the parent came later, or ended with units left. */

@@ -49,7 +49,7 @@ class OrganizationRule implements LedgerRule {
                 .intoMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
     }
 
-    /** The touched units, everything that ever stood above them, and what ever stood directly below. */
+    /** The touched units, everything that ever stood above them, what ever stood directly below, and their relations. */
     private List<Long> around(Map<Long, String> touched) {
         Long[] ids = touched.keySet().toArray(Long[]::new);
         return database.fetch("""
@@ -60,8 +60,11 @@ class OrganizationRule implements LedgerRule {
                           where e.parent_id is not null)
                         select unit_id from up
                         union
-                        select e.unit_id from organization.unit_entry e where e.parent_id = any (?)
-                        """, ids, ids).getValues(0, Long.class);
+                        select e.unit_id from organization.unit_entry e where e.parent_id = any (?) or e.related_id = any (?)
+                        union
+                        select e.related_id from organization.unit_entry e
+                        where e.unit_id = any (?) and e.related_id is not null
+                        """, ids, ids, ids, ids).getValues(0, Long.class);
     }
 
     /** Also of units of which nothing is left: who founded them took it back. Those out of the writer's reach are absent. */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
@@ -61,6 +63,31 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
             }
         }
         return places;
+    }
+
+    /** The other unit of a split or merger, and the day on which it has to be there. */
+    record Relation(String unit, String other, LocalDate on, boolean origin, long entry) {}
+
+    /** Whom the unit was split off from, and into whom it went. */
+    List<Relation> relations() {
+        return entries.stream()
+                .flatMap(entry -> switch (entry.content().change()) {
+                    case Founding f when f.origin() != null -> Stream.of(relation(entry, f.origin(), true));
+                    case Ending e when e.into() != null -> Stream.of(relation(entry, e.into(), false));
+                    default -> Stream.<Relation>empty();
+                })
+                .toList();
+    }
+
+    private Relation relation(Recorded<UnitEntry> entry, String other, boolean origin) {
+        return new Relation(unit, other, entry.content().effectiveOn(), origin, entry.entry());
+    }
+
+    /** The line of the kind as which it was founded; empty where it never was. */
+    Optional<Line> line() {
+        return all(Founding.class).stream()
+                .map(entry -> ((Founding) entry.content().change()).kind().line())
+                .findFirst();
     }
 
     /** A spell under one parent; {@code entry} is what put it there. */

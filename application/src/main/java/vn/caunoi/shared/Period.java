@@ -19,6 +19,9 @@ public record Period(Kind kind, LocalDate first, LocalDate last) implements Peri
     /** The earliest day of all; what stood before anybody noted when it began stands since then. */
     public static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
 
+    /** The last day of all: a day or period beyond it is a slip of the pen. */
+    public static final LocalDate END = LocalDate.of(2199, 12, 31);
+
     /** How a period is written. */
     public enum Kind {
         YEAR(12),

@@ -27,7 +27,7 @@ final class PeriodText {
         }
         try {
             Period period = read(form);
-            if (period.first().isBefore(Period.BEGINNING)) {
+            if (period.first().isBefore(Period.BEGINNING) || period.last().isAfter(Period.END)) {
                 throw refused(text);
             }
             return period;

@@ -1,13 +1,14 @@
 package vn.caunoi.target;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.shared.Refusal;
 
-/** For one owner, indicator and period each adjustment is set once, so that the plan is one number. */
+/** For one owner, indicator and period each adjustment is set once, so that the plan is one number; owner and term stay. */
 @Component
 class TargetRule implements LedgerRule {
 
@@ -19,6 +20,41 @@ class TargetRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
+        return Stream.of(setTwice(posting), ofNobody(posting), ofNoTerm(posting))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Refusal> ofNobody(Posting posting) {
+        return database.fetch("""
+                        select max(t.entry), l.code
+                        from indicator.owner_lost(?) l
+                        join target.live_targets(?) t on t.owner_kind = l.owner_kind and t.owner_id = l.owner_id
+                        group by l.code
+                        """, posting.number(), posting.number())
+                .map(row -> Refusal.of("target.refusal.owner-has-targets", row.get(1, String.class))
+                        .at(row.get(0, Long.class)));
+    }
+
+    /** A target for a named term needs the term as long as it stands. */
+    private List<Refusal> ofNoTerm(Posting posting) {
+        return database.fetch("""
+                        select max(t.entry), u.code, t.period
+                        from target.live_targets(?) t
+                        join organization.unit u on t.owner_kind = 'UNIT' and u.unit_id = t.owner_id
+                        where t.period like 'NK:%'
+                          and t.owner_id in (
+                            select e.unit_id from organization.term_entry e where e.posting = ? and e.voids is not null)
+                          and not exists (select from organization.live_terms(?) k
+                                          where k.unit_id = t.owner_id and 'NK:' || k.name = t.period)
+                        group by u.code, t.period
+                        """, posting.number(), posting.number(), posting.number())
+                .map(row -> Refusal.of(
+                                "target.refusal.term-has-targets", row.get(1, String.class), row.get(2, String.class))
+                        .at(row.get(0, Long.class)));
+    }
+
+    private List<Refusal> setTwice(Posting posting) {
         return database.fetch("""
                         select a.entry, a.indicator, coalesce(u.code, z.code, g.code), a.period, a.adjustment
                         from target.live_targets(?) a

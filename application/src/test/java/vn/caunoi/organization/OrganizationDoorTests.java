@@ -137,6 +137,60 @@ class OrganizationDoorTests {
                 .containsExactly("term-ends-before-beginning");
     }
 
+    @Test
+    void the_line_of_a_unit_never_changes_and_is_that_of_its_parent() {
+        record(
+                founded("K", "2011-01-01", "ROOT"),
+                on(
+                        "UNION",
+                        "2010-01-01",
+                        new Founding(false, "Công đoàn", UnitKind.UNION_UPPER, null, "ROOT", null, null, null)));
+        assertThat(refused(on(
+                        "K",
+                        "2011-01-01",
+                        new Founding(
+                                false, "Công đoàn K", UnitKind.UNION_GRASSROOTS, "UNION", null, null, null, null))))
+                .containsExactly("line-is-fixed");
+        assertThat(refused(founded("K2", "2011-01-01", "UNION"))).containsExactly("parent-of-other-line");
+        assertThat(refused(on("K", "2012-01-01", moved("UNION")))).containsExactly("parent-of-other-line");
+        assertThat(refused(on(
+                        "UNION-2",
+                        "2011-01-01",
+                        new Founding(false, "Công đoàn", UnitKind.UNION_GRASSROOTS, null, "UNION", null, null, null))))
+                .containsExactly("leader-not-there");
+    }
+
+    @Test
+    void who_is_split_off_or_merged_meets_a_unit_that_stands() {
+        record(founded("L", "2011-01-01", "ROOT"), founded("M", "2013-01-01", "ROOT"));
+        assertThat(refused(split("N", "2012-01-01", "M"))).containsExactly("origin-not-there");
+        assertThat(refused(split("N", "2012-01-01", "N"))).containsExactly("origin-not-there");
+        assertThat(refused(on("L", "2012-01-01", new Ending(Manner.SAP_NHAP, "M"))))
+                .containsExactly("successor-not-there");
+        assertThat(refused(on("L", "2012-01-01", new Ending(Manner.SAP_NHAP, "L"))))
+                .containsExactly("successor-not-there");
+        assertThat(Refusals.rules(() -> record(
+                        on("L", "2014-01-01", new Ending(Manner.SAP_NHAP, "M")),
+                        on("M", "2014-01-01", new Ending(Manner.SAP_NHAP, "L")))))
+                .containsOnly("successor-not-there");
+        record(split("N", "2013-06-01", "M"), on("L", "2014-01-01", new Ending(Manner.SAP_NHAP, "M")));
+    }
+
+    private static UnitEntry split(String code, String day, String origin) {
+        return on(
+                code,
+                day,
+                new Founding(
+                        false,
+                        "Đơn vị " + code,
+                        UnitKind.GRASSROOTS_CELL,
+                        "ROOT",
+                        null,
+                        null,
+                        Manner.CHIA_TACH,
+                        origin));
+    }
+
     private static void assertRefused(Refusal refusal, String rule, Object... arguments) {
         assertThat(refusal.rule()).isEqualTo("organization.refusal." + rule);
         assertThat(refusal.arguments()).containsExactly(arguments);

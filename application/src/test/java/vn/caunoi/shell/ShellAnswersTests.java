@@ -107,6 +107,25 @@ class ShellAnswersTests {
         assertThat(answer.body()).contains("Tệp quá lớn");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/tong-quan?don-vi=%00", "/tong-quan?don-vi=%FF", "/tong-quan?%00=1"})
+    @DisplayName("Ký tự không thể có trong địa chỉ: 400, không phải lỗi máy chủ")
+    void unreadableParametersAreTheSendersFault(String address) throws Exception {
+        signIn();
+        assertThat(send(get(address)).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"multipart/form-data, x", "multipart/form-data; boundary=x, --x"})
+    @DisplayName("Biểu mẫu gửi lên bị hỏng: 400, không phải lỗi máy chủ")
+    void brokenPartsAreTheSendersFault(String type, String body) throws Exception {
+        signIn();
+        HttpResponse<String> answer = send(request("/nhap-du-lieu")
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body + "\r\nbroken")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
     @Test
     @DisplayName("Địa chỉ không có: trang 404 cho người, problem+json cho chương trình")
     void unknownAddressesAreAnsweredInKind() throws Exception {

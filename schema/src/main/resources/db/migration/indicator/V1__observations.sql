@@ -27,6 +27,28 @@ begin atomic
     and not exists (select from indicator.observation v where v.voids = e.entry and v.voids is not null and v.posting <= pin);
 end;
 
+-- Owners of which a posting took back what made them: units without founding, zones, groups and enterprises without entry.
+-- Observations and targets of such owners could not be read back.
+create function indicator.owner_lost(pin bigint)
+  returns table (owner_kind text, owner_id bigint, code text) language sql stable
+begin atomic
+  select 'UNIT', u.unit_id, u.code from organization.unit u
+  where u.unit_id in (select t.unit_id from organization.unit_entry t where t.posting = pin and t.voids is not null)
+    and not exists (select from organization.live(pin) e where e.unit_id = u.unit_id and e.event in ('OPENED', 'FOUNDED'))
+  union all
+  select 'ZONE', z.zone_id, z.code from enterprise.zone z
+  where z.zone_id in (select t.zone_id from enterprise.zone_entry t where t.posting = pin and t.voids is not null)
+    and not exists (select from enterprise.live_zones(pin) e where e.zone_id = z.zone_id)
+  union all
+  select 'GROUP', g.group_id, g.code from enterprise.zone_group g
+  where g.group_id in (select t.group_id from enterprise.zone_entry t where t.posting = pin and t.voids is not null)
+    and not exists (select from enterprise.live_zones(pin) e where e.group_id = g.group_id)
+  union all
+  select 'ENTERPRISE', c.enterprise_id, c.code from enterprise.enterprise c
+  where c.enterprise_id in (select t.enterprise_id from enterprise.enterprise_entry t where t.posting = pin and t.voids is not null)
+    and not exists (select from enterprise.live_enterprises(pin) e where e.enterprise_id = c.enterprise_id);
+end;
+
 alter table indicator.observation enable row level security;
 alter table indicator.observation force row level security;
 create policy owner_all on indicator.observation to caunoi_owner using (true) with check (true);

@@ -80,6 +80,15 @@ create view membership.known_name with (security_invoker = true) as
   select distinct on (n.person_id) n.person_id, n.full_name, n.sort_key
   from membership.person_name n order by n.person_id, n.entry desc;
 
+-- the name by which a person was known at a pin, where it was not erased since
+create function membership.name_known(pin bigint, persons bigint[])
+  returns table (person_id bigint, full_name text) language sql stable
+begin atomic
+  select distinct on (n.person_id) n.person_id, n.full_name
+  from membership.person_name n where n.person_id = any (persons) and n.posting <= pin
+  order by n.person_id, n.entry desc;
+end;
+
 -- units by the codes which an entry names, and whether the actor may write records there
 create function membership.unit_coded(codes text[])
   returns table (code text, unit_id bigint, line text, writable boolean) language sql stable

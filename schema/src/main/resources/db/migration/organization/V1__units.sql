@@ -105,11 +105,12 @@ begin atomic
   from organization.live(pin) e where e.principal;
 end;
 
--- founded (included) to ended (excluded)
+-- Founded (included) to ended (excluded). An end is compared with its birth before the two become a range: the planner may
+-- do so also for rows that it drops afterwards, such as a birth that was taken back.
 create function organization.lifetime(pin bigint)
   returns table (unit_id bigint, during daterange) language sql stable
 begin atomic
-  select b.unit_id, daterange(b.effective_on, d.effective_on)
+  select b.unit_id, case when d.effective_on < b.effective_on then 'empty' else daterange(b.effective_on, d.effective_on) end
   from organization.live(pin) b
   left join organization.live(pin) d on d.unit_id = b.unit_id and d.event = 'ENDED'
   where b.event in ('OPENED', 'FOUNDED');

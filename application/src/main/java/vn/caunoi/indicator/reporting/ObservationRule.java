@@ -23,7 +23,8 @@ class ObservationRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.concat(computed(posting).stream(), reportedTwice(posting).stream())
+        return Stream.of(computed(posting), reportedTwice(posting), ofNobody(posting))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -37,6 +38,17 @@ class ObservationRule implements LedgerRule {
                 .map(row -> Refusal.of("indicator.refusal.not-declarable", row.get(1, String.class))
                         .at(row.get(0, Long.class)))
                 .toList();
+    }
+
+    private List<Refusal> ofNobody(Posting posting) {
+        return database.fetch("""
+                        select max(o.entry), l.code
+                        from indicator.owner_lost(?) l
+                        join indicator.live_observations(?) o on o.owner_kind = l.owner_kind and o.owner_id = l.owner_id
+                        group by l.code
+                        """, posting.number(), posting.number())
+                .map(row -> Refusal.of("indicator.refusal.owner-has-figures", row.get(1, String.class))
+                        .at(row.get(0, Long.class)));
     }
 
     private List<Refusal> reportedTwice(Posting posting) {

@@ -110,6 +110,10 @@ final class Laws {
             if (event instanceof Went went) {
                 walksBetweenWhatStands(went);
             }
+            if (event instanceof Ended ended && ended.into() != null) {
+                breaksUnless(
+                        state.standsOn(ended.into(), day) && !ended.into().equals(ended.unit()), "went into nothing");
+            }
         });
     }
 

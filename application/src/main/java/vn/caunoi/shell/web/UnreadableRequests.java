@@ -1,0 +1,81 @@
+package vn.caunoi.shell.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
+
+/**
+ * Answers what cannot be read as the sender's fault, not ours: 413 to a file that is too large, before the form is read (read
+ * later, the form's token would be missing and the sender would hear of a lacking right); 400 to broken parts and parameters.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class UnreadableRequests extends OncePerRequestFilter {
+
+    private static final List<Class<? extends Exception>> SENDERS_FAULT = List.of(
+            InvalidParameterException.class,
+            MultipartException.class,
+            FileUploadException.class,
+            InvalidFileNameException.class,
+            InvalidPathException.class);
+
+    private final DataSize limit;
+
+    UnreadableRequests(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit.toBytes()) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
+        try {
+            refuseUnreadableParameters(request);
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (response.isCommitted() || !isSendersFault(failure)) {
+                throw failure;
+            }
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+    }
+
+    /** The database holds no character 0; parts of a form are read later, where they are wanted. */
+    private static void refuseUnreadableParameters(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            return;
+        }
+        boolean unreadable = request.getParameterMap().entrySet().stream()
+                .flatMap(parameter -> Stream.concat(Stream.of(parameter.getKey()), Stream.of(parameter.getValue())))
+                .anyMatch(text -> text.indexOf('\0') >= 0);
+        if (unreadable) {
+            throw new InvalidParameterException("character 0");
+        }
+    }
+
+    private static boolean isSendersFault(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> SENDERS_FAULT.stream().anyMatch(kind -> kind.isInstance(cause)));
+    }
+}
