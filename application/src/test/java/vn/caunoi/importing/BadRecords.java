@@ -11,7 +11,8 @@ final class BadRecords {
     private BadRecords() {}
 
     static Stream<BadFile> all() {
-        return Stream.of(references(), contradictions(), doubles(), senseless()).flatMap(files -> files);
+        return Stream.of(references(), contradictions(), doubles(), senseless(), doors())
+                .flatMap(files -> files);
     }
 
     private static Stream<BadFile> references() {
@@ -150,6 +151,37 @@ final class BadRecords {
                         Workbooks.of("khu", "ma|ten|dien_tich_ha", "KC|Khu C|#1E200", "KD|Khu D|-5"),
                         "khu C2 dien_tich_ha \"1E+200\" Số quá lớn: giới hạn là 999.999.999.999.999,999999.",
                         "khu C3 dien_tich_ha \"-5\" Phải từ 0 trở lên."));
+    }
+
+    /** What only the doors see is told at the cell where people would look first. */
+    private static Stream<BadFile> doors() {
+        return Stream.of(
+                bad(
+                        "trước ngày thành lập",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2011|A|KET_NAP||1"),
+                        "bien_dong A2 ngay \"05/03/2011\" Ngày 05/03/2011, A – Chi bộ A chưa thành lập (thành lập ngày"
+                                + " 01/03/2012). Kiểm tra ngày của biến động."),
+                bad(
+                        "giảm quá số có",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|XIN_RA||50"),
+                        "bien_dong E2 so_luong \"50\" Đến hết ngày 05/03/2016, A – Chi bộ A thiếu 40 người chưa có tên để"
+                                + " đủ số giảm đã ghi. Hãy giảm số lượng, hoặc ghi theo tên."),
+                bad(
+                        "kết thúc khi còn người",
+                        Workbooks.of(
+                                "to_chuc",
+                                Office.UNITS,
+                                "B|Chi bộ B|DANG|GRASSROOTS_CELL|DU|||D2|01/03/2012|1/9/2018|GIAI_THE||6-QĐ/ĐU|20/02/2012"),
+                        "to_chuc J2 ngay_ket_thuc \"01/09/2018\" B – Chi bộ B kết thúc ngày 01/09/2018 nhưng còn 10 người."
+                                + " Hãy chuyển hết đi, chậm nhất vào ngày đó."),
+                bad(
+                        "người mã đã thuộc nơi khác",
+                        Workbooks.of(
+                                "bien_dong",
+                                "ngay|to_chuc|loai|ma_nguoi|ho_ten|so_luong",
+                                "5/3/2018|B|KET_NAP|P1|Nguyễn Thị Mẫu|"),
+                        "bien_dong D2 ma_nguoi \"P1\" Ngày 05/03/2018, người mã P1 đang sinh hoạt tại A – Chi bộ A; một"
+                                + " người chỉ thuộc một đơn vị trong cùng hệ. Hãy ghi chuyển đi trước."));
     }
 
     private static BadFile bad(String name, Workbooks workbook, String... words) {

@@ -31,6 +31,15 @@ final class BadSheets {
                 twice("bien_dong "),
                 twice("Bien_Dong"),
                 new BadFile(
+                        "trang dữ liệu bị ẩn",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|KET_NAP|1")
+                                .hiding("bien_dong")
+                                .and("Hướng dẫn", "x")
+                                .bytes(),
+                        422,
+                        "Sổ tính không có dòng dữ liệu nào. Trang ẩn được bỏ qua: bien_dong. Nếu dữ liệu nằm ở đó thì hãy"
+                                + " bỏ ẩn rồi gửi lại."),
+                new BadFile(
                         "tiêu đề đổi tên",
                         Workbooks.of("bien_dong", "ngay|ten_to_chuc|loai|so_luong", "5/3/2016|A|KET_NAP|1")
                                 .bytes(),
@@ -49,7 +58,7 @@ final class BadSheets {
                                 .merging("bien_dong", 2)
                                 .bytes(),
                         422,
-                        "bien_dong B2 Có ô gộp bắt đầu từ ô B2. Hãy bỏ gộp ô rồi điền đủ từng ô; cả trang chưa được đọc."));
+                        "bien_dong B2 to_chuc Có ô gộp bắt đầu từ ô B2. Hãy bỏ gộp ô rồi điền đủ từng ô; cả trang chưa được đọc."));
     }
 
     private static Stream<BadFile> cells() {

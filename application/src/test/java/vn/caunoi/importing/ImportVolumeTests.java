@@ -21,13 +21,16 @@ class ImportVolumeTests {
     private static final int ROWS = 10_000;
 
     @Test
-    @DisplayName("vào trong một lần ghi, và lần nữa thì bỏ qua hết")
+    @DisplayName("vào trong một lần ghi, lần nữa thì bỏ qua hết, và hoàn tác được cả lần")
     void tenThousandRows() {
         ImportDesk desk = new ImportDesk(TestInstallation.fresh());
         assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
         byte[] file = Workbooks.of("bien_dong", rows()).bytes();
-        assertThat(desk.send(file, "").accepted()).isEqualTo(ROWS);
+        ImportDesk.Answer first = desk.send(file, "");
+        assertThat(first.accepted()).isEqualTo(ROWS);
         assertThat(desk.send(file, "").skipped()).isEqualTo(ROWS);
+        assertThat(desk.undo(first.id()).status()).isEqualTo(204);
+        assertThat(desk.send(file, "?dryRun=true").accepted()).isEqualTo(ROWS);
     }
 
     @Test

@@ -50,7 +50,12 @@ public class ContentReader {
             }
         }
         Content content = new Content(rows, errors, notices, broken);
-        requireSomething(content);
+        requireSomething(
+                content,
+                sheets.stream()
+                        .filter(sheet -> sheet.hidden() && form(sheet).isPresent())
+                        .map(Sheet::name)
+                        .toList());
         return content;
     }
 
@@ -91,12 +96,13 @@ public class ContentReader {
                 .orElseGet(() -> Finding.of(place, null, "sheet-unknown", name));
     }
 
-    private static void requireSomething(Content content) {
-        if (content.rows().isEmpty()) {
-            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-sheet");
+    private static void requireSomething(Content content, List<String> hidden) {
+        if (content.size() > 0 || !content.errors().isEmpty()) {
+            return;
         }
-        if (content.size() == 0 && content.errors().isEmpty()) {
-            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-rows");
+        if (!hidden.isEmpty()) {
+            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-rows-shown", String.join(", ", hidden));
         }
+        throw new FileRefused(FileRefused.Cause.CONTENT, content.rows().isEmpty() ? "file.no-sheet" : "file.no-rows");
     }
 }

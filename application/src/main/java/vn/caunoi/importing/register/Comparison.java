@@ -50,9 +50,10 @@ public class Comparison {
                 found = outcomes.stream()
                         .flatMap(outcome -> outcome.rejected().stream())
                         .toList();
+                found = found.isEmpty() ? holdings.changesOfReadOnly(outcomes, ledger) : found;
             }
             if (found.isEmpty()) {
-                return Difference.of(outcomes, rejected);
+                return Difference.of(outcomes, rejected, registers.units().known(ledger));
             }
             rejected.addAll(found);
             found.forEach(rejection -> gone.add(rejection.row()));

@@ -59,11 +59,6 @@ class FigureRegister implements Register<FigureRow, Observation> {
     }
 
     @Override
-    public Object subject(Observation observation) {
-        return List.of(observation.indicator(), observation.owner(), observation.during());
-    }
-
-    @Override
     public Kept<FigureRow> kept(Recorded<Observation> entry) {
         Observation observation = entry.content();
         ObservationOwner owner = observation.owner();

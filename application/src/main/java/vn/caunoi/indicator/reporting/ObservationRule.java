@@ -42,14 +42,6 @@ class ObservationRule implements LedgerRule {
                 .toList();
     }
 
-    private Optional<Refusal> notReportable(String code, @Nullable String measure) {
-        return catalogue
-                .find(code)
-                .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
-                .map(indicator -> indicator.unitRefusal(measure))
-                .orElseGet(() -> Optional.of(Refusal.of("indicator.refusal.not-declarable", code)));
-    }
-
     private List<Refusal> ofNobody(Posting posting) {
         return database.fetch("""
                         select max(o.entry), l.code
@@ -59,6 +51,14 @@ class ObservationRule implements LedgerRule {
                         """, posting.number(), posting.number())
                 .map(row -> Refusal.of("indicator.refusal.owner-has-figures", row.get(1, String.class))
                         .at(row.get(0, Long.class)));
+    }
+
+    private Optional<Refusal> notReportable(String code, @Nullable String measure) {
+        return catalogue
+                .find(code)
+                .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
+                .map(indicator -> indicator.unitRefusal(measure))
+                .orElseGet(() -> Optional.of(Refusal.of("indicator.refusal.not-declarable", code)));
     }
 
     private List<Refusal> reportedTwice(Posting posting) {
