@@ -11,7 +11,8 @@ final class BadRecords {
     private BadRecords() {}
 
     static Stream<BadFile> all() {
-        return Stream.of(references(), contradictions(), doubles(), senseless(), doors()).flatMap(files -> files);
+        return Stream.of(references(), contradictions(), doubles(), senseless(), doors())
+                .flatMap(files -> files);
     }
 
     private static Stream<BadFile> references() {
