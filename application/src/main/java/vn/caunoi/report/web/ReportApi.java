@@ -54,8 +54,13 @@ class ReportApi {
             })
     @Parameter(in = ParameterIn.PATH, name = "template", example = YEAR)
     @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a Party unit")
-    @Parameter(in = ParameterIn.QUERY, name = "period", required = true, example = "2016")
-    @Parameter(in = ParameterIn.QUERY, name = "format", required = true, example = "json")
+    @Parameter(in = ParameterIn.QUERY, name = "period", required = true, example = "2016", description = "a year")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "format",
+            required = true,
+            example = "json",
+            description = "one of the formats of the template, such as json or docx")
     @Parameter(in = ParameterIn.QUERY, name = "rounded", description = "true: numbers of two digits in the sentence")
     ResponseEntity<?> report(
             @Parameter(hidden = true) Scope scope,
