@@ -34,6 +34,7 @@ public class ContentReader {
         Map<SheetForm<?>, Map<String, Integer>> broken = new HashMap<>();
         List<Finding> errors = new ArrayList<>();
         List<Finding> notices = new ArrayList<>();
+        requireOneEach(sheets);
         for (Sheet sheet : sheets) {
             Optional<SheetForm<?>> form = form(sheet);
             if (sheet.hidden()) {
@@ -60,6 +61,23 @@ public class ContentReader {
 
     private static Optional<SheetForm<?>> form(Sheet sheet) {
         return SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of two sheets that mean the same, nobody could tell which one counts. */
+    private static void requireOneEach(List<Sheet> sheets) {
+        Map<SheetForm<?>, Sheet> first = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            Optional<SheetForm<?>> form = sheet.hidden() ? Optional.empty() : form(sheet);
+            Sheet before = form.map(meant -> first.putIfAbsent(meant, sheet)).orElse(null);
+            if (before != null) {
+                throw new FileRefused(
+                        FileRefused.Cause.CONTENT,
+                        "file.sheet-twice",
+                        before.name(),
+                        sheet.name(),
+                        form.orElseThrow().name());
+            }
+        }
     }
 
     private <R extends Row> SheetReading<R> reading(SheetForm<R> form, Sheet sheet) {

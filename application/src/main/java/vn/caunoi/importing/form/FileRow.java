@@ -19,13 +19,16 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
 
     /** The column by which people would look for the row. */
     public String keyColumn() {
-        return row.rowKey() != null
-                ? SheetForm.ROW_KEY
-                : form.columns().stream()
-                        .filter(column -> column.required() && !column.key().equals(SheetForm.ROW_KEY))
-                        .map(ColumnForm::key)
-                        .findFirst()
-                        .orElseThrow();
+        return row.rowKey() != null ? SheetForm.ROW_KEY : subjectColumn();
+    }
+
+    /** The column that tells of what the row speaks. */
+    public String subjectColumn() {
+        return form.columns().stream()
+                .filter(column -> column.required() && !column.key().equals(SheetForm.ROW_KEY))
+                .map(ColumnForm::key)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A finding about one cell of the row. */

@@ -59,8 +59,10 @@ final class SheetReading<R extends Row> {
         Header header = new Header(form, sheet.rows().getFirst());
         notices.addAll(header.notices());
         errors.addAll(header.errors());
+        List<SheetRow> below = sheet.rows().subList(1, sheet.rows().size());
+        notices.addAll(header.unnamed(below));
         if (header.errors().isEmpty()) {
-            readRows(header.layout(), sheet.rows().subList(1, sheet.rows().size()));
+            readRows(header.layout(), below);
         }
         return this;
     }

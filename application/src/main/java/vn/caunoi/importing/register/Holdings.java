@@ -15,6 +15,8 @@ import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.compare.Snapshot;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.row.EnterpriseRow;
+import vn.caunoi.importing.row.FigureRow;
+import vn.caunoi.importing.row.TargetRow;
 import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.DeclarableIndicators;
@@ -70,6 +72,11 @@ class Holdings {
             return id == null || !ledger.scope().holds(id, right);
         });
         return lines;
+    }
+
+    /** Rows whose number no indicator of that code can have. */
+    List<Rejection> senseless(List<FileRow<TargetRow>> targets, List<FileRow<FigureRow>> figures) {
+        return Amounts.senseless(catalogue, targets, figures);
     }
 
     private Set<String> readOnly(Snapshot ledger) {

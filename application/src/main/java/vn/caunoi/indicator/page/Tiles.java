@@ -1,5 +1,6 @@
 package vn.caunoi.indicator.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,14 @@ class Tiles {
         List<Tile> tiles = new ArrayList<>();
         for (Line line : Line.values()) {
             for (Unit unit : standpoint.units(line)) {
-                codes(standpoint, unit).forEach(code -> tiles.add(tile(standpoint, subject(unit), code, text)));
+                Whose whose = new Whose(subject(unit), unit.name());
+                codes(standpoint, unit).forEach(code -> tiles.add(tile(standpoint, whose, code, text)));
             }
         }
-        standpoint
-                .zones()
-                .ifPresent(zones -> ZONES.forEach(code -> tiles.add(tile(standpoint, subject(zones), code, text))));
+        standpoint.zones().ifPresent(zones -> {
+            Whose whose = new Whose(subject(zones), text.t("indicator.figure.group", zones.code()));
+            ZONES.forEach(code -> tiles.add(tile(standpoint, whose, code, text)));
+        });
         return tiles;
     }
 
@@ -98,18 +101,21 @@ class Tiles {
         return new Subject.OfZone(zones.owner(), zones.code());
     }
 
-    private Tile tile(Standpoint standpoint, Subject subject, String code, Text text) {
+    /** Whose figure a tile shows, and what people call it. */
+    private record Whose(Subject subject, String name) {}
+
+    private Tile tile(Standpoint standpoint, Whose whose, String code, Text text) {
         Indicator indicator =
                 catalogue.find(code).orElseThrow(() -> new IllegalStateException("the catalogue lacks " + code));
         Question question =
-                new Question(indicator, subject, standpoint.when(indicator), null, Map.of(), standpoint.pin());
+                new Question(indicator, whose.subject(), standpoint.when(indicator), null, Map.of(), standpoint.pin());
         Figure figure = figures.answer(standpoint.scope(), question);
         Phrases phrases = new Phrases(text);
         return new Tile(
                 indicator.name(text.language()),
                 phrases.quantity(figure.value(), figure.qualifier(), indicator.decimals()),
                 plan(standpoint, question, figure, text),
-                scope(standpoint, question, text),
+                scope(standpoint, question, whose.name(), text),
                 FigureAddress.of(question, null).path());
     }
 
@@ -130,7 +136,8 @@ class Tiles {
     }
 
     private Tile.Plan said(Standpoint standpoint, Question question, AgainstPlan plan, Text text) {
-        boolean ended = days.today().isAfter(standpoint.planned().last());
+        LocalDate last = standpoint.planned().last();
+        boolean ended = days.today().isAfter(last) && !standpoint.last().isBefore(last);
         Phrases phrases = new Phrases(text);
         Phrases.Achievement achievement = phrases.achievement(plan, ended);
         String words = text.t(
@@ -145,7 +152,7 @@ class Tiles {
     }
 
     /** Whose figure it is, and for which days. */
-    private static String scope(Standpoint standpoint, Question question, Text text) {
+    private static String scope(Standpoint standpoint, Question question, String name, Text text) {
         String time;
         if (question.indicator().way().isStock()) {
             time = text.t("indicator.overview.until", standpoint.last());
@@ -154,6 +161,6 @@ class Tiles {
         } else {
             time = text.t("indicator.overview.since", standpoint.last());
         }
-        return text.t("indicator.overview.scope", question.subject().code(), time);
+        return text.t("indicator.overview.scope", name, time);
     }
 }
