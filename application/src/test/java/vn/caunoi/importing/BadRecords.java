@@ -11,7 +11,8 @@ final class BadRecords {
     private BadRecords() {}
 
     static Stream<BadFile> all() {
-        return Stream.of(references(), contradictions(), doubles(), senseless(), doors()).flatMap(files -> files);
+        return Stream.of(references(), contradictions(), doubles(), senseless(), doors())
+                .flatMap(files -> files);
     }
 
     private static Stream<BadFile> references() {
@@ -150,6 +151,7 @@ final class BadRecords {
                         Workbooks.of("khu", "ma|ten|dien_tich_ha", "KC|Khu C|#1E200", "KD|Khu D|-5"),
                         "khu C2 dien_tich_ha \"1E+200\" Số quá lớn: giới hạn là 999.999.999.999.999,999999.",
                         "khu C3 dien_tich_ha \"-5\" Phải từ 0 trở lên."));
+    }
 
     /** What only the doors see is told at the cell where people would look first. */
     private static Stream<BadFile> doors() {
