@@ -260,6 +260,37 @@ class FigurePageTests {
     }
 
     @Test
+    void the_overview_begins_with_what_was_planned_for_the_year() {
+        List<String> tiles =
+                tiles(OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016").body());
+        assertThat(tiles.subList(0, 6)).allSatisfy(tile -> assertThat(tile).contains("KH ", "năm 2016"));
+        assertThat(String.join("\n", tiles.subList(0, 6)))
+                .contains(">10</a>", "KH 10", ">106</a>", "KH 100", ">20</a>", "KH 18")
+                .contains(">24.163</a>", "KH 20.000", ">6</a>", "KH 5", ">496</a>", "KH 450");
+        assertThat(tiles.subList(6, tiles.size()))
+                .isNotEmpty()
+                .allSatisfy(tile -> assertThat(tile).contains("hết 31/12/2016").doesNotContain("KH"));
+        assertThat(tiles)
+                .allSatisfy(tile -> assertThat(tile.replaceAll("href=\"[^\"]*\"", ""))
+                        .doesNotContain("HN-PARTY", "HN-UNION", "HN-YOUTH", "HN-ZONES"));
+    }
+
+    @Test
+    void a_year_without_plans_says_so_where_plans_are_made() {
+        List<String> tiles =
+                tiles(OFFICER.open("/tong-quan?unit=HN-UNION&year=2015").body());
+        assertThat(tiles).hasSize(4);
+        assertThat(tiles.stream().filter(tile -> tile.contains("Chưa có KH"))).hasSize(2);
+    }
+
+    private static List<String> tiles(String page) {
+        List<String> tiles = new ArrayList<>(List.of(page.split("<article class=\"tile\">")));
+        return tiles.subList(1, tiles.size()).stream()
+                .map(tile -> tile.substring(0, tile.indexOf("</article>")))
+                .toList();
+    }
+
+    @Test
     void a_day_within_the_year_may_be_asked() {
         String page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016&asOf=30/06/2016")
                 .body();
