@@ -85,4 +85,19 @@ class StatedUnitsTests {
         assertThat(revenue("6,39", "triệu USD").accepted()).isOne();
         assertThat(figure()).isEqualTo("0.00639");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'41,2',nghìn người,true",
+        "'41,2005',nghìn người,false",
+        "'41,2',người,false",
+        "'0,0005',nghìn người,false"
+    })
+    void whatIsCountedIsWholeInTheUnitOfTheCatalogue(String stated, String unit, boolean taken) {
+        ImportDesk.Answer answer = desk.send(Workbooks.of(
+                "so_lieu", "khu|chi_so|ngay|gia_tri|don_vi", "KA|labour.count|31/12/2018|" + stated + "|" + unit));
+        assertThat(answer.rejected()).hasSize(taken ? 0 : 1);
+        assertThat(desk.figure("indicator=labour.count&unit=KA&asOf=2018-12-31"))
+                .isEqualTo(taken ? "41200" : "");
+    }
 }

@@ -35,9 +35,16 @@ final class Amounts {
             amounts.look(row, indicator, "gia_tri", row.row().value());
             amounts.look(row, indicator, "so_dang_ky", row.row().registered());
         });
-        figures.forEach(row ->
-                amounts.look(row, row.row().indicator(), "gia_tri", row.row().value()));
+        figures.forEach(row -> amounts.look(row, row.row().indicator(), "gia_tri", counted(catalogue, row.row())));
         return amounts.rejected;
+    }
+
+    /** The value in the unit in which it counts; none where the unit does not fit, which is refused at its own cell. */
+    private static @Nullable BigDecimal counted(Catalogue catalogue, FigureRow figure) {
+        return catalogue
+                .find(figure.indicator())
+                .flatMap(indicator -> indicator.inOwnUnit(figure.value(), figure.measure()))
+                .orElse(null);
     }
 
     private void look(FileRow<? extends Row> row, String code, String column, @Nullable BigDecimal number) {
