@@ -29,7 +29,9 @@ class ReadmeTests {
     @Test
     void both_lead_to_the_same_places_in_the_same_steps() {
         assertThat(found(LINK, VIETNAMESE)).isEqualTo(found(LINK, ENGLISH)).isNotEmpty();
-        assertThat(found(ADDRESS, VIETNAMESE)).isEqualTo(found(ADDRESS, ENGLISH)).contains("/api/v1/openapi.json");
+        assertThat(found(ADDRESS, VIETNAMESE))
+                .isEqualTo(found(ADDRESS, ENGLISH))
+                .contains("/api/v1/openapi.json");
         assertThat(STEP.matcher(VIETNAMESE).results().count())
                 .isEqualTo(STEP.matcher(ENGLISH).results().count());
     }
