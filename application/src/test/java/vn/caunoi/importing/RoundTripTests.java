@@ -69,6 +69,34 @@ class RoundTripTests {
         }
     }
 
+    @Test
+    @DisplayName("Giá trị lớn nhất, nhỏ nhất được nhận thì kết xuất ra vẫn nhập lại được")
+    void theLargestNumbersComeBack() {
+        ImportDesk desk = new ImportDesk(TestInstallation.fresh());
+        assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
+        String most = "999.999.999.999.999,999999";
+        ImportDesk.Answer taken = desk.send(Workbooks.of("khu", "ma|ten|dien_tich_ha", "KC|Khu C|" + most)
+                .and(
+                        "so_lieu",
+                        "khu|chi_so|ky|gia_tri",
+                        "NHOM|enterprise.revenue|2017|" + most,
+                        "NHOM|enterprise.revenue|2018|0,000001",
+                        "NHOM|enterprise.revenue|2019|999999999999999,1")
+                .and(
+                        "chi_tieu",
+                        "to_chuc|chi_so|ky|gia_tri|so_dang_ky",
+                        "DU|party.members.admitted|2017|#1000000000|#1000000000")
+                .and("nhiem_ky", "to_chuc|ten|thu|tu_ngay|den_ngay", "A|N|#1000000000|1/1/2015|1/1/2017")
+                .and("bien_dong", "ngay|to_chuc|loai|so_luong", "1/2/2016|A|KET_NAP|#1000000000"));
+        assertThat(taken.rejected()).isEmpty();
+        byte[] export = desk.export();
+        ImportDesk.Answer same = desk.send(export, "");
+        assertThat(same.rejected()).isEmpty();
+        assertThat(same.accepted()).isZero();
+        assertThat(new ImportDesk(TestInstallation.fresh()).send(export, "").rejected())
+                .isEmpty();
+    }
+
     private static Clerk clerk(TestInstallation house) {
         return new Clerk(
                 new Clerk.Doors(

@@ -1,5 +1,6 @@
 package vn.caunoi.indicator.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -157,7 +158,8 @@ class Tiles {
     }
 
     private Tile.Plan said(Standpoint standpoint, Question question, AgainstPlan plan, Text text) {
-        boolean ended = days.today().isAfter(standpoint.planned().last());
+        LocalDate last = standpoint.planned().last();
+        boolean ended = days.today().isAfter(last) && !standpoint.last().isBefore(last);
         Phrases phrases = new Phrases(text);
         Phrases.Achievement achievement = phrases.achievement(plan, ended);
         String words = text.t(
