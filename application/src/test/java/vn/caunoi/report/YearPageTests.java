@@ -10,14 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.Trees;
 import vn.caunoi.report.document.PartyPaper;
 import vn.caunoi.report.document.PartyPaperDocument;
 import vn.caunoi.shell.House;
@@ -186,6 +197,27 @@ class YearPageTests {
         assertThat(own)
                 .contains("ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP VÀ CHẾ XUẤT HÀ NỘI")
                 .isEqualTo(head(OFFICER.download(address).body()));
+    }
+
+    @Test
+    void of_a_unit_that_the_reader_does_not_hold_not_even_the_superior_is_told() {
+        TestInstallation house = READERS.house();
+        Scope secretary = house.bean(AccessPolicy.class)
+                .scopeOf(house.bean(Accounts.class)
+                        .find(SampleReaders.SECRETARY)
+                        .orElseThrow()
+                        .actor());
+        Map<String, UnitId> units = house.bean(Transactions.class)
+                .reading(house.actor(), () -> house.bean(Organizations.class).ids(List.of("HN-CB-001", "HN-CB-002")));
+        assertThat(nameAbove(secretary, units.get("HN-CB-001"))).isPresent();
+        assertThat(nameAbove(house.scope(), units.get("HN-CB-002"))).isPresent();
+        assertThat(nameAbove(secretary, units.get("HN-CB-002"))).isEmpty();
+    }
+
+    private static Optional<String> nameAbove(Scope scope, @Nullable UnitId unit) {
+        return READERS.house()
+                .bean(Trees.class)
+                .nameAbove(scope, Objects.requireNonNull(unit), LocalDate.of(2016, 12, 31), Long.MAX_VALUE);
     }
 
     private static PartyPaper sample(String unit, Scope scope) {

@@ -44,7 +44,14 @@ final class Suspects {
                 "membership.temporary-out-needs-member",
                 "membership.exemption-needs-member",
                 "membership.resumption-needs-member");
-        suspect(List.of("cap_tren", "gia_tri"), "organization.parent-not-there", "organization.bites-its-tail");
+        suspect(
+                List.of("cap_tren", "gia_tri"),
+                "organization.parent-not-there",
+                "organization.parent-of-other-line",
+                "organization.bites-its-tail");
+        suspect(List.of("he"), "organization.line-is-fixed");
+        suspect(List.of("lanh_dao"), "organization.leader-not-there");
+        suspect(List.of("gia_tri"), "organization.origin-not-there", "organization.successor-not-there");
         suspect(
                 List.of("doanh_nghiep", "gia_tri"),
                 "organization.linked-already",
