@@ -174,7 +174,7 @@ class YearPageTests {
                 .hasSize(7)
                 .allSatisfy(column -> assertThat(page).contains(">" + column.title() + "</th>"));
         assertThat(table.rows()).contains(List.of("Doanh nghiệp trong các khu"));
-        assertThat(table.rows().toString()).doesNotContain("HN-ZONES").contains("tăng 15,2%");
+        assertThat(table.rows().toString()).doesNotContain("HN-ZONES").contains("tăng 15,22%");
         assertThat(page).doesNotContain("các khu (HN-ZONES)");
     }
 
