@@ -65,9 +65,9 @@ public final class YearPaper {
         List<PartyPaper.Column> columns = List.of(
                 new PartyPaper.Column(text.t("report.year.column.indicator"), 33, false),
                 new PartyPaper.Column(text.t("report.year.column.measure"), 14, false),
-                new PartyPaper.Column(text.t("report.year.column.value"), 11, true),
+                new PartyPaper.Column(text.t("report.year.column.value"), 10, true),
                 new PartyPaper.Column(text.t("report.year.column.plan"), 10, true),
-                new PartyPaper.Column(text.t("report.year.column.percent"), 8, true),
+                new PartyPaper.Column(text.t("report.year.column.percent"), 9, true),
                 new PartyPaper.Column(text.t("report.year.column.last-year", before), 10, true),
                 new PartyPaper.Column(text.t("report.year.column.change", before), 14, false));
         return new PartyPaper.Table(
