@@ -1,5 +1,6 @@
 // Forms: puts the reader on the error summary, keeps a form from being sent twice, asks before leaving a page with
-// unsaved changes (data-keep), and asks before a step that cannot be taken back (data-confirm).
+// unsaved changes (data-keep), asks before a step that cannot be taken back (data-confirm), and names the chosen file in the
+// page's own language (data-file-choice) where the browser would speak its own.
 document.querySelector('[data-error-summary]')?.focus();
 
 const changed = new Set();
@@ -34,3 +35,15 @@ window.addEventListener('beforeunload', (event) => {
 document.addEventListener('click', ({ target }) => {
   if (target.closest?.('[data-print]')) window.print();
 });
+
+for (const choice of document.querySelectorAll('[data-file-choice]')) {
+  const input = choice.querySelector('input');
+  const name = choice.querySelector('[data-file-name]');
+  const none = name.textContent;
+  const show = () => {
+    name.textContent = [...input.files].map((file) => file.name).join(', ') || none;
+  };
+  choice.classList.add('file-choice-drawn');
+  input.addEventListener('change', show);
+  window.addEventListener('pageshow', show);
+}

@@ -1,5 +1,6 @@
 package vn.caunoi.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.form.Content;
 import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.importing.form.FutureDays;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.register.Difference;
 import vn.caunoi.importing.sheet.Finding;
@@ -24,10 +26,12 @@ final class Attempt {
     private final Content content;
     private final List<Rejection> refused = new ArrayList<>();
     private final Map<Long, List<? extends FileRow<?>>> behind = new HashMap<>();
+    private final LocalDate today;
     private @Nullable Difference difference;
 
-    Attempt(Content content) {
+    Attempt(Content content, LocalDate today) {
         this.content = content;
+        this.today = today;
     }
 
     Content content() {
@@ -52,10 +56,7 @@ final class Attempt {
     /** Notes what the doors refused, so that the next try goes without these rows. */
     void without(Refused no) {
         Difference tried = tried();
-        Blame blame = new Blame(
-                behind,
-                Stream.concat(tried.added().stream(), tried.corrected().stream())
-                        .toList());
+        Blame blame = new Blame(behind, tried.changing());
         for (Refusal refusal : no.refusals()) {
             refused.addAll(blame.of(refusal));
         }
@@ -86,8 +87,11 @@ final class Attempt {
                         .distinct()
                         .sorted(Comparator.comparingInt(Attempt::sheetOrder).thenComparingInt(Attempt::rowOrder))
                         .toList(),
-                Stream.concat(content.notices().stream(), alsoNoticed.stream()).toList(),
-                stays ? UnitEffects.of(found) : List.of());
+                Stream.of(content.notices(), FutureDays.in(found.changing(), today), alsoNoticed)
+                        .flatMap(List::stream)
+                        .toList(),
+                stays ? UnitEffects.of(found) : List.of(),
+                stays ? UnitEffects.elsewhere(found) : 0);
     }
 
     private static int sheetOrder(Finding finding) {

@@ -1,8 +1,12 @@
 package vn.caunoi.importing;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
@@ -26,12 +30,14 @@ public class Imports {
     private final Recorder recorder;
     private final Batches batches;
     private final Undoing undoing;
+    private final Clock clock;
 
-    Imports(ContentReader contents, Recorder recorder, Batches batches, Undoing undoing) {
+    Imports(ContentReader contents, Recorder recorder, Batches batches, Undoing undoing, Clock clock) {
         this.contents = contents;
         this.recorder = recorder;
         this.batches = batches;
         this.undoing = undoing;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +48,7 @@ public class Imports {
     public Receipt take(Scope scope, ImportFile file, ImportOptions options, ImportProgress progress) {
         Actor actor = recorder.require(scope, Action.IMPORT);
         progress.at(Phase.READING, 0.0);
-        Attempt attempt = new Attempt(contents.read(reader.read(file.path())));
+        Attempt attempt = new Attempt(contents.read(reader.read(file.path())), LocalDate.now(clock));
         progress.at(Phase.READING, 1.0);
         return recorder.record(actor, file, attempt, options, progress)
                 .orElseGet(() -> untouched(actor, file, attempt, options));
@@ -74,9 +80,29 @@ public class Imports {
         return batches.latest(recorder.require(scope, Action.IMPORT));
     }
 
+    /**
+     * One of the actor's batches.
+     *
+     * @throws NotFound where it is not the actor's own
+     */
+    public Batch batch(Scope scope, long number) {
+        return batches.find(recorder.require(scope, Action.IMPORT), number).orElseThrow(NotFound::new);
+    }
+
     /** A file on its way in. */
     public record ImportFile(String name, Path path) {}
 
-    /** What was recorded of a file. */
-    public record Batch(long number, String fileName, int accepted) {}
+    /**
+     * What was recorded of a file.
+     *
+     * @param by the display name of who sent it
+     * @param undoneAt when it was taken back; null where it stands
+     */
+    public record Batch(
+            long number,
+            String fileName,
+            int accepted,
+            Instant recordedAt,
+            String by,
+            @Nullable Instant undoneAt) {}
 }

@@ -15,7 +15,8 @@ public record ReceiptText(
         int skipped,
         List<Line> rejected,
         List<Line> notices,
-        List<Receipt.UnitEffect> units) {
+        List<Receipt.UnitEffect> units,
+        int elsewhere) {
 
     public static ReceiptText of(Receipt receipt, Text text) {
         return new ReceiptText(
@@ -24,7 +25,8 @@ public record ReceiptText(
                 receipt.skipped(),
                 lines(receipt.rejected(), text),
                 lines(receipt.notices(), text),
-                receipt.units());
+                receipt.units(),
+                receipt.elsewhere());
     }
 
     public static List<Line> lines(List<Finding> findings, Text text) {
@@ -34,24 +36,37 @@ public record ReceiptText(
     /**
      * One finding in words.
      *
+     * @param caption what people call the column
      * @param cell the address as the spreadsheet program shows it
      */
     public record Line(
             @Nullable String sheet,
             @Nullable Integer row,
             @Nullable String column,
+            @Nullable String caption,
             @Nullable String cell,
             @Nullable String value,
             String reason) {
 
+        private static final String CAPTION = "importing.caption.";
+
         public static Line of(Finding finding, Text text) {
+            String column = finding.place().column();
             return new Line(
                     finding.place().sheet(),
                     finding.place().row(),
-                    finding.place().column(),
+                    column,
+                    column == null || !text.knows(CAPTION + column) ? null : text.t(CAPTION + column),
                     finding.place().cell(),
                     finding.value(),
                     text.t(finding.reason().rule(), finding.reason().arguments().toArray()));
+        }
+
+        /** The column by its key and by what people call it, for a reader. */
+        public String called() {
+            return Stream.of(column, caption == null ? null : "(" + caption + ")")
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
         }
 
         /** Sheet and cell, or sheet and row, for a reader. */

@@ -1,15 +1,15 @@
 package vn.caunoi.importing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
+import vn.caunoi.importing.Trails.Trail;
 import vn.caunoi.importing.compare.Door;
 import vn.caunoi.importing.register.Registers;
 import vn.caunoi.ledger.Changes;
@@ -21,8 +21,9 @@ import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /**
- * Takes a posting back as a whole: what it brought is reversed, what it had taken back is stated again. Not possible where
- * something later corrected it, or could not stand without it.
+ * Takes a posting back as a whole: what it brought is reversed, under whatever number it stands today, and what it had
+ * taken back is stated again. Not possible where something later corrected it, or could not stand without it; a later
+ * posting that was itself undone is no hindrance.
  */
 @Component
 class Undoing {
@@ -32,70 +33,77 @@ class Undoing {
     private final Ledger ledger;
     private final AccessPolicy access;
     private final Registers registers;
+    private final Trails trails;
+    private final Hindrances hindrances;
 
-    Undoing(Ledger ledger, AccessPolicy access, Registers registers) {
+    Undoing(Ledger ledger, AccessPolicy access, Registers registers, Trails trails, Hindrances hindrances) {
         this.ledger = ledger;
         this.access = access;
         this.registers = registers;
+        this.trails = trails;
+        this.hindrances = hindrances;
     }
 
     void undo(Actor actor, long undone) {
         try {
             ledger.post(actor, PostingKind.UNDO, undone, posting -> {
-                List<Refusal> later = new ArrayList<>();
-                registers.doors().forEach(door -> undo(door, posting, undone, later));
-                if (!later.isEmpty()) {
-                    throw new Refused(later);
-                }
+                undo(posting, trails.of(undone), undone);
                 return posting;
             });
         } catch (DataIntegrityViolationException already) {
             throw new Refused(Refusal.of(RULE + "undone-already"));
+        } catch (Refused refused) {
+            throw new Refused(hindrances.named(actor, refused.refusals(), undone));
         }
     }
 
-    private <E> void undo(Door<E> door, Posting posting, long undone, List<Refusal> later) {
-        var scope = access.scopeOf(posting.actor());
-        Map<Long, Recorded<E>> before = byNumber(door.live(scope, undone - 1));
-        Map<Long, Recorded<E>> then = byNumber(door.live(scope, undone));
-        Map<Long, Recorded<E>> now = byNumber(door.live(scope, posting.number() - 1));
-        Set<Long> brought = new HashSet<>(then.keySet());
-        brought.removeAll(before.keySet());
-        List<E> restored = before.entrySet().stream()
-                .filter(entry -> !then.containsKey(entry.getKey()))
-                .map(entry -> entry.getValue().content())
+    private void undo(Posting posting, Trail trail, long undone) {
+        if (!trail.later().isEmpty()) {
+            throw new Refused(hindrances.corrections(posting.actor(), trail.later()));
+        }
+        Scope scope = access.scopeOf(posting.actor());
+        Set<Long> unseen = new HashSet<>(trail.standing());
+        unseen.addAll(trail.replaced());
+        List<Undo<?>> undos = registers.doors().stream()
+                .<Undo<?>>map(door -> Undo.of(door, scope, posting, trail, undone))
                 .toList();
-        later.addAll(corrections(door, brought, then, now, undone));
-        brought.retainAll(now.keySet());
-        if (later.isEmpty() && !(brought.isEmpty() && restored.isEmpty())) {
-            door.record(posting, new Changes<>(List.copyOf(brought), restored));
+        undos.forEach(undo -> unseen.removeAll(undo.seen()));
+        if (!unseen.isEmpty()) {
+            throw new Refused(Refusal.of(RULE + "out-of-reach"));
         }
+        undos.forEach(undo -> undo.record(posting));
     }
 
-    /** Later entries that say otherwise what the posting had said first. */
-    private static <E> List<Refusal> corrections(
-            Door<E> door, Set<Long> brought, Map<Long, Recorded<E>> then, Map<Long, Recorded<E>> now, long undone) {
-        Set<Object> corrected = new HashSet<>();
-        brought.stream()
-                .filter(entry -> !now.containsKey(entry))
-                .map(then::get)
-                .map(entry -> door.subject(entry.content()))
-                .forEach(corrected::add);
-        return corrected.isEmpty()
-                ? List.of()
-                : now.values().stream()
-                        .filter(entry -> entry.posting() > undone && corrected.contains(door.subject(entry.content())))
-                        .map(entry -> Refusal.of(
-                                        RULE + "corrected-later",
-                                        Long.toString(entry.entry()),
-                                        Long.toString(entry.posting()))
-                                .at(entry.entry()))
-                        .toList();
-    }
+    /** What is to be done at one door; what is stated again keeps the order of the old numbers, see {@link Trails}. */
+    private record Undo<E>(Door<E> door, List<Recorded<E>> voided, List<Recorded<E>> restored) {
 
-    private static <E> Map<Long, Recorded<E>> byNumber(List<Recorded<E>> entries) {
-        Map<Long, Recorded<E>> byNumber = new HashMap<>();
-        entries.forEach(entry -> byNumber.put(entry.entry(), entry));
-        return byNumber;
+        static <E> Undo<E> of(Door<E> door, Scope scope, Posting posting, Trail trail, long undone) {
+            Set<Long> replaced = Set.copyOf(trail.replaced());
+            return new Undo<>(
+                    door,
+                    door.live(scope, posting.number() - 1).stream()
+                            .filter(entry -> trail.standing().contains(entry.entry()))
+                            .toList(),
+                    door.live(scope, undone - 1).stream()
+                            .filter(entry -> replaced.contains(entry.entry()))
+                            .sorted((one, other) -> Long.compare(one.entry(), other.entry()))
+                            .toList());
+        }
+
+        List<Long> seen() {
+            return Stream.concat(voided.stream(), restored.stream())
+                    .map(Recorded::entry)
+                    .toList();
+        }
+
+        void record(Posting posting) {
+            if (!voided.isEmpty() || !restored.isEmpty()) {
+                door.record(
+                        posting,
+                        new Changes<>(
+                                voided.stream().map(Recorded::entry).toList(),
+                                restored.stream().map(Recorded::content).toList()));
+            }
+        }
     }
 }

@@ -1,13 +1,18 @@
 package vn.caunoi.importing;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.register.Difference;
 import vn.caunoi.importing.row.FigureRow;
-import vn.caunoi.importing.row.MovementCode;
 import vn.caunoi.importing.row.MovementRow;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.row.TargetRow;
@@ -23,57 +28,102 @@ final class UnitEffects {
     private static final int ENDED = 2;
 
     private final Map<String, int[]> counts = new TreeMap<>();
+    private final Map<String, @Nullable String> names = new HashMap<>();
+    private final Map<String, Difference.KnownUnit> known;
+    private final Set<Side> told = new HashSet<>();
 
-    private UnitEffects() {}
+    private UnitEffects(Difference difference) {
+        known = difference.units();
+        known.forEach((code, unit) -> names.put(code, unit.name()));
+        difference.changing().forEach(this::look);
+        difference.added().forEach(row -> count(row, ADDED));
+        difference.corrected().forEach(row -> count(row, CHANGED));
+    }
 
     static List<Receipt.UnitEffect> of(Difference difference) {
-        UnitEffects effects = new UnitEffects();
-        difference.added().forEach(row -> effects.count(row, ends(row.row()) ? ENDED : ADDED));
-        difference.corrected().forEach(row -> effects.count(row, CHANGED));
+        UnitEffects effects = new UnitEffects(difference);
         return effects.counts.entrySet().stream()
                 .map(unit -> new Receipt.UnitEffect(
-                        unit.getKey(), unit.getValue()[ADDED], unit.getValue()[CHANGED], unit.getValue()[ENDED]))
+                        unit.getKey(),
+                        effects.names.get(unit.getKey()),
+                        unit.getValue()[ADDED],
+                        unit.getValue()[CHANGED],
+                        unit.getValue()[ENDED]))
                 .toList();
     }
 
+    /** Changing rows that concern no unit. */
+    static int elsewhere(Difference difference) {
+        return (int) difference.changing().stream()
+                .filter(row -> units(row.row()).isEmpty())
+                .count();
+    }
+
+    private void look(FileRow<?> row) {
+        if (row.row() instanceof UnitRow unit) {
+            names.putIfAbsent(unit.code(), unit.name());
+        } else if (row.row() instanceof MovementRow movement) {
+            told.add(Side.of(movement, movement.unit()));
+        }
+    }
+
     private void count(FileRow<?> row, int what) {
-        unitOf(row.row()).forEach(unit -> counts.computeIfAbsent(unit, code -> new int[3])[what]++);
+        Row of = row.row();
+        units(of).stream()
+                .filter(unit -> !(of instanceof MovementRow movement && isToldThere(movement, unit)))
+                .forEach(unit -> counts(unit)[what]++);
+        if (row.row() instanceof UnitRow unit && ends(unit)) {
+            counts(unit.code())[ENDED]++;
+        }
     }
 
-    private static Stream<String> unitOf(Row row) {
-        return Stream.ofNullable(
-                switch (row) {
-                    case UnitRow unit -> unit.code();
-                    case UnitEventRow event -> event.unit();
-                    case TermRow term -> term.unit();
-                    case MovementRow movement -> movement.unit();
-                    case TargetRow target -> target.unit();
-                    case FigureRow figure -> figure.unit();
-                    default -> null;
-                });
+    /** Whether the other unit has a row of its own for the same transfer, and is counted by that. */
+    private boolean isToldThere(MovementRow movement, String unit) {
+        return !unit.equals(movement.unit()) && told.contains(Side.of(movement, unit));
     }
 
-    private static boolean ends(Row row) {
-        return switch (row) {
-            case UnitRow unit -> unit.ended() != null;
-            case MovementRow movement -> leaves(movement.movement());
-            default -> false;
-        };
+    /** One end of a movement. */
+    private record Side(
+            String unit,
+            LocalDate on,
+            Set<@Nullable String> between,
+            int quantity,
+            @Nullable String person) {
+
+        static Side of(MovementRow movement, String unit) {
+            Set<@Nullable String> between = new HashSet<>();
+            between.add(movement.unit());
+            between.add(movement.otherUnit());
+            return new Side(unit, movement.on(), between, movement.quantity(), movement.person());
+        }
     }
 
-    private static boolean leaves(MovementCode code) {
-        return switch (code) {
-            case CHUYEN_DI,
-                    NGHI_VIEC,
-                    NGHI_HUU,
-                    DN_GIAI_THE,
-                    TRUONG_THANH_DOAN,
-                    TU_TRAN,
-                    XOA_TEN,
-                    KHAI_TRU,
-                    XIN_RA,
-                    GIAM_KHAC -> true;
-            default -> false;
-        };
+    private int[] counts(String unit) {
+        return counts.computeIfAbsent(unit, code -> new int[3]);
+    }
+
+    private boolean ends(UnitRow unit) {
+        Difference.KnownUnit before = known.get(unit.code());
+        return unit.ended() != null && (before == null || !before.ended());
+    }
+
+    private static List<String> units(Row row) {
+        return Stream.of(
+                        switch (row) {
+                            case UnitRow unit -> new @Nullable String[] {unit.code()};
+                            case UnitEventRow event -> new @Nullable String[] {event.unit()};
+                            case TermRow term -> new @Nullable String[] {term.unit()};
+                            case MovementRow movement -> sides(movement);
+                            case TargetRow target -> new @Nullable String[] {target.unit()};
+                            case FigureRow figure -> new @Nullable String[] {figure.unit()};
+                            default -> new @Nullable String[0];
+                        })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The other unit of anything but a transfer is told for the reader's sake only. */
+    private static @Nullable String[] sides(MovementRow movement) {
+        return new @Nullable String[] {movement.unit(), movement.movement().isTransfer() ? movement.otherUnit() : null};
     }
 }

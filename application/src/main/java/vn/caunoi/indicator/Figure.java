@@ -3,6 +3,7 @@ package vn.caunoi.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.shared.Percentage;
 
 /**
  * The answer to a question: a number with what it needs beside it. A null value says that there is no figure, which is
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier exact (DUNG), over (HON), nearly (GAN), estimated (UOC); as reported for observed figures
  * @param opening the stock on the evening before the period, for a stock asked with a period
  * @param change value − opening
- * @param namedShare how many of it are known by name
+ * @param named how many of it are known by name; null where it does not count members
  * @param coverage how many parts reported of how many, for sums of observed figures
  */
 public record Figure(
@@ -19,9 +20,16 @@ public record Figure(
         String qualifier,
         @Nullable BigDecimal opening,
         @Nullable BigDecimal change,
-        @Nullable BigDecimal namedShare,
+        @Nullable BigDecimal named,
         @Nullable Coverage coverage,
         @Nullable List<Part> breakdown) {
+
+    /** What per cent of it is known by name, two decimals; null of nothing. */
+    public @Nullable BigDecimal namedShare() {
+        return named == null || value == null
+                ? null
+                : Percentage.share(named, value).map(Percentage::value).orElse(null);
+    }
 
     /** One row of a breakdown; the key is {@code UNCLASSIFIED} where the dimension is not known. */
     public record Part(String key, String label, @Nullable BigDecimal value) {}

@@ -23,6 +23,7 @@ public record FigureAddress(
         @Nullable String knownAt) {
 
     public static final String PAGE = "/chi-so";
+    private static final String API = "/api/v1/figures";
 
     public FigureAddress {
         filters = Map.copyOf(filters);
@@ -82,7 +83,16 @@ public record FigureAddress(
 
     /** Ready for a link. */
     public String path() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE)
+        return path(PAGE);
+    }
+
+    /** The same question where machines ask it. */
+    public String apiPath() {
+        return path(API);
+    }
+
+    private String path(String door) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(door)
                 .queryParam("indicator", "{indicator}")
                 .queryParam("unit", "{unit}")
                 .queryParam(when instanceof When.AsOf ? "asOf" : "period", "{when}");

@@ -1,16 +1,26 @@
 package vn.caunoi.indicator;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
+import vn.caunoi.shared.Refusal;
 
 /**
  * One thing that the office counts, as its catalogue file describes it: what, how, by which breakdown, by which rule.
  *
  * @param names the name by language ({@code vi}, {@code en})
  * @param definitions the definition in words by language
+ * @param measures its own unit by language
+ * @param units the units in which it may be stated (those of its own measure, as workbooks write them), each with how many
+ *     of its own unit one of them is; empty for what is counted from records
  * @param line the line whose units own it; null for figures of zones and enterprises
  * @param kinds the kinds of facts counted, for an indicator computed from records
  * @param unitKinds only units of these kinds count; empty: all
@@ -22,6 +32,7 @@ public record Indicator(
         Map<String, String> names,
         Map<String, String> definitions,
         Map<String, String> measures,
+        Map<String, BigDecimal> units,
         Source source,
         Way way,
         @Nullable Line line,
@@ -32,6 +43,10 @@ public record Indicator(
         Good good,
         @Nullable String legalSource,
         List<String> examples) {
+
+    public Indicator {
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+    }
 
     /** Where its numbers come from. */
     public enum Source {
@@ -73,5 +88,71 @@ public record Indicator(
     /** What is counted, in words: đảng viên, tỷ USD. */
     public String measure(String language) {
         return measures.getOrDefault(language, "");
+    }
+
+    /**
+     * A value that was stated in some unit, in the indicator's own; empty where that unit is unknown or of another measure.
+     *
+     * @param unit null for the indicator's own
+     */
+    public Optional<BigDecimal> inOwnUnit(BigDecimal stated, @Nullable String unit) {
+        return unit == null ? Optional.of(stated) : size(unit).map(size -> converted(stated, size));
+    }
+
+    /** What of this stock comes or goes by one kind of fact. */
+    public Indicator flowOf(String kind, Way flow) {
+        return new Indicator(
+                code,
+                names,
+                definitions,
+                measures,
+                units,
+                source,
+                flow,
+                line,
+                List.of(kind),
+                unitKinds,
+                breakdowns,
+                decimals,
+                good,
+                legalSource,
+                examples);
+    }
+
+    /** Why nothing can be stated in this unit, with the units that can be; empty where it can. */
+    public Optional<Refusal> unitRefusal(@Nullable String unit) {
+        return unit == null || size(unit).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of("indicator.refusal.unknown-measure", unit, code, String.join(", ", units.keySet())));
+    }
+
+    /** Whether two statements are in one unit, however it is spelled. */
+    public boolean sameUnit(@Nullable String one, @Nullable String other) {
+        Optional<BigDecimal> size = one == null ? Optional.of(BigDecimal.ONE) : size(one);
+        return size.isPresent() && size.equals(other == null ? Optional.of(BigDecimal.ONE) : size(other));
+    }
+
+    private Optional<BigDecimal> size(String unit) {
+        return units.entrySet().stream()
+                .filter(each -> folded(each.getKey()).equals(folded(unit)))
+                .map(Map.Entry::getValue)
+                .map(BigDecimal::stripTrailingZeros)
+                .findFirst();
+    }
+
+    private static BigDecimal converted(BigDecimal stated, BigDecimal size) {
+        if (size.compareTo(BigDecimal.ONE) == 0) {
+            return stated;
+        }
+        BigDecimal value = stated.multiply(size).stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static String folded(String unit) {
+        return Normalizer.normalize(unit, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,8 @@ import vn.caunoi.shared.Qualifier;
  *
  * @param period in the words of the workbook: {@code 2016-Q3}, {@code NK:2015-2020}, or {@code 2016-12-31} for a day
  * @param during its days; of a named term those which it had when this was recorded
- * @param measure the measure in which it was reported, null for that of the catalogue
+ * @param value as it was stated; figures count it in the indicator's own unit
+ * @param measure the unit in which it was stated, null for that of the catalogue
  */
 public record Observation(
         String indicator,

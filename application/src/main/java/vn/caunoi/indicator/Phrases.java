@@ -12,7 +12,7 @@ import vn.caunoi.shell.Tone;
 
 /**
  * Figures in the words of the field, as reports print them: "đạt 103,4% kế hoạch", "tăng 32% so với cùng kỳ năm 2015",
- * "ước đạt 6,39". Percentages have one decimal, below one per cent two, and no zeros at the end.
+ * "ước đạt 6,39". Percentages have at most two decimals and no zeros at the end.
  */
 public final class Phrases {
 
@@ -42,8 +42,7 @@ public final class Phrases {
     }
 
     public String percent(BigDecimal percent) {
-        int decimals = percent.abs().compareTo(BigDecimal.ONE) < 0 ? 2 : 1;
-        return text.number(percent.setScale(decimals, RoundingMode.HALF_UP)) + "%";
+        return text.percent(percent);
     }
 
     /** "đạt 96,7% kế hoạch", or "bằng chỉ tiêu đề ra"; empty where nothing can be said. */

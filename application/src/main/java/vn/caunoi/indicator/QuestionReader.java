@@ -20,6 +20,10 @@ public interface QuestionReader {
     /** A period in the words of the contract; {@code NK:…} is a term of the unit. */
     Period period(Scope scope, Subject subject, String text, long pin);
 
-    /** The posting meant by {@code knownAt}: its number, or the last one recorded by an instant; all where absent. */
+    /**
+     * The posting meant by {@code knownAt}: its number, or the last one recorded by an instant; all where absent.
+     *
+     * @throws Refused where it is not recorded yet: a pinned answer never changes
+     */
     long pin(Scope scope, @Nullable String knownAt);
 }

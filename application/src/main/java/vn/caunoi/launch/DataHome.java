@@ -14,27 +14,51 @@ import java.util.Set;
 import vn.caunoi.launch.console.BadUse;
 
 /** The folder of one installation: its database, its secrets, its log, the token for exchange, and whose it is. */
-record DataHome(Path directory) {
+record DataHome(Path directory, boolean created) {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     static DataHome at(Path given) {
         try {
-            return new DataHome(Files.createDirectories(given).toRealPath());
+            boolean created = Files.notExists(given);
+            return new DataHome(Files.createDirectories(given).toRealPath(), created);
         } catch (IOException _) {
             throw BadUse.of("data", given);
         }
     }
 
-    /** Marks a new folder; the sample never enters a real installation, nor the other way round. */
-    void claim(Premises asked) {
-        String mark = asked.name().toLowerCase(Locale.ROOT);
-        String found = read(directory.resolve("premises")).orElse("");
-        if (found.isEmpty()) {
-            write(directory.resolve("premises"), mark);
-        } else if (!found.equals(mark)) {
+    /** The sample never enters a real installation, nor the other way round. */
+    void refuseOther(Premises asked) {
+        mark().filter(found -> !found.equals(name(asked))).ifPresent(found -> {
             throw BadUse.of("data." + found, directory);
+        });
+    }
+
+    /** Marks a new folder. */
+    void claim(Premises asked) {
+        refuseOther(asked);
+        if (mark().isEmpty()) {
+            write(directory.resolve("premises"), name(asked));
+        }
+    }
+
+    private Optional<String> mark() {
+        return read(directory.resolve("premises"));
+    }
+
+    private static String name(Premises premises) {
+        return premises.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes away a folder that was made for a start which was refused; one with anything in it stays. */
+    void leave() {
+        try {
+            if (created) {
+                Files.delete(directory);
+            }
+        } catch (IOException _) {
+            // what was refused is said; what is left is only a folder
         }
     }
 

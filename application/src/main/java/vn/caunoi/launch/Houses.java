@@ -14,9 +14,14 @@ class Houses implements House.Source {
     Houses(Premises premises, Messages messages) {
         Text text = messages.in(Messages.VIETNAMESE);
         house = switch (premises) {
-            case OWN -> new House(null, text.t("shell.product"), null, null);
+            case OWN -> new House(null, text.t("shell.product"), null, null, null);
             case SAMPLE ->
-                new House(text.t("launch.sample.superior"), text.t("launch.sample.body"), null, new House.Sample(null));
+                new House(
+                        text.t("launch.sample.superior"),
+                        text.t("launch.sample.body"),
+                        text.t("launch.sample.place"),
+                        null,
+                        new House.Sample(null));
         };
     }
 

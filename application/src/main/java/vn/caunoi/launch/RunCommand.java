@@ -1,5 +1,6 @@
 package vn.caunoi.launch;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record RunCommand(Path data, int port) implements Command {
         RunningInstallation running =
                 RunningInstallation.start(DataHome.at(data), Premises.SAMPLE, Optional.empty(), port, console);
         console.say("run.address", running.url());
+        console.say("run.ready", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
         console.say("run.fictitious");
         console.say("run.accounts");
         SampleAccounts.ALL.forEach(account -> console.line(account.inWords()));

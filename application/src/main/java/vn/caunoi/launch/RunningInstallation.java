@@ -19,20 +19,30 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** Everything that can be refused is refused before anything is started. */
+    /** Everything that can be refused is refused before anything is said or left behind. */
     static RunningInstallation start(
             DataHome home, Premises premises, Optional<String> jdbcUrl, int port, Console console) {
-        refuseTaken(port);
-        home.claim(premises);
-        console.say("starting", home.directory());
-        Database database = Database.open(home, jdbcUrl).closedByCaller();
+        Database database = opened(home, premises, jdbcUrl, port);
         try {
+            home.claim(premises);
+            console.say("starting", home.directory());
             var running = new RunningInstallation(home, database, application(home, premises, database, port));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caunoi-close"));
             running.letPeopleIn(premises, console);
             return running;
         } catch (RuntimeException e) {
             database.close();
+            throw e;
+        }
+    }
+
+    private static Database opened(DataHome home, Premises premises, Optional<String> jdbcUrl, int port) {
+        try {
+            refuseTaken(port);
+            home.refuseOther(premises);
+            return Database.open(home, jdbcUrl).closedByCaller();
+        } catch (RuntimeException e) {
+            home.leave();
             throw e;
         }
     }

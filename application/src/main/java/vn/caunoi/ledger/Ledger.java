@@ -4,6 +4,7 @@ import static vn.caunoi.schema.ledger.Tables.POSTING;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -92,9 +93,45 @@ public class Ledger {
         return transactions.reading(actor, () -> lastUntil(null).orElse(0L));
     }
 
-    /** The last posting recorded at or before the instant; 0 where there is none. */
+    /**
+     * The last posting recorded at or before the instant; 0 where there is none. What is being recorded meanwhile may bear
+     * an earlier moment, so it is waited for: the answer of a moment that has passed never changes.
+     */
     public long pinAt(Actor actor, Instant instant) {
+        transactions.reading(actor, () -> {
+            if (lastRecordedAt().filter(instant::isBefore).isEmpty()) {
+                database.fetch("select pg_advisory_xact_lock_shared(?)", LOCK);
+            }
+            return instant;
+        });
         return transactions.reading(actor, () -> lastUntil(instant).orElse(0L));
+    }
+
+    /** Whether the instant lies behind, so that whatever is posted from now on is recorded after it. */
+    public boolean hasPassed(Actor actor, Instant instant) {
+        return !instant.isAfter(clock.instant())
+                || transactions.reading(
+                        actor,
+                        () -> lastRecordedAt()
+                                .filter(last -> !instant.isAfter(last))
+                                .isPresent());
+    }
+
+    /** When that posting was recorded; empty where there is none of this number. */
+    public Optional<Instant> recordedAt(Actor actor, long posting) {
+        return transactions.reading(
+                actor,
+                () -> database.select(POSTING.RECORDED_AT)
+                        .from(POSTING)
+                        .where(POSTING.POSTING_.eq(posting))
+                        .fetchOptional(row -> row.value1().toInstant()));
+    }
+
+    private Optional<Instant> lastRecordedAt() {
+        return database.select(DSL.max(POSTING.RECORDED_AT))
+                .from(POSTING)
+                .fetchOptional(row -> row.value1())
+                .map(OffsetDateTime::toInstant);
     }
 
     private Optional<Long> lastUntil(@Nullable Instant instant) {

@@ -23,8 +23,14 @@ final class SecondWall {
         try {
             return work.get();
         } catch (DataAccessException | org.jooq.exception.DataAccessException failure) {
-            throw refusal(failure).<RuntimeException>map(Refused::new).orElse(failure);
+            throw refusal(failure).map(words -> told(words, failure)).orElse(failure);
         }
+    }
+
+    private static RuntimeException told(Refusal words, RuntimeException failure) {
+        Refused refused = new Refused(words);
+        refused.initCause(failure);
+        return refused;
     }
 
     private static Optional<Refusal> refusal(Throwable failure) {

@@ -58,6 +58,18 @@ public class Trees {
                                 .findFirst());
     }
 
+    /**
+     * What the unit directly above is called on that day, also where the reader does not hold that unit; empty at the top
+     * of a tree, and where the reader does not hold the asked unit.
+     */
+    public Optional<String> nameAbove(Scope scope, UnitId unit, LocalDate day, long pin) {
+        return transactions.reading(
+                scope.actor(),
+                () -> Optional.ofNullable(
+                                database.fetchValue("select organization.name_above(?, ?, ?)", unit.value(), day, pin))
+                        .map(String.class::cast));
+    }
+
     private List<Place> places(Scope scope, String sql, Object... bindings) {
         return database.fetch(sql, bindings).stream()
                 .filter(row -> scope.holds(new UnitId(row.get("unit_id", Long.class)), Right.FIGURES))

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitKind;
 import vn.caunoi.report.document.PartyPaper;
 import vn.caunoi.shell.House;
@@ -39,10 +38,10 @@ public final class YearPaper {
                 "vi-VN",
                 new PartyPaper.Head(
                         Objects.requireNonNullElse(superior(result), text.t("report.paper.superior.unknown")),
-                        committee(result.unit()),
+                        committee(result.unit().name()),
                         text.t("report.paper.number." + body),
                         text.t("report.paper.party"),
-                        text.t("report.paper.place-and-day")),
+                        text.t("report.paper.place-and-day", place())),
                 text.t("report.paper.kind"),
                 text.t("report.paper.about", year),
                 blocks(result, year),
@@ -54,10 +53,9 @@ public final class YearPaper {
         List<PartyPaper.Block> blocks = new ArrayList<>();
         blocks.add(new PartyPaper.Paragraph(
                 new YearSentence(text, rounding).of(result).text()));
-        blocks.add(new PartyPaper.Paragraph(text.t("report.paper.table.lead", year)));
-        blocks.add(table(result));
         blocks.add(new PartyPaper.Paragraph(
-                text.t("report.paper.days", result.year().first(), result.year().last())));
+                text.t("report.paper.table.lead", year, result.year().last())));
+        blocks.add(table(result));
         return blocks;
     }
 
@@ -65,12 +63,13 @@ public final class YearPaper {
         String before =
                 Integer.toString(result.year().samePeriodLastYear().first().getYear());
         List<PartyPaper.Column> columns = List.of(
-                new PartyPaper.Column(text.t("report.year.column.indicator"), 30, false),
-                new PartyPaper.Column(text.t("report.year.column.measure"), 16, false),
-                new PartyPaper.Column(text.t("report.year.column.value"), 14, true),
-                new PartyPaper.Column(text.t("report.year.column.plan"), 14, true),
-                new PartyPaper.Column(text.t("report.year.column.percent"), 11, true),
-                new PartyPaper.Column(text.t("report.year.column.last-year", before), 15, true));
+                new PartyPaper.Column(text.t("report.year.column.indicator"), 33, false),
+                new PartyPaper.Column(text.t("report.year.column.measure"), 14, false),
+                new PartyPaper.Column(text.t("report.year.column.value"), 10, true),
+                new PartyPaper.Column(text.t("report.year.column.plan"), 10, true),
+                new PartyPaper.Column(text.t("report.year.column.percent"), 9, true),
+                new PartyPaper.Column(text.t("report.year.column.last-year", before), 10, true),
+                new PartyPaper.Column(text.t("report.year.column.change", before), 14, false));
         return new PartyPaper.Table(
                 columns,
                 YearTable.of(result, text, today).groups().stream()
@@ -87,7 +86,8 @@ public final class YearPaper {
                 row.value().text(),
                 row.plan(),
                 row.percent(),
-                row.lastYear() == null ? "" : row.lastYear().text());
+                row.lastYear() == null ? "" : row.lastYear().text(),
+                row.change());
     }
 
     private PartyPaper.Signature signature(YearResult result, String body) {
@@ -104,16 +104,20 @@ public final class YearPaper {
     }
 
     private @Nullable String superior(YearResult result) {
-        Unit above = result.superior();
+        String above = result.superior();
         return above == null ? house.superiorBody() : committee(above);
     }
 
     /** A committee signs, not the organisation it leads: "Đảng bộ …" is led by "Đảng ủy …". */
-    private String committee(Unit unit) {
+    private String committee(String unit) {
         String organisation = text.t("report.paper.organisation");
-        return unit.name().startsWith(organisation + " ")
-                ? text.t("report.paper.committee") + unit.name().substring(organisation.length())
-                : unit.name();
+        return unit.startsWith(organisation + " ")
+                ? text.t("report.paper.committee") + unit.substring(organisation.length())
+                : unit;
+    }
+
+    private String place() {
+        return Objects.requireNonNullElse(house.place(), text.t("report.paper.place.unknown"));
     }
 
     private static String body(UnitKind kind) {

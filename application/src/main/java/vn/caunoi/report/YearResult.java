@@ -16,12 +16,12 @@ import vn.caunoi.shared.Period;
 /**
  * What a Party unit and those it leads achieved in a year, as figures.
  *
- * @param superior the unit above it within the reader's reach
+ * @param superior what the unit directly above it is called; null at the top of the tree
  * @param withheld the lines of which the reader reaches nothing that this unit leads
  * @param pin the posting up to which entries are known
  */
 public record YearResult(
-        Unit unit, @Nullable Unit superior, Period year, List<Section> sections, List<Line> withheld, long pin) {
+        Unit unit, @Nullable String superior, Period year, List<Section> sections, List<Line> withheld, long pin) {
 
     public YearResult {
         sections = List.copyOf(sections);

@@ -84,7 +84,9 @@ public class YearResults {
 
         YearResult result() {
             YearOutline.sections().forEach(this::add);
-            return new YearResult(unit, standing.parent(unit).orElse(null), year, sections, withheld, pin);
+            String superior =
+                    trees.nameAbove(scope, unit.id(), year.last(), pin).orElse(null);
+            return new YearResult(unit, superior, year, sections, withheld, pin);
         }
 
         private void add(YearOutline.Section outline) {

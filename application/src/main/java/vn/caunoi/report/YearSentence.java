@@ -23,23 +23,51 @@ public final class YearSentence {
         this.rounding = rounding;
     }
 
-    /** "Năm 2016, … đã thành lập mới được 10/10 chi bộ, kết nạp 106 đảng viên; …" */
+    /** "Năm 2016, … đã thành lập mới được 10/10 chi bộ, kết nạp 106 đảng viên; …"; of what did not happen, nothing. */
     public Sentence of(YearResult result) {
         List<Sentence> groups = result.sections().stream()
-                .filter(section -> !section.told().isEmpty())
+                .filter(section -> !happened(section).isEmpty())
                 .map(this::group)
                 .toList();
+        return groups.isEmpty()
+                ? sentence("report.year.sentence.nothing", result, nothing(result))
+                : sentence("report.year.sentence", result, joined("report.year.join.groups", groups));
+    }
+
+    private Sentence sentence(String key, YearResult result, Sentence told) {
         return fill(
-                "report.year.sentence",
+                key,
                 Sentence.of(Integer.toString(result.year().first().getYear())),
                 Sentence.of(result.unit().name()),
-                joined("report.year.join.groups", groups));
+                told);
+    }
+
+    /** What could have happened in the lines of which the reader was told. */
+    private Sentence nothing(YearResult result) {
+        return joined(
+                "report.year.join.clauses",
+                result.sections().stream()
+                        .filter(section -> !section.told().isEmpty())
+                        .map(section -> section.owner().line())
+                        .distinct()
+                        .map(line -> Sentence.of(text.t("report.year.nothing." + line)))
+                        .toList());
+    }
+
+    /** Without the figures that are zero, unless a plan wanted something else. */
+    private static List<Item> happened(Section section) {
+        return section.told().stream()
+                .filter(item -> item.plan() != null
+                        || item.figure().value() == null
+                        || item.figure().value().signum() != 0)
+                .toList();
     }
 
     private Sentence group(Section section) {
+        List<Item> told = happened(section);
         Sentence clauses = joined(
                 "report.year.join.clauses",
-                section.told().stream().map(this::clause).toList());
+                told.stream().map(item -> clause(item, told.size() == 1)).toList());
         return section.alone()
                 ? clauses
                 : fill(
@@ -48,14 +76,21 @@ public final class YearSentence {
                         Sentence.of(section.owner().name()));
     }
 
-    private Sentence clause(Item item) {
+    /** A clause that stands alone says by itself what another one before it would have said. */
+    private Sentence clause(Item item, boolean alone) {
         String key = "report.year.clause." + item.indicator().code();
         BigDecimal value = item.figure().value();
         if (value == null) {
             return fill("report.year.clause.none", Sentence.of(item.indicator().name(text.language())));
         }
-        boolean cells = text.knows(key + ".cells") && item.consistsOf(CELL);
-        return fill(cells ? key + ".cells" : key, Sentence.of(number(item, value), item.address()));
+        return fill(wording(key, item, alone), Sentence.of(number(item, value), item.address()));
+    }
+
+    private String wording(String key, Item item, boolean alone) {
+        if (text.knows(key + ".cells") && item.consistsOf(CELL)) {
+            return key + ".cells";
+        }
+        return alone && text.knows(key + ".alone") ? key + ".alone" : key;
     }
 
     /** The figure against its plan where there is one, else alone, round where the office chose so. */

@@ -43,7 +43,7 @@ public record YearTable(List<Group> groups) {
 
         Group group(Section section) {
             String title = section.owner().line() == null
-                    ? text.t("report.year.zones", section.owner().name())
+                    ? text.t("report.year.zones")
                     : section.owner().name();
             return new Group(title, section.all().stream().map(this::row).toList());
         }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose installation this is: the superior body and the own body as they write their names, the address of the body's
- * own emblem if it gave one, and whether its figures are the fictitious ones of the sample.
+ * Whose installation this is: the superior body and the own body as they write their names, the place from which the body
+ * writes, the address of its own emblem if it gave one, and whether its figures are the fictitious ones of the sample.
  */
 public record House(
         @Nullable String superiorBody,
         String ownBody,
+        @Nullable String place,
         @Nullable String emblem,
         @Nullable Sample sample) {
 

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says in the reader's language: messages, and numbers, shares and dates as the office writes them:
- * {@code 1.142}, {@code 95,0%}, {@code 30/09/2026}.
+ * {@code 1.142}, {@code 95,04%}, {@code 30/09/2026}.
  */
 public final class Text {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    /** The sign of mathematics, as wide as a plus, and no hyphen. */
+    private static final char MINUS = '\u2212';
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
@@ -35,6 +38,7 @@ public final class Text {
         this.messages = messages;
         this.locale = locale;
         this.symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign(MINUS);
     }
 
     /** The message of that key with {0}, {1} … filled in; the key itself when nobody wrote it. */
@@ -69,14 +73,14 @@ public final class Text {
         return format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(value);
     }
 
-    /** A change, with its sign: +12, -3, 0. */
+    /** A change, with its sign: +12, −3, 0. */
     public String change(long value) {
         return value > 0 ? "+" + number(value) : number(value);
     }
 
-    /** A share that is already in hundredths: 95.04 with one decimal becomes 95,0%. */
-    public String percent(BigDecimal value, int decimals) {
-        return number(value, decimals) + "%";
+    /** A share that is already in hundredths, with at most two decimals and no zeros at their end: 106%, 8,4%, 0,49%. */
+    public String percent(BigDecimal value) {
+        return number(value.setScale(2, RoundingMode.HALF_UP)) + "%";
     }
 
     public String date(LocalDate date) {

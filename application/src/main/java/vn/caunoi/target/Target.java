@@ -20,7 +20,8 @@ import vn.caunoi.shared.Refused;
  * @param during its days; of a named term those which it had when this was recorded
  * @param registered what the owner itself had promised
  * @param adjustment 0 for the plan as first set, then 1, 2 …; the highest one holds
- * @param document what sets the target in the words of the office, beside the paper
+ * @param document number of the document that sets the target ({@code so_van_ban}): a programme, a plan
+ * @param paper the decision by which this very row was set or adjusted ({@code so_quyet_dinh}, {@code ngay_quyet_dinh})
  */
 public record Target(
         String indicator,
@@ -48,6 +49,14 @@ public record Target(
         if (during.from() == null || during.until() == null) {
             throw new IllegalArgumentException("a target without beginning or end: " + during);
         }
+    }
+
+    /**
+     * The paper that people cite for this plan: the decision of the row where one is given, for it is the nearer and has a
+     * day; else the document that sets the target.
+     */
+    public @Nullable PaperReference source() {
+        return paper != null || document == null || document.isBlank() ? paper : new PaperReference(document, null);
     }
 
     /** At least this value in the period, as first set. */

@@ -32,7 +32,7 @@ class TargetPlans implements Plans {
                         days(question.when()),
                         question.pin())
                 .map(Recorded::content)
-                .map(target -> new Plan(target.value(), target.direction(), target.paper()));
+                .map(target -> new Plan(target.value(), target.direction(), target.source()));
     }
 
     private static ObservationOwner owner(Subject subject) {

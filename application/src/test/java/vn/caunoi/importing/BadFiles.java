@@ -114,7 +114,8 @@ final class BadFiles {
                                     return parts;
                                 }),
                                 422,
-                                BROKEN)));
+                                "khu Có ô ghi sai quy cách ở sau hàng 0 của trang này nên không đọc được. Hãy mở tệp bằng"
+                                        + " chương trình bảng tính, lưu lại rồi gửi lại.")));
     }
 
     private static byte[] entities(String declared) {

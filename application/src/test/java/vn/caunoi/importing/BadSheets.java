@@ -28,6 +28,17 @@ final class BadSheets {
                         Workbooks.of("khu", "ma|ten", "Mã|Tên").bytes(),
                         422,
                         "Sổ tính không có dòng dữ liệu nào."),
+                twice("bien_dong "),
+                twice("Bien_Dong"),
+                new BadFile(
+                        "trang dữ liệu bị ẩn",
+                        Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|KET_NAP|1")
+                                .hiding("bien_dong")
+                                .and("Hướng dẫn", "x")
+                                .bytes(),
+                        422,
+                        "Sổ tính không có dòng dữ liệu nào. Trang ẩn được bỏ qua: bien_dong. Nếu dữ liệu nằm ở đó thì hãy"
+                                + " bỏ ẩn rồi gửi lại."),
                 new BadFile(
                         "tiêu đề đổi tên",
                         Workbooks.of("bien_dong", "ngay|ten_to_chuc|loai|so_luong", "5/3/2016|A|KET_NAP|1")
@@ -47,7 +58,7 @@ final class BadSheets {
                                 .merging("bien_dong", 2)
                                 .bytes(),
                         422,
-                        "bien_dong B2 Có ô gộp bắt đầu từ ô B2. Hãy bỏ gộp ô rồi điền đủ từng ô; cả trang chưa được đọc."));
+                        "bien_dong B2 to_chuc Có ô gộp bắt đầu từ ô B2. Hãy bỏ gộp ô rồi điền đủ từng ô; cả trang chưa được đọc."));
     }
 
     private static Stream<BadFile> cells() {
@@ -69,6 +80,17 @@ final class BadSheets {
                                 + " TRO_LAI_SINH_HOAT, NGHI_VIEC, NGHI_HUU, DN_GIAI_THE, TRUONG_THANH_DOAN, TU_TRAN,"
                                 + " XOA_TEN, KHAI_TRU, XIN_RA, PHUC_HOI, NEU_TEN, GIAM_KHAC."),
                 cell("ô trống", "|A|KET_NAP|1", "A2 ngay Ô này bắt buộc phải điền."));
+    }
+
+    private static BadFile twice(String name) {
+        return new BadFile(
+                "hai trang cùng nghĩa: " + name,
+                Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|KET_NAP|1")
+                        .and(name, MOVEMENTS, "6/3/2016|A|KET_NAP|2")
+                        .bytes(),
+                422,
+                "Hai trang \"bien_dong\" và \"" + name
+                        + "\" cùng là trang bien_dong. Hãy gộp làm một trang, hoặc xóa hay" + " đổi tên một trang.");
     }
 
     private static BadFile cell(String name, String row, String words) {

@@ -2,11 +2,16 @@ package vn.caunoi.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.importing.sheet.Days;
 
 @DisplayName("Tệp được so với sổ, chỉ phần khác được ghi")
 class DifferenceTests {
@@ -53,8 +58,53 @@ class DifferenceTests {
         assertThat(answer.rejected()).isEmpty();
         assertThat(answer.accepted()).isEqualTo(2);
         assertThat(answer.body().get("units").toString())
-                .isEqualTo("[{\"code\":\"A\",\"added\":0,\"changed\":2,\"ended\":0}]");
+                .isEqualTo("[{\"code\":\"A\",\"name\":\"Chi bộ A\",\"added\":0,\"changed\":2,\"ended\":0}]");
         assertThat(members("DU")).isEqualTo("23");
+    }
+
+    @Test
+    @DisplayName(
+            "Tác động: chuyển đi tính ở cả hai đơn vị, người rời đi không phải đơn vị kết thúc, dòng về khu được đếm riêng")
+    void effectsTellMovementsFromEnds() {
+        ImportDesk.Answer moved =
+                desk.send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|CHUYEN_DI|B|3", "5/4/2016|A|XIN_RA||1")
+                        .and("khu", "ma|ten", "KC|Khu C"));
+        assertThat(effects(moved)).containsExactly("A – Chi bộ A: 2 0 0", "B – Chi bộ B: 1 0 0");
+        assertThat(moved.body().get("elsewhere").asInt()).isOne();
+        ImportDesk.Answer both =
+                desk.send(Workbooks.of("bien_dong", SHORT, "6/4/2016|A|CHUYEN_DI|B|2", "6/4/2016|B|CHUYEN_DEN|A|2"));
+        assertThat(effects(both)).containsExactly("A – Chi bộ A: 1 0 0", "B – Chi bộ B: 1 0 0");
+        String end = "B|Chi bộ B|DANG|GRASSROOTS_CELL|DU|||D2|01/03/2012|1/9/2018|GIAI_THE||6-QĐ/ĐU|20/02/2012";
+        ImportDesk.Answer ended = desk.send(
+                Workbooks.of("to_chuc", Office.UNITS, end).and("bien_dong", SHORT, "1/9/2018|B|CHUYEN_DI|A|15"));
+        assertThat(effects(ended)).containsExactly("A – Chi bộ A: 1 0 0", "B – Chi bộ B: 1 1 1");
+    }
+
+    private static List<String> effects(ImportDesk.Answer answer) {
+        assertThat(answer.rejected()).isEmpty();
+        List<String> effects = new ArrayList<>();
+        for (JsonNode unit : answer.body().get("units")) {
+            effects.add(unit.get("code").asString() + " – " + unit.get("name").asString() + ": "
+                    + unit.get("added").asInt() + " " + unit.get("changed").asInt() + " "
+                    + unit.get("ended").asInt());
+        }
+        return effects;
+    }
+
+    @Test
+    @DisplayName("Ngày sau hôm nay: dòng vẫn được nhận, kèm lời nhắc ở đúng ô")
+    void daysToComeAreNoticed() {
+        LocalDate tomorrow = LocalDate.now(house.clock()).plusDays(1);
+        ImportDesk.Answer answer = desk.send(Workbooks.of(
+                "bien_dong",
+                SHORT,
+                Days.written(tomorrow) + "|A|KET_NAP||3",
+                Days.written(tomorrow.minusDays(1)) + "|A|KET_NAP||3"));
+        assertThat(answer.accepted()).isEqualTo(2);
+        assertThat(answer.notices())
+                .containsExactly("bien_dong A2 ngay \"" + Days.written(tomorrow) + "\" Ngày này sau hôm nay ("
+                        + Days.written(tomorrow.minusDays(1))
+                        + "). Dòng vẫn được nhận; nếu ghi nhầm năm thì hãy sửa.");
     }
 
     @Test
@@ -96,7 +146,9 @@ class DifferenceTests {
         assertThat(partial.status()).isEqualTo(200);
         assertThat(partial.accepted()).isOne();
         assertThat(partial.rejected()).hasSize(3).isEqualTo(whole.rejected());
-        assertThat(partial.rejected().get(2)).startsWith("bien_dong 3 ").contains("thiếu 40 người");
+        assertThat(partial.rejected().get(2))
+                .startsWith("bien_dong E3 so_luong \"50\" ")
+                .contains("thiếu 40 người");
         assertThat(members("A")).isEqualTo("13");
     }
 

@@ -118,6 +118,16 @@ final class ImportDesk {
         return answer.status() == 200 && value != null ? value.asString() : "HTTP " + answer.status();
     }
 
+    /** What each entry behind a figure adds to it. */
+    List<String> rows(String question) {
+        List<String> added = new ArrayList<>();
+        ask(request("/api/v1/figures/rows?" + question).GET())
+                .body()
+                .get("rows")
+                .forEach(row -> added.add(row.get("contribution").asString()));
+        return added;
+    }
+
     private Answer ask(HttpRequest.Builder request) {
         HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         return new Answer(response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));

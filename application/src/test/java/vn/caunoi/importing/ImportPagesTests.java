@@ -2,9 +2,11 @@ package vn.caunoi.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import vn.caunoi.shell.Browser;
 @DisplayName("Trang nhập dữ liệu")
 class ImportPagesTests {
 
+    private static final String CONFIRM = "button:has-text('Hoàn tác lần nhập số')";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @ParameterizedTest
@@ -46,21 +49,73 @@ class ImportPagesTests {
         try (Browser browser = Browser.at(URI.create(house.url()).getPort(), width)) {
             browser.signIn("can-bo", password).open("/nhap-du-lieu");
             browser.look("import-start");
-            browser.page().click("main button[type=submit]");
-            assertThat(browser.page().textContent("[data-error-summary]")).contains("Chưa chọn tệp");
-            browser.page().setInputFiles("[name=tep]", new FilePayload("so.xlsx", WORKBOOK, file));
-            browser.page().click("main button[type=submit]");
-            browser.page().waitForSelector("#nhap .notice");
-            browser.look("import-tried");
-            assertThat(browser.page().textContent("#nhap"))
-                    .contains("1 dòng sẽ được ghi", "2 chỗ phải sửa", "bien_dong A3", "Không có ngày này trong lịch.");
+            Map<String, String> before = TableHashes.of(house.database());
+            sendNothing(browser);
+            tries(browser, file);
+            assertThat(TableHashes.of(house.database())).isEqualTo(before);
+            recordsNothingUnlessAllIsGood(browser);
+            assertThat(TableHashes.of(house.database())).isEqualTo(before);
+            browser.page().goBack();
             browser.page().click("button:has-text('Chỉ ghi 1 dòng đúng')");
             browser.page().waitForSelector("#nhap .notice");
             assertThat(browser.page().textContent("#nhap")).contains("Đã ghi 1 dòng");
             browser.look("import-recorded");
-            browser.open("/nhap-du-lieu");
-            browser.page().click("button:has-text('Hoàn tác')");
-            assertThat(browser.page().textContent("main")).contains("Đã hoàn tác lần nhập số");
+            undoes(browser, new ImportDesk(house));
         }
+    }
+
+    private static void sendNothing(Browser browser) {
+        browser.page().click("main button[type=submit]");
+        assertThat(browser.page().textContent("[data-error-summary]"))
+                .contains("Chưa đọc thử được", "Chưa chọn tệp")
+                .doesNotContain("vẫn còn nguyên");
+        choose(browser, new byte[0]);
+        browser.page().waitForSelector("#nhap .notice");
+        assertThat(browser.page().textContent("#nhap")).contains("Tệp trống");
+        browser.page().click("text=Nhập tệp khác");
+    }
+
+    private static void choose(Browser browser, byte[] file) {
+        browser.page().setInputFiles("[name=tep]", new FilePayload("so.xlsx", WORKBOOK, file));
+        assertThat(browser.page().textContent("[data-file-name]")).isEqualTo("so.xlsx");
+        browser.page().click("main button[type=submit]");
+    }
+
+    private static void tries(Browser browser, byte[] file) {
+        choose(browser, file);
+        browser.page().waitForSelector("#nhap .notice");
+        browser.look("import-tried");
+        assertThat(browser.page().textContent(".crumbs")).containsPattern("Nhập dữ liệu\\s+Đọc thử");
+        assertThat(browser.page().textContent("#nhap"))
+                .contains("1 dòng sẽ được ghi", "2 chỗ phải sửa", "bien_dong A3", "Không có ngày này trong lịch.")
+                .contains("ngay (Ngày)", "A – Chi bộ A");
+    }
+
+    /** As a page sends it whose form asks for all or nothing. */
+    private static void recordsNothingUnlessAllIsGood(Browser browser) {
+        browser.page().evaluate("document.querySelector('[name=tung-phan]').value = 'false'");
+        browser.page().click("button:has-text('Chỉ ghi 1 dòng đúng')");
+        browser.page().waitForSelector("#nhap .notice");
+        assertThat(browser.page().textContent("#nhap")).contains("Đã ghi 0 dòng");
+    }
+
+    private static void undoes(Browser browser, ImportDesk desk) {
+        String figure = "indicator=party.members&unit=A&asOf=2019-12-31";
+        browser.page().click("text=Hoàn tác lần nhập này");
+        browser.look("import-undo");
+        assertThat(desk.figure(figure)).isEqualTo("14");
+        try (Page elsewhere = browser.page().context().newPage()) {
+            elsewhere.navigate(browser.page().url());
+            elsewhere.click(CONFIRM);
+            assertThat(elsewhere.textContent("main")).contains("Đã hoàn tác lần nhập số");
+            assertThat(elsewhere.textContent("table")).contains("so.xlsx", "Cán bộ (mẫu)", "Đã hoàn tác lúc");
+            assertThat(elsewhere.querySelector("table a.btn")).isNull();
+        }
+        assertThat(desk.figure(figure)).isEqualTo("11");
+        browser.page().click(CONFIRM);
+        assertThat(browser.page().textContent("main")).contains("Lần nhập này đã được hoàn tác.", "Đã hoàn tác lúc");
+        browser.look("import-undone-already");
+        browser.open("/nhap-du-lieu");
+        browser.look("import-undone");
     }
 }

@@ -35,22 +35,7 @@ class ReadingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1,142",
-                "1142.0",
-                "1e3",
-                "−5",
-                "-5",
-                "１１４２",
-                "12a",
-                "#11.5",
-                "#-3",
-                "1.14",
-                "1.1422",
-                "1 142",
-                "@2016-03-05"
-            })
+    @ValueSource(strings = {"1,142", "1142.0", "1e3", "１１４２", "12a", "#11.5", "1.14", "1.1422", "1 142", "@2016-03-05"})
     @DisplayName("Không phải số đếm thì từ chối, nêu đúng ô")
     void refusesOtherTextInACount(String written) {
         Content content = Reading.of(Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|KET_NAP|" + written + "||"));
@@ -73,15 +58,98 @@ class ReadingTests {
                 "1,142;",
                 "6.39;",
                 "0,142;0.142",
-                "12,3450;12.345"
+                "12,3450;12.345",
+                "999.999.999.999.999,999999;999999999999999.999999",
+                "#999999999999999;999999999999999"
             })
     @DisplayName("Số có phần thập phân; hiểu được hai cách thì từ chối")
     void readsDecimals(String written, BigDecimal value) {
         Content content = Reading.of(
-                Workbooks.of("so_lieu", "khu|chi_so|ky|gia_tri", "HN-ZONES|enterprise.revenue|#2016|" + written));
-        assertThat(content.of(SheetForm.FIGURES).stream().map(row -> row.row().value()))
+                Workbooks.of("chi_tieu", "khu|chi_so|ky|gia_tri", "HN-ZONES|enterprise.revenue|#2016|" + written));
+        assertThat(content.of(SheetForm.TARGETS).stream().map(row -> row.row().value()))
                 .isEqualTo(value == null ? List.of() : List.of(value));
         assertThat(content.errors()).hasSize(value == null ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "#0;Phải từ 1 trở lên.",
+                "0;Phải từ 1 trở lên.",
+                "#-3;Phải từ 1 trở lên.",
+                "-5;Phải từ 1 trở lên.",
+                "−5;Phải từ 1 trở lên.",
+                "#2147483647;Số quá lớn: giới hạn là 1.000.000.000.",
+                "99999999999;Số quá lớn: giới hạn là 1.000.000.000.",
+                "1.000.000.001;Số quá lớn: giới hạn là 1.000.000.000."
+            })
+    @DisplayName("Số lượng quá nhỏ hoặc quá lớn: nói đúng lý do")
+    void refusesCountsOutOfBounds(String written, String reason) {
+        Content content = Reading.of(Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|KET_NAP|" + written + "||"));
+        assertThat(content.errors().stream().map(Reading::words))
+                .containsExactly("bien_dong D2 so_luong \"" + written.replace("#", "") + "\" " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "so_lieu;#1E300;1E+300;Số quá lớn: giới hạn là 999.999.999.999.999,999999.",
+                "so_lieu;1000000000000000;1000000000000000;Số quá lớn: giới hạn là 999.999.999.999.999,999999.",
+                "so_lieu;#0.1234567;0.1234567;Quá 6 chữ số sau dấu phẩy.",
+                "so_lieu;1,1234567;1,1234567;Quá 6 chữ số sau dấu phẩy.",
+                "so_lieu;-5;-5;Phải từ 0 trở lên.",
+                "so_lieu;#-0.5;-0.5;Phải từ 0 trở lên.",
+                "chi_tieu;#-1E300;-1E+300;Số quá lớn: giới hạn là 999.999.999.999.999,999999."
+            })
+    @DisplayName("Số liệu và chỉ tiêu ngoài giới hạn: nói đúng lý do")
+    void refusesAmountsOutOfBounds(String sheet, String written, String shown, String reason) {
+        Content content =
+                Reading.of(Workbooks.of(sheet, "khu|chi_so|ky|gia_tri", "K|enterprise.revenue|#2016|" + written));
+        assertThat(content.errors().stream().map(Reading::words))
+                .containsExactly(sheet + " D2 gia_tri \"" + shown + "\" " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NGOAI|Không được dùng mã \"NGOAI\": mã này dành riêng để chỉ nơi ngoài hệ thống.",
+                "ngoai|Không được dùng mã \"NGOAI\": mã này dành riêng để chỉ nơi ngoài hệ thống.",
+                "A\u200bB|Mã có ký tự không nhìn thấy được. Hãy xóa đi và gõ lại mã này.",
+                "A\u0085B|Mã có ký tự không nhìn thấy được. Hãy xóa đi và gõ lại mã này.",
+                "A;B|Chỉ được ghi một mã, không có dấu chấm phẩy."
+            })
+    @DisplayName("Mã đơn vị không dùng được")
+    void refusesUnitCodes(String code, String reason) {
+        Content content = Reading.of(
+                Workbooks.of("to_chuc", "ma|ten|he|loai|ngay_thanh_lap", code + "|Chi bộ|DANG|CELL|1/1/2010"));
+        assertThat(content.errors().stream().map(Reading::words))
+                .containsExactly("to_chuc A2 ma \"" + code + "\" " + reason);
+    }
+
+    @Test
+    @DisplayName("Mã và chữ dài quá thì từ chối, nhắc lại 100 ký tự")
+    void refusesLongWords() {
+        Content content = Reading.of(Workbooks.of(
+                "to_chuc",
+                "ma|ten|he|loai|ngay_thanh_lap",
+                "m".repeat(101) + "|" + "t".repeat(501) + "|DANG|CELL|1/1/2010",
+                "m".repeat(100) + "|" + "t".repeat(500) + "|DANG|CELL|1/1/2010"));
+        assertThat(content.errors().stream().map(Reading::words))
+                .containsExactly(
+                        "to_chuc A2 ma \"" + "m".repeat(100) + "…\" Dài quá 100 ký tự.",
+                        "to_chuc B2 ten \"" + "t".repeat(100) + "…\" Dài quá 500 ký tự.");
+        assertThat(content.of(SheetForm.UNITS)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Cột có dữ liệu mà không có tên được nói ra")
+    void tellsOfUnnamedColumns() {
+        Content content = Reading.of(Workbooks.of("khu", "ma|ten", "A|Khu A", "B|Khu B||ghi chú", "C|Khu C||thêm"));
+        assertThat(content.notices().stream().map(Reading::words))
+                .containsExactly("khu D1 Cột D có dữ liệu nhưng không có tên cột nên được bỏ qua.");
     }
 
     @ParameterizedTest

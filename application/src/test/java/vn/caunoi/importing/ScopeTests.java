@@ -25,6 +25,8 @@ import vn.caunoi.organization.Organizations;
 class ScopeTests {
 
     private static final String SHORT = "ngay|to_chuc|loai|so_luong";
+    private static final String READ_ONLY =
+            " Tài khoản này chỉ được xem, không được ghi ở tổ chức này. Hãy đề nghị nơi có quyền ghi.";
     private static final String UNKNOWN = " Không tìm thấy tổ chức có mã này.";
 
     private TestInstallation house;
@@ -68,11 +70,24 @@ class ScopeTests {
         assertThat(desk(Role.ORGANIZATION_OFFICER, Right.FIGURES)
                         .send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|KET_NAP|1"))
                         .rejected())
-                .containsExactly("bien_dong B2 to_chuc \"A\"" + UNKNOWN);
+                .containsExactly("bien_dong B2 to_chuc \"A\"" + READ_ONLY);
         assertThat(desk(Role.CELL_SECRETARY, Right.RECORDS)
                         .send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|KET_NAP|1"))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("đơn vị chỉ được xem thì không sửa được, và nói đúng như vậy; đơn vị không thấy thì vẫn như không có")
+    void whatMayBeReadOnlyIsSaidSo() {
+        ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.FIGURES);
+        assertThat(desk.send(Workbooks.of(
+                                "to_chuc", Office.UNITS, "A|Chi bộ A mới|DANG|GRASSROOTS_CELL||||D1|01/03/2012|||||"))
+                        .rejected())
+                .containsExactly("to_chuc A2 ma \"A\"" + READ_ONLY);
+        assertThat(desk.send(Workbooks.of("bien_dong", SHORT, "5/4/2016|B|KET_NAP|1"))
+                        .rejected())
+                .containsExactly("bien_dong B2 to_chuc \"B\"" + UNKNOWN);
     }
 
     @Test

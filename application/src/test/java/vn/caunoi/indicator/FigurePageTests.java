@@ -91,12 +91,78 @@ class FigurePageTests {
         assertThat(found).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"party.members&unit=HN-PARTY", "party.units&unit=HN-PARTY", "union.members&unit=HN-UNION"})
+    void every_line_of_a_balance_opens_to_the_same_number(String indicator) {
+        String page =
+                OFFICER.open("/chi-so?indicator=" + indicator + "&period=2016").body();
+        String balance = between(page, "Cân đối năm 2016", "</section>");
+        assertThat(balance).doesNotContain(">-");
+        Matcher lines =
+                Pattern.compile("href=\"(/chi-so[^\"]+)\">([+−][^<]+)</a>").matcher(balance);
+        int found = 0;
+        while (lines.find()) {
+            HttpResponse<String> line = OFFICER.open(lines.group(1).replace("&amp;", "&"));
+            assertThat(line.statusCode()).as(lines.group(1)).isEqualTo(200);
+            assertThat(value(line.body()).abs())
+                    .as(lines.group(1))
+                    .isEqualByComparingTo(number(lines.group(2)).abs());
+            found++;
+        }
+        assertThat(found).isPositive().isEqualTo(balance.split("level-2", -1).length - 1);
+    }
+
+    @Test
+    void until_when_was_recorded_is_said_as_a_moment() {
+        assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016")
+                        .body())
+                .containsPattern("Số liệu đã ghi</dt>\\s*<dd>đến \\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d</dd>");
+    }
+
+    @Test
+    void a_plan_cites_its_document() {
+        assertThat(OFFICER.open("/chi-so?indicator=party.members.admitted&unit=HN-PARTY&period=2016")
+                        .body())
+                .contains("Kế hoạch (số 24-CTr/ĐU)");
+    }
+
+    @Test
+    void units_and_zones_are_picked_by_their_names() {
+        assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016")
+                        .body())
+                .contains("list=\"don-vi\"", "<datalist id=\"don-vi\">")
+                .containsPattern("<option value=\"HN-PARTY\">Đảng bộ các khu công nghiệp")
+                .containsPattern("<option value=\"KCN-TL\">")
+                .containsPattern("<option value=\"HN-ZONES\">");
+    }
+
+    @Test
+    void within_the_year_a_plan_of_the_year_is_under_way_and_not_missed() {
+        String page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016&asOf=31/03/2016")
+                .body();
+        assertThat(page).contains("Đang thực hiện").doesNotContain("Chưa đạt");
+    }
+
+    @Test
+    void tiles_name_units_and_the_units_below_stand_in_the_order_of_their_codes() {
+        String page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016").body();
+        assertThat(between(page, "class=\"tiles", "<table")).doesNotContainPattern("tile-scope\">HN-");
+        List<String> codes = new ArrayList<>();
+        Matcher found = Pattern.compile("<td class=\"code\" data-label=\"Mã\">([^<]+)</td>")
+                .matcher(between(page, "<tbody>", "</tbody>"));
+        while (found.find()) {
+            codes.add(found.group(1));
+        }
+        codes.remove("HN-PARTY");
+        assertThat(codes).hasSizeGreaterThan(5).isSorted();
+    }
+
     @Test
     void keys_and_kinds_are_said_in_words() {
         String page = OFFICER.open(
                         "/chi-so?indicator=party.members.admitted&unit=HN-PARTY&period=2016&by=enterprise-type")
                 .body();
-        assertThat(page).contains("100% vốn nước ngoài", "Kết nạp", "-QĐ/ĐU, ").doesNotContain("FDI_100<", "member.");
+        assertThat(page).contains("100% vốn nước ngoài", "Kết nạp", "-QĐ/ĐU, ").doesNotContain("FDI_100<", ">member.");
     }
 
     @Test
@@ -124,7 +190,9 @@ class FigurePageTests {
                 "indicator=party.none&unit=HN-PARTY&period=2016 | indicator | Không có chỉ tiêu mã party.none",
                 "indicator=party.members&unit=HN-PARTY&period=2016-13 | period | 2016-13",
                 "indicator=party.members&unit=HN-PARTY&asOf=31/02/2016 | asOf | 31/02/2016",
-                "indicator=party.members&unit=HN-PARTY&period=2016&by=level | by | level",
+                "indicator=party.members&unit=HN-PARTY&period=2016&by=level | by | phân tích được theo cấp; phân tích được theo: loại hình doanh nghiệp",
+                "indicator=party.members&unit=HN-PARTY&period=2016&knownAt=999999 | knownAt | Chưa có lần ghi số 999.999",
+                "indicator=party.members&unit=HN-PARTY&period=2016&knownAt=31/12/2999 | knownAt | Ngày này chưa hết",
                 "indicator=union.members&unit=HN-PARTY&period=2016 | unit | không thuộc hệ",
                 "indicator=party.members&unit=HN-PARTY | period | Cần đúng một trong hai"
             })
@@ -192,6 +260,37 @@ class FigurePageTests {
     }
 
     @Test
+    void the_overview_begins_with_what_was_planned_for_the_year() {
+        List<String> tiles =
+                tiles(OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016").body());
+        assertThat(tiles.subList(0, 6)).allSatisfy(tile -> assertThat(tile).contains("KH ", "năm 2016"));
+        assertThat(String.join("\n", tiles.subList(0, 6)))
+                .contains(">10</a>", "KH 10", ">106</a>", "KH 100", ">20</a>", "KH 18")
+                .contains(">24.163</a>", "KH 20.000", ">6</a>", "KH 5", ">496</a>", "KH 450");
+        assertThat(tiles.subList(6, tiles.size()))
+                .isNotEmpty()
+                .allSatisfy(tile -> assertThat(tile).contains("hết 31/12/2016").doesNotContain("KH"));
+        assertThat(tiles)
+                .allSatisfy(tile -> assertThat(tile.replaceAll("href=\"[^\"]*\"", ""))
+                        .doesNotContain("HN-PARTY", "HN-UNION", "HN-YOUTH", "HN-ZONES"));
+    }
+
+    @Test
+    void a_year_without_plans_says_so_where_plans_are_made() {
+        List<String> tiles =
+                tiles(OFFICER.open("/tong-quan?unit=HN-UNION&year=2015").body());
+        assertThat(tiles).hasSize(4);
+        assertThat(tiles.stream().filter(tile -> tile.contains("Chưa có KH"))).hasSize(2);
+    }
+
+    private static List<String> tiles(String page) {
+        List<String> tiles = new ArrayList<>(List.of(page.split("<article class=\"tile\">")));
+        return tiles.subList(1, tiles.size()).stream()
+                .map(tile -> tile.substring(0, tile.indexOf("</article>")))
+                .toList();
+    }
+
+    @Test
     void a_day_within_the_year_may_be_asked() {
         String page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=2016&asOf=30/06/2016")
                 .body();
@@ -240,7 +339,7 @@ class FigurePageTests {
     }
 
     private static BigDecimal number(String words) {
-        return new BigDecimal(words.replaceAll("[^0-9,-]", "").replace(',', '.'));
+        return new BigDecimal(words.replace('−', '-').replaceAll("[^0-9,-]", "").replace(',', '.'));
     }
 
     private static String between(String page, String start, String end) {

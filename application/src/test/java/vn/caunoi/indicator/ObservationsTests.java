@@ -54,7 +54,7 @@ class ObservationsTests {
                 "NK:2015-2020",
                 DateRange.closed(LocalDate.parse("2015-10-01"), LocalDate.parse("2020-08-01")),
                 new BigDecimal("12.50"),
-                "lượt",
+                "nghìn người",
                 Qualifier.HON,
                 "k-9",
                 PAPER);
@@ -122,6 +122,31 @@ class ObservationsTests {
                         Observation.on("party.members", PARTY, LocalDate.parse("2016-12-31"), BigDecimal.TEN),
                         Observation.on("no.such.code", PARTY, LocalDate.parse("2016-12-31"), BigDecimal.TEN))))
                 .containsExactly("not-declarable", "not-declarable");
+    }
+
+    @Test
+    void what_is_stated_in_a_unit_of_another_measure_is_refused() {
+        Observation revenue = Observation.during("enterprise.revenue", GROUP, Period.year(2019), BigDecimal.TEN);
+        assertThat(Refusals.of(() -> record(stated(revenue, "triệu đồng"))))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.rule()).isEqualTo("indicator.refusal.unknown-measure");
+                    assertThat(refusal.arguments()).contains("triệu đồng", "USD, nghìn USD, triệu USD, tỷ USD, tỉ USD");
+                });
+        record(stated(revenue, "Triệu  usd"));
+    }
+
+    private static Observation stated(Observation value, String measure) {
+        return new Observation(
+                value.indicator(),
+                value.owner(),
+                value.period(),
+                value.during(),
+                value.value(),
+                measure,
+                value.qualifier(),
+                value.rowKey(),
+                value.paper());
     }
 
     @Test

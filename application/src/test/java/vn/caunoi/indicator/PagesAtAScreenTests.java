@@ -87,6 +87,17 @@ class PagesAtAScreenTests {
         }
     }
 
+    @Test
+    void on_a_phone_no_row_of_the_overview_is_cut_off() {
+        try (Browser browser = at(Browser.PHONE, SampleReaders.OFFICER)) {
+            browser.open("/tong-quan?unit=HN-UNION&year=2016");
+            assertThat(browser.page()
+                            .evaluate("() => [...document.querySelectorAll('.table-scroll')]"
+                                    + ".filter(table => table.scrollWidth > table.clientWidth).length"))
+                    .isEqualTo(0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {Browser.LAPTOP, Browser.PHONE})
     void from_the_sentence_down_to_the_decision_in_two_steps(int width) {

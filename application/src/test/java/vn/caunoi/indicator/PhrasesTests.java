@@ -40,7 +40,7 @@ class PhrasesTests {
             value = {
                 "132 | 100 | tăng 32% so với cùng kỳ năm 2015",
                 "100.62 | 100 | tăng 0,62% so với cùng kỳ năm 2015",
-                "87 | 51 | tăng 70,6% so với cùng kỳ năm 2015",
+                "87 | 51 | tăng 70,59% so với cùng kỳ năm 2015",
                 "90 | 100 | giảm 10% so với cùng kỳ năm 2015",
                 "5 | 5 | bằng cùng kỳ năm 2015",
                 "5 | 0 | phát sinh mới so với cùng kỳ năm 2015"

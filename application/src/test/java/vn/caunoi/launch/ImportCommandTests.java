@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.exchange.ImportAnswer;
 
 /** A workbook sent from the command line: what became of each row, and 0 only if nothing was rejected. */
 class ImportCommandTests {
@@ -51,6 +52,23 @@ class ImportCommandTests {
                 .contains("khu, dòng 2, cột dien_tich_ha: “rất rộng” – ")
                 .contains("từ chối 1")
                 .contains("Dry run: nothing was recorded");
+    }
+
+    @Test
+    void onlyTheKnownPartsOfAPlaceAreSaid() throws IOException {
+        Path file = folder.resolve("hỏng.xlsx");
+        Files.write(file, new byte[0]);
+        assertThat(sent(file, false)).isEqualTo(Main.FAILED);
+        assertThat(said().lines().filter(line -> line.contains("Tệp trống")))
+                .singleElement()
+                .asString()
+                .startsWith("Tệp trống");
+        assertThat(new ImportAnswer.Line("khu", 2, "ten", null, "lý do").inWords())
+                .isEqualTo("khu, dòng 2, cột ten – lý do");
+        assertThat(new ImportAnswer.Line("khu", 2, null, null, "lý do").inWords())
+                .isEqualTo("khu, dòng 2 – lý do");
+        assertThat(new ImportAnswer.Line("khu", null, null, null, "lý do").inWords())
+                .isEqualTo("khu – lý do");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Words;
 
 /** Bad use is one clear line, Vietnamese and English, and the end with 2; nothing has been started. */
 class LaunchTests {
@@ -65,8 +66,50 @@ class LaunchTests {
             assertThat(said())
                     .contains("Cổng " + port + " đang được chương trình khác dùng")
                     .contains("Port " + port + " is taken");
-            assertThat(data).isEmptyDirectory();
+            assertThat(data).doesNotExist();
         }
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerLeavesOneLineAndNothingElse() {
+        Path data = home.resolve("new");
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(all, true, StandardCharsets.UTF_8);
+        List<String> serve = List.of(
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                data.toString(),
+                "--jdbc-url",
+                "jdbc:postgresql://127.0.0.1:1/x?user=u");
+        assertThat(Main.execute(serve, home, new Console(terminal, terminal, false)))
+                .isEqualTo(Main.BAD_USE);
+        assertThat(all.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .contains(" / ");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatWasThereStaysWhenAStartIsRefused() throws IOException {
+        Path data = Files.createDirectories(home.resolve("prepared"));
+        assertThat(execute(List.of(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString(),
+                        "--jdbc-url",
+                        "jdbc:postgresql://127.0.0.1:1/x?user=u")))
+                .isEqualTo(Main.BAD_USE);
+        assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void numbersAreWrittenAsEachLanguageWritesThem() {
+        assertThat(Words.both("run.ready", 4.94)).isEqualTo("Sẵn sàng sau 4,9 s / ready after 4.9 s");
     }
 
     @Test

@@ -33,6 +33,8 @@ class StartingTests {
         assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
         try (Started second = Started.with(run)) {
             assertThat(token()).isEqualTo(token);
+            assertThat(second.get("/healthz", "").body()).isEqualTo("ok");
+            assertThat(String.join("\n", second.said())).contains("Sẵn sàng sau ", "ready after ");
             assertThat(second.get("/api/v1/figures", token).statusCode()).isNotIn(401, 403, 500);
             assertThat(second.stop()).isTrue();
         }

@@ -130,7 +130,7 @@ class MembersReachTests {
                                     OFFICER,
                                     PostingKind.ENTRY,
                                     posting -> world.database().execute(attempt)))
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
         }
     }
 }

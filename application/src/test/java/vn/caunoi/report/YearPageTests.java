@@ -4,19 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.Trees;
 import vn.caunoi.report.document.PartyPaper;
+import vn.caunoi.report.document.PartyPaperDocument;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
@@ -125,7 +139,7 @@ class YearPageTests {
         HttpResponse<byte[]> file = OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016");
         assertThat(file.headers().firstValue("Content-Type"))
                 .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        keep(file.body());
+        keep(file.body(), "ket-qua-nam-2016.docx");
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.body()))) {
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .anyMatch(text -> text.contains(SENTENCE));
@@ -140,19 +154,89 @@ class YearPageTests {
 
     @Test
     void the_paper_of_the_sample_says_that_it_is_one() {
-        Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
-        YearResult result =
-                READERS.house().bean(YearResults.class).of(READERS.house().scope(), "HN-CB-001", 2016);
-        House sample = new House("Đảng bộ Thành phố Mẫu", "Đảng ủy Mẫu", null, new House.Sample(null));
-        PartyPaper paper = new YearPaper(words, sample, Rounding.EXACT, LocalDate.of(2017, 1, 5)).of(result);
+        PartyPaper paper = sample("HN-CB-001", READERS.house().scope());
         assertThat(paper.mark()).isEqualTo("BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ");
         assertThat(paper.head().superior()).startsWith("Đảng ủy các khu công nghiệp");
         assertThat(paper.head().number()).endsWith("-BC/CB").doesNotContainPattern("\\d");
         assertThat(paper.signature().titles()).containsExactly("T/M Chi bộ", "Bí thư");
     }
 
-    private static void keep(byte[] paper) throws IOException {
-        Path kept = Path.of("target/papers/ket-qua-nam-2016.docx");
+    @Test
+    void the_paper_has_the_columns_of_the_page_and_no_code_of_the_register() {
+        PartyPaper paper = sample("HN-PARTY", READERS.house().scope());
+        PartyPaper.Table table = paper.blocks().stream()
+                .filter(PartyPaper.Table.class::isInstance)
+                .map(PartyPaper.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        String page = OFFICER.open(YEAR).body();
+        assertThat(table.columns())
+                .hasSize(7)
+                .allSatisfy(column -> assertThat(page).contains(">" + column.title() + "</th>"));
+        assertThat(table.rows()).contains(List.of("Doanh nghiệp trong các khu"));
+        assertThat(table.rows().toString()).doesNotContain("HN-ZONES").contains("tăng 15,22%");
+        assertThat(page).doesNotContain("các khu (HN-ZONES)");
+    }
+
+    @Test
+    void the_paper_of_the_sample_fits_on_one_page_with_its_signature() throws IOException {
+        PartyPaper paper = sample("HN-PARTY", READERS.house().scope());
+        assertThat(paper.head().placeAndDay()).startsWith("Hà Nội, ngày");
+        byte[] file = PartyPaperDocument.of(paper);
+        keep(file, "ket-qua-nam-2016-mau.docx");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(PrintedPage.height(document)).isBetween(500.0, PrintedPage.ROOM);
+        }
+    }
+
+    @Test
+    void a_paper_is_the_same_whoever_of_its_readers_downloads_it() {
+        Visitor secretary = READERS.visit(SampleReaders.SECRETARY);
+        String address = "/ket-qua-nam.docx?unit=HN-CB-001&year=2016";
+        String own = head(secretary.download(address).body());
+        assertThat(own)
+                .contains("ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP VÀ CHẾ XUẤT HÀ NỘI")
+                .isEqualTo(head(OFFICER.download(address).body()));
+    }
+
+    @Test
+    void of_a_unit_that_the_reader_does_not_hold_not_even_the_superior_is_told() {
+        TestInstallation house = READERS.house();
+        Scope secretary = house.bean(AccessPolicy.class)
+                .scopeOf(house.bean(Accounts.class)
+                        .find(SampleReaders.SECRETARY)
+                        .orElseThrow()
+                        .actor());
+        Map<String, UnitId> units = house.bean(Transactions.class)
+                .reading(house.actor(), () -> house.bean(Organizations.class).ids(List.of("HN-CB-001", "HN-CB-002")));
+        assertThat(nameAbove(secretary, units.get("HN-CB-001"))).isPresent();
+        assertThat(nameAbove(house.scope(), units.get("HN-CB-002"))).isPresent();
+        assertThat(nameAbove(secretary, units.get("HN-CB-002"))).isEmpty();
+    }
+
+    private static Optional<String> nameAbove(Scope scope, @Nullable UnitId unit) {
+        return READERS.house()
+                .bean(Trees.class)
+                .nameAbove(scope, Objects.requireNonNull(unit), LocalDate.of(2016, 12, 31), Long.MAX_VALUE);
+    }
+
+    private static PartyPaper sample(String unit, Scope scope) {
+        Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
+        YearResult result = READERS.house().bean(YearResults.class).of(scope, unit, 2016);
+        House sample = new House("Đảng bộ Thành phố Hà Nội", "Đảng ủy Mẫu", "Hà Nội", null, new House.Sample(null));
+        return new YearPaper(words, sample, Rounding.EXACT, LocalDate.of(2017, 1, 5)).of(result);
+    }
+
+    private static String head(byte[] paper) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper))) {
+            return document.getTables().getFirst().getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void keep(byte[] paper, String name) throws IOException {
+        Path kept = Path.of("target/papers", name);
         Files.createDirectories(kept.getParent());
         Files.write(kept, paper);
     }

@@ -29,6 +29,7 @@ class ShellApplication {
         House sample = new House(
                 "Đảng bộ Thành phố Mẫu",
                 "Đảng ủy các khu công nghiệp và chế xuất",
+                "Hà Nội",
                 null,
                 new House.Sample(LocalDate.of(2026, 9, 30)));
         return () -> sample;

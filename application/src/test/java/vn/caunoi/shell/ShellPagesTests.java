@@ -2,7 +2,9 @@ package vn.caunoi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,21 @@ class ShellPagesTests {
                 .signIn(ShellApplication.ACCOUNT, ShellApplication.PASSWORD)) {
             assertThat(browser.page().isVisible("#dieu-huong a[href='/chi-so']"))
                     .isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("Trên điện thoại tên cơ quan và các nút nằm trên một hàng, tên nút vẫn được đọc lên")
+    void headerIsOneRowOnAPhone() {
+        try (Browser browser = signedIn(Browser.PHONE)) {
+            assertThat((Double) browser.page()
+                            .evaluate("() => document.querySelector('.house-header').getBoundingClientRect().height"
+                                    + " / document.querySelector('.house').getBoundingClientRect().height"))
+                    .isLessThan(1.5);
+            assertThat(browser.page()
+                            .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
+                            .count())
+                    .isEqualTo(1);
         }
     }
 

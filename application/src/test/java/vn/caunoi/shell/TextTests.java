@@ -26,9 +26,11 @@ class TextTests {
         assertThat(vietnamese.number(129_036)).isEqualTo("129.036");
         assertThat(vietnamese.number(new BigDecimal("6.390"))).isEqualTo("6,39");
         assertThat(vietnamese.number(new BigDecimal("1142.5"), 2)).isEqualTo("1.142,50");
-        assertThat(vietnamese.percent(new BigDecimal("93.575"), 2)).isEqualTo("93,58%");
+        assertThat(vietnamese.percent(new BigDecimal("93.575"))).isEqualTo("93,58%");
+        assertThat(vietnamese.percent(new BigDecimal("106.00"))).isEqualTo("106%");
+        assertThat(vietnamese.percent(new BigDecimal("8.40"))).isEqualTo("8,4%");
         assertThat(vietnamese.change(12)).isEqualTo("+12");
-        assertThat(vietnamese.change(-1_200)).isEqualTo("-1.200");
+        assertThat(vietnamese.change(-1_200)).isEqualTo("−1.200");
         assertThat(vietnamese.date(LocalDate.of(2026, 9, 5))).isEqualTo("05/09/2026");
         assertThat(vietnamese.dateTime(Instant.parse("2026-09-25T10:00:00Z"))).isEqualTo("25/09/2026 17:00");
         assertThat(english.number(129_036)).isEqualTo("129,036");

@@ -86,6 +86,32 @@ class TargetsTests {
         assertThat(plans(Period.year(2015))).isEmpty();
     }
 
+    @Test
+    void a_plan_cites_the_decision_of_its_row_and_else_the_document_that_sets_it() {
+        assertThat(documented(null).source()).isEqualTo(new PaperReference("24-CTr/ĐU", null));
+        assertThat(documented(PAPER).source()).isEqualTo(PAPER);
+        set(documented(null));
+        assertThat(plans(Period.year(2014)))
+                .contains(new Plan(BigDecimal.TEN, Direction.AT_LEAST, new PaperReference("24-CTr/ĐU", null)));
+    }
+
+    private static Target documented(@Nullable PaperReference paper) {
+        return new Target(
+                "party.members.admitted",
+                PARTY,
+                "2014",
+                Period.year(2014).range(),
+                BigDecimal.TEN,
+                Direction.AT_LEAST,
+                null,
+                null,
+                null,
+                0,
+                "24-CTr/ĐU",
+                null,
+                paper);
+    }
+
     private Optional<BigDecimal> plan(Period period, long pin) {
         return targets.planFor(HOUSE.scope(), "party.members.admitted", PARTY, period.range(), pin)
                 .map(target -> target.content().value());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.shared.Period;
@@ -21,19 +22,17 @@ final class AskingDice {
             Dimension.ENTERPRISE_TYPE, List.of("FDI_100", "LIEN_DOANH", "TU_NHAN", "NHA_NUOC", "KHAC", "HOP_TAC_XA"),
             Dimension.ENTERPRISE_SIZE, List.of("NHO", "VUA", "LON"),
             Dimension.SECTOR, List.of("NGOAI_KHU_VUC_NHA_NUOC", "NHA_NUOC", "CO_QUAN"),
-            Dimension.UNIT_KIND,
-                    List.of(
-                            "GRASSROOTS_COMMITTEE",
-                            "GRASSROOTS_CELL",
-                            "CELL",
-                            "UNION_GRASSROOTS",
-                            "YOUTH_GRASSROOTS",
-                            "WOMEN_GRASSROOTS"),
             Dimension.SEX, List.of("NAM", "NU"),
             Dimension.OCCUPATION, List.of("CHU_DN", "QUAN_LY", "CONG_NHAN_TRUC_TIEP", "GIAN_TIEP", "KHAC"),
             Dimension.AGE_BAND, List.of("DUOI_18", "18_30", "31_40", "41_50", "51_60", "TREN_60"),
             Dimension.YEAR, List.of("2013", "2014", "2015", "2016", "2017", "2018", "2019"),
             Dimension.NAMED, List.of("true", "false"));
+
+    private static final Map<Line, List<String>> UNIT_KINDS = Map.of(
+            Line.PARTY, List.of("GRASSROOTS_COMMITTEE", "GRASSROOTS_CELL", "CELL"),
+            Line.UNION, List.of("UNION_GRASSROOTS", "UNION_UPPER"),
+            Line.YOUTH, List.of("YOUTH_GRASSROOTS", "YOUTH_GRASSROOTS_CELL"),
+            Line.WOMEN, List.of("WOMEN_GRASSROOTS", "WOMEN_UPPER"));
 
     private final Dice dice;
     private final World world;
@@ -131,6 +130,7 @@ final class AskingDice {
                     case ZONE -> world.zones();
                     case CHILD ->
                         indicator.line() == null ? List.of() : world.units().getOrDefault(indicator.line(), List.of());
+                    case UNIT_KIND -> UNIT_KINDS.getOrDefault(indicator.line(), List.of());
                     default -> KEYS.getOrDefault(dimension, List.of());
                 };
         Set<String> filter = new TreeSet<>();

@@ -11,6 +11,10 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Balance;
 import vn.caunoi.indicator.Balances;
+import vn.caunoi.indicator.Balances.LineOf;
+import vn.caunoi.indicator.Balances.Of;
+import vn.caunoi.indicator.FigureRow;
+import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.Subjects;
 import vn.caunoi.shared.Period;
@@ -57,6 +61,8 @@ final class BalanceChecker {
         String codes = line.name().toLowerCase(Locale.ROOT);
         differences.addAll(check(codes + ".units", code, period, pin, both.units()));
         differences.addAll(check(codes + ".members", code, period, pin, both.members()));
+        differences.addAll(opened(new LineOf(unit, period, Of.UNITS, "", pin), both.units()));
+        differences.addAll(opened(new LineOf(unit, period, Of.MEMBERS, "", pin), both.members()));
         return differences;
     }
 
@@ -75,6 +81,27 @@ final class BalanceChecker {
         }
         if (stock(indicator, unit, period.last(), pin) != balance.closing()) {
             differences.add(where + "closing differs");
+        }
+        return differences;
+    }
+
+    /** Every line opens into entries whose signed sum it is. */
+    private List<String> opened(LineOf whole, Balance balance) {
+        List<String> differences = new ArrayList<>();
+        for (Balance.Line line : balance.lines()) {
+            LineOf one = new LineOf(whole.unit(), whole.period(), whole.of(), line.kind(), whole.pin());
+            BigDecimal sum = BigDecimal.ZERO;
+            int read = 0;
+            int page = 1;
+            Figures.Rows rows = balances.rows(scope, one, page);
+            while (!rows.rows().isEmpty()) {
+                read += rows.rows().size();
+                sum = rows.rows().stream().map(FigureRow::contribution).reduce(sum, BigDecimal::add);
+                rows = balances.rows(scope, one, ++page);
+            }
+            if (sum.compareTo(BigDecimal.valueOf(line.value())) != 0) {
+                differences.add(one + " is " + line.value() + " but its " + read + " rows add up to " + sum);
+            }
         }
         return differences;
     }

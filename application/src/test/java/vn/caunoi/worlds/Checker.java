@@ -98,8 +98,8 @@ final class Checker {
                 : counted.whole();
         compare("value", figure.value(), whole, differences);
         compare("rows", figure.value() == null ? null : sumOfRows(question), figure.value(), differences);
-        if (figure.namedShare() != null) {
-            compare("named", figure.namedShare(), flowByChild ? figure.namedShare() : counted.named(), differences);
+        if (figure.named() != null) {
+            compare("named", figure.named(), flowByChild ? figure.named() : counted.named(), differences);
         }
         parts(figure, counted, flowByChild, differences);
         if (question.indicator().way().isStock() && since != null) {

@@ -11,6 +11,7 @@ final class Histories {
     private final Map<Operation, Integer> refused = new EnumMap<>(Operation.class);
     private final Map<String, Integer> rules = new TreeMap<>();
     private int figures;
+    private int correctedByImport;
     private int pinned;
 
     synchronized void operation(Operation operation, boolean accepted) {
@@ -20,6 +21,14 @@ final class Histories {
 
     synchronized void rule(String rule) {
         rules.merge(rule, 1, Integer::sum);
+    }
+
+    synchronized void correctedByImport(int rows) {
+        correctedByImport += rows;
+    }
+
+    int correctedByImport() {
+        return correctedByImport;
     }
 
     synchronized void figure() {
@@ -57,6 +66,7 @@ final class Histories {
                 .formatted(operation, count, 100.0 * count / all(), refused.getOrDefault(operation, 0))));
         table.append("%-12s %7d %7s %7d%n".formatted("all", all(), "", refusals()));
         rules.forEach((rule, count) -> table.append("%5d refused by %s%n".formatted(count, rule)));
+        table.append("%d rows corrected by a later import%n".formatted(correctedByImport));
         table.append("%d figures compared, %d pinned answers asked again%n".formatted(figures, pinned));
         System.out.print(table);
     }

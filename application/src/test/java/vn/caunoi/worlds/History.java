@@ -3,11 +3,13 @@ package vn.caunoi.worlds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,8 +58,20 @@ final class History {
     /** An answer that was given once, and must be given again. */
     private record Pinned(long pin, BigDecimal value) {}
 
-    /** A batch that was taken, by its number and those of its entries, and whether it was undone since. */
-    private record Imported(long batch, Set<Long> numbers, AtomicBoolean undone) {}
+    /**
+     * A batch that was taken: its number, the key of the row by the number of each of its entries, what it had corrected,
+     * and whether it was undone since.
+     */
+    private record Imported(long batch, Map<Long, String> rows, List<Told> corrected, AtomicBoolean undone) {
+
+        /** Stated again after a correction was undone, an entry has another number. */
+        void renumbered(long before, long now) {
+            String row = rows.remove(before);
+            if (row != null) {
+                rows.put(now, row);
+            }
+        }
+    }
 
     History(House house, Histories counts, long seed, int number) {
         this.house = house;
@@ -108,7 +122,7 @@ final class History {
                 switch (operation) {
                     case CORRECT -> correct(now);
                     case UNDO -> undo();
-                    case IMPORT -> take(inventor.batch(chronicle, today));
+                    case IMPORT -> take();
                     case BACK_DATE ->
                         tell(
                                 PostingKind.ENTRY,
@@ -133,21 +147,63 @@ final class History {
             objections.add("undone already");
         }
         List<Told> brought = chronicle.told().stream()
-                .filter(told -> batch.numbers().contains(told.number()))
+                .filter(told -> batch.rows().containsKey(told.number()))
                 .toList();
         objections.addAll(chronicle.correctionsOf(brought));
         List<Told> standing = brought.stream().filter(Told::stands).toList();
-        boolean accepted = tell(standing, List.of(), objections, () -> importer.undo(batch.batch()));
+        List<Event> restored = batch.corrected().stream().map(Told::event).toList();
+        boolean accepted = tell(standing, restored, objections, () -> {
+            Scribe.Posted posted = importer.undo(batch.batch());
+            for (int i = 0; i < restored.size(); i++) {
+                long before = batch.corrected().get(i).number();
+                long now = posted.numbers().get(i);
+                batches.forEach(each -> each.renumbered(before, now));
+            }
+            return posted;
+        });
         batch.undone().set(accepted || objections.contains("undone already"));
         return accepted;
     }
 
-    private boolean take(List<Event> events) {
-        return tell(List.of(), events, Set.of(), () -> {
-            Importer.Taken taken = importer.take(line, events);
-            batches.add(new Imported(taken.batch(), Set.copyOf(taken.posted().numbers()), new AtomicBoolean()));
+    /** A file of new rows; often also with another number in a row that was sent before. */
+    private boolean take() {
+        List<Event> events = new ArrayList<>(inventor.batch(chronicle, today));
+        Map<Event, String> keys = new HashMap<>();
+        List<Told> corrected = dice.percent(60) ? sentBefore().stream().toList() : List.of();
+        corrected.forEach(wrong -> {
+            Event right = inventor.counted((Event.Went) wrong.event());
+            keys.put(right, rowOf(wrong));
+            events.add(right);
+        });
+        return tell(corrected, events, Set.of(), () -> {
+            Importer.Taken taken = importer.take(line, events, keys);
+            Map<Long, String> rows = new HashMap<>();
+            for (int i = 0; i < events.size(); i++) {
+                rows.put(taken.posted().numbers().get(i), Importer.key(events.get(i), keys));
+            }
+            batches.add(new Imported(taken.batch(), rows, corrected, new AtomicBoolean()));
+            counts.correctedByImport(corrected.size());
             return taken.posted();
         });
+    }
+
+    /** A row of counted people that stands as it was sent, if there is one. */
+    private Optional<Told> sentBefore() {
+        List<Told> counted = chronicle.told().stream()
+                .filter(told -> told.stands()
+                        && told.event() instanceof Event.Went went
+                        && went.person() == null
+                        && batches.stream().anyMatch(batch -> batch.rows().containsKey(told.number())))
+                .toList();
+        return counted.isEmpty() ? Optional.empty() : Optional.of(dice.any(counted));
+    }
+
+    private String rowOf(Told told) {
+        return batches.stream()
+                .map(batch -> batch.rows().get(told.number()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean tell(PostingKind kind, List<Told> voided, List<Event> added) {

@@ -54,12 +54,16 @@ final class Importer {
     /** A batch with what it brought. */
     record Taken(long batch, Scribe.Posted posted) {}
 
-    /** Takes all rows or none; refuses with the reasons of the rows that were rejected. */
-    Taken take(Line line, List<Event> events) {
+    /**
+     * Takes all rows or none; refuses with the reasons of the rows that were rejected.
+     *
+     * @param keys the key under which the row of an event was sent before; another value under it is a correction
+     */
+    Taken take(Line line, List<Event> events, Map<Event, String> keys) {
         Path file = null;
         try {
             file = Files.createTempFile("history", ".xlsx");
-            write(file, line, events);
+            write(file, line, events, keys);
             Receipt receipt = house.bean(Imports.class)
                     .take(
                             house.scope(),
@@ -70,7 +74,7 @@ final class Importer {
                 throw new Refused(
                         receipt.rejected().stream().map(Finding::reason).toList());
             }
-            return new Taken(Objects.requireNonNull(receipt.id()), posted(events));
+            return new Taken(Objects.requireNonNull(receipt.id()), posted(events, keys));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -88,15 +92,15 @@ final class Importer {
         }
     }
 
-    private static void write(Path file, Line line, List<Event> events) throws IOException {
+    private static void write(Path file, Line line, List<Event> events, Map<Event, String> keys) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "histories", "1.0")) {
             List<List<String>> units = new ArrayList<>();
             List<List<String>> movements = new ArrayList<>();
             for (Event event : events) {
                 switch (event) {
-                    case Founded founded -> units.add(row(line, founded));
-                    case Went went -> movements.add(row(went));
+                    case Founded founded -> units.add(row(line, founded, key(founded, keys)));
+                    case Went went -> movements.add(row(went, key(went, keys)));
                     default -> throw new IllegalArgumentException(event.toString());
                 }
             }
@@ -117,9 +121,9 @@ final class Importer {
         }
     }
 
-    private static List<String> row(Line line, Founded founded) {
+    private static List<String> row(Line line, Founded founded, String key) {
         return List.of(
-                key(founded),
+                key,
                 founded.unit(),
                 founded.unit(),
                 Objects.requireNonNull(LINES.get(line)),
@@ -128,9 +132,9 @@ final class Importer {
                 DAY.format(founded.on()));
     }
 
-    private static List<String> row(Went went) {
+    private static List<String> row(Went went, String key) {
         return List.of(
-                key(went),
+                key,
                 DAY.format(went.on()),
                 Objects.requireNonNull(went.from() == null ? went.to() : went.from()),
                 Objects.requireNonNull(KINDS.get(went.kind())),
@@ -139,12 +143,16 @@ final class Importer {
     }
 
     /** One key for one event: what is not equal is another row, also in the files of other histories. */
-    private static String key(Event event) {
+    static String key(Event event, Map<Event, String> keys) {
+        String sent = keys.get(event);
+        if (sent != null) {
+            return sent;
+        }
         return UUID.nameUUIDFromBytes(event.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    private Scribe.Posted posted(List<Event> events) {
+    private Scribe.Posted posted(List<Event> events, Map<Event, String> keys) {
         long head = house.bean(Ledger.class).head(house.actor());
         List<Long> numbers = new ArrayList<>();
         for (Event event : events) {
@@ -153,15 +161,22 @@ final class Importer {
                     .fetchSingle(
                             "select entry from " + table + " where posting = ? and row_key = ? and voids is null",
                             head,
-                            key(event))
+                            key(event, keys))
                     .get(0, Long.class));
         }
         return new Scribe.Posted(head, numbers);
     }
 
-    /** What is left of the batch is taken back. */
+    /** What is left of the batch is taken back, and what it had corrected is stated again. */
     Scribe.Posted undo(long batch) {
         house.bean(Imports.class).undo(house.scope(), batch);
-        return new Scribe.Posted(house.bean(Ledger.class).head(house.actor()), List.of());
+        long head = house.bean(Ledger.class).head(house.actor());
+        return new Scribe.Posted(
+                head,
+                house.owner()
+                        .fetch(
+                                "select entry from membership.movement where posting = ? and voids is null order by entry",
+                                head)
+                        .getValues(0, Long.class));
     }
 }

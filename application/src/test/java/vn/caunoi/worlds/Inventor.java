@@ -212,6 +212,18 @@ final class Inventor {
         return events;
     }
 
+    /** The same with another number of people. */
+    Event counted(Went wrong) {
+        int people = Math.max(1, wrong.people() + dice.between(-3, 3));
+        return new Went(
+                wrong.on(),
+                wrong.kind(),
+                null,
+                people == wrong.people() ? people + 1 : people,
+                wrong.from(),
+                wrong.to());
+    }
+
     /** What an entry should have said. */
     Event corrected(Event wrong, Reckoning now) {
         LocalDate day = wrong.on().plusDays(dice.between(-40, 40));

@@ -3,6 +3,8 @@ package vn.caunoi.worlds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Effort;
+import vn.caunoi.Refusals;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.QuestionReader;
@@ -77,6 +81,61 @@ class PinnedAnswersTests {
         }
     }
 
+    @Test
+    void what_is_not_recorded_yet_is_refused_for_it_would_change() {
+        try (House house = House.fresh()) {
+            new Scribe(house).post(PostingKind.ENTRY, List.of(), opening());
+            QuestionReader reader = house.bean(QuestionReader.class);
+            long head = house.bean(Ledger.class).head(house.actor());
+            Instant now = house.bean(Clock.class).instant();
+            assertThat(reader.pin(house.scope(), Long.toString(head))).isEqualTo(head);
+            assertThat(reader.pin(house.scope(), now.toString())).isEqualTo(head);
+            assertThat(Refusals.rules(() -> reader.pin(house.scope(), Long.toString(head + 1))))
+                    .containsExactly("unknown-posting");
+            assertThat(Refusals.rules(() ->
+                            reader.pin(house.scope(), now.plusSeconds(3600).toString())))
+                    .containsExactly("known-at-future");
+        }
+    }
+
+    /** A posting bears the moment at which it began; an answer of a later moment has to wait for it. */
+    @Test
+    void a_moment_is_answered_with_what_is_being_recorded_at_it() throws InterruptedException, ExecutionException {
+        try (House house = House.fresh();
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Ledger ledger = house.bean(Ledger.class);
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch waiting = new CountDownLatch(1);
+            Future<Long> posting = threads.submit(() -> ledger.post(house.actor(), PostingKind.ENTRY, one -> {
+                begun.countDown();
+                await(waiting);
+                return one.number();
+            }));
+            begun.await();
+            Instant moment = house.bean(Clock.class).instant();
+            Future<Long> pin = threads.submit(() -> ledger.pinAt(house.actor(), moment));
+            while (!pin.isDone() && !someoneWaits(house)) {
+                Thread.onSpinWait();
+            }
+            waiting.countDown();
+            assertThat(pin.get()).isEqualTo(posting.get()).isEqualTo(ledger.pinAt(house.actor(), moment));
+        }
+    }
+
+    private static boolean someoneWaits(House house) {
+        return house.owner()
+                .fetchSingle("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .get(0, Boolean.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static List<Event> opening() {
         List<Event> events = new ArrayList<>();
         events.add(new Founded(DAY, "H0-0", "UNION_UPPER", null, "OPENED"));
@@ -115,7 +174,10 @@ class PinnedAnswersTests {
         while (writing.get()) {
             long head = house.bean(Ledger.class).head(house.actor());
             long pin = dice.percent(50) ? head : dice.between(1, (int) head);
-            Pinned pinned = new Pinned(question(dice, pin));
+            String known = dice.percent(85)
+                    ? Long.toString(pin)
+                    : house.bean(Clock.class).instant().toString();
+            Pinned pinned = new Pinned(question(dice, known));
             BigDecimal value = answer(house, scope, pinned);
             BigDecimal before = answers.putIfAbsent(pinned, value);
             if (before != null) {
@@ -135,13 +197,12 @@ class PinnedAnswersTests {
         return changed;
     }
 
-    private static QuestionText question(Dice dice, long pin) {
+    private static QuestionText question(Dice dice, String known) {
         String unit = dice.percent(60) ? "H0-0" : "H0-" + dice.between(1, WRITERS);
         String day = DAY.plusDays(dice.between(0, 15) * 100L).toString();
         return dice.percent(50)
-                ? new QuestionText("union.members", unit, null, day, null, List.of(), Long.toString(pin))
-                : new QuestionText(
-                        "union.members.joined", unit, DAY + ".." + day, null, null, List.of(), Long.toString(pin));
+                ? new QuestionText("union.members", unit, null, day, null, List.of(), known)
+                : new QuestionText("union.members.joined", unit, DAY + ".." + day, null, null, List.of(), known);
     }
 
     private static BigDecimal answer(House house, Scope scope, Pinned pinned) {

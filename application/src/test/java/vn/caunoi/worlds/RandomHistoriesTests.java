@@ -41,6 +41,7 @@ class RandomHistoriesTests {
             assertThat(counts.of(operation)).as("%s told", operation).isGreaterThanOrEqualTo(counts.all() * 3 / 100);
             assertThat(counts.accepted(operation)).as("%s accepted", operation).isPositive();
         }
+        assertThat(counts.correctedByImport()).isPositive();
         assertThat(counts.refusals()).isPositive();
         assertThat(counts.rules()).isGreaterThanOrEqualTo(8);
     }

@@ -24,7 +24,7 @@ class RandomQuestionsTests {
     private static final int WORLDS = Effort.of(2, 8);
     private static final int QUESTIONS = Effort.of(1_000, 10_000);
     private static final int BALANCES = Effort.of(60, 600);
-    private static final int FEWEST_OF_ONE = Effort.of(10, 100);
+    private static final int FEWEST_ANSWERS_OF_ONE = Effort.of(10, 100);
     private static final int QUESTIONS_A_FAULT = 250;
 
     private static final List<Ground> GROUNDS = new ArrayList<>();
@@ -60,7 +60,10 @@ class RandomQuestionsTests {
         assertThat(differences).isEmpty();
         assertThat(tally.asked()).isEqualTo(QUESTIONS);
         assertThat(tally.notZero()).isGreaterThanOrEqualTo(QUESTIONS * 60 / 100);
-        assertThat(tally.fewestOfOne()).isGreaterThanOrEqualTo(FEWEST_OF_ONE);
+        assertThat(tally.fewestAnswersOfOne()).isGreaterThanOrEqualTo(FEWEST_ANSWERS_OF_ONE);
+        assertThat(tally.onlyZeros())
+                .as("indicators that were never other than zero")
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,10 @@ final class Tally {
     /** One row of the table. */
     record Row(int asked, int notZero, int refused) {
 
+        int answered() {
+            return asked - refused;
+        }
+
         Row plus(Checker.Verdict verdict) {
             return new Row(asked + 1, notZero + (verdict.isNotZero() ? 1 : 0), refused + (verdict.refused() ? 1 : 0));
         }
@@ -29,15 +33,24 @@ final class Tally {
         return rows.values().stream().mapToInt(Row::notZero).sum();
     }
 
-    int fewestOfOne() {
-        return rows.values().stream().mapToInt(Row::asked).min().orElse(0);
+    /** How many answers the indicator with the fewest has; a question that was refused has none. */
+    int fewestAnswersOfOne() {
+        return rows.values().stream().mapToInt(Row::answered).min().orElse(0);
+    }
+
+    /** Indicators of which no answer was other than zero: nothing was put to the test there. */
+    List<String> onlyZeros() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().notZero() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void print(List<Long> nanos) {
-        StringBuilder table =
-                new StringBuilder("%-26s %8s %8s %8s%n".formatted("indicator", "asked", "not zero", "refused"));
-        rows.forEach((code, row) ->
-                table.append("%-26s %8d %8d %8d%n".formatted(code, row.asked(), row.notZero(), row.refused())));
+        StringBuilder table = new StringBuilder(
+                "%-26s %8s %8s %8s %8s%n".formatted("indicator", "asked", "refused", "answered", "not zero"));
+        rows.forEach((code, row) -> table.append(
+                "%-26s %8d %8d %8d %8d%n".formatted(code, row.asked(), row.refused(), row.answered(), row.notZero())));
         table.append(
                 "%-26s %8d %8d (%d %%)%n".formatted("all", asked(), notZero(), 100 * notZero() / Math.max(1, asked())));
         List<Long> sorted = nanos.stream().sorted().toList();

@@ -20,7 +20,7 @@ record ModuleMigration(String module, String location, Installation installation
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
-            throw unknownTo(flyway).<RuntimeException>map(this::newer).orElse(e);
+            throw unknownTo(flyway).map(this::newer).orElseGet(() -> PostgresRefusal.of("database.other", module));
         }
     }
 

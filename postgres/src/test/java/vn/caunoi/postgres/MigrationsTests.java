@@ -69,6 +69,19 @@ class MigrationsTests {
     }
 
     @Test
+    void aDatabaseOfAnotherVersionIsRefusedInOneLine() throws IOException {
+        for (var file : List.of("ledger/V1__entries.sql", "paper/V1__paper.sql", "indicator/R__fact.sql")) {
+            write(file, "-- written otherwise\n");
+        }
+        assertThatThrownBy(() -> Migrations.in("filesystem:" + folder).migrate(database))
+                .isInstanceOf(PostgresRefusal.class)
+                .hasMessageContaining("do một phiên bản khác của chương trình tạo ra: mô-đun ledger")
+                .hasMessageContaining("made by another version of the program: module ledger")
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
     void aDatabaseWithAnUnknownModuleIsRefused() throws IOException {
         write("paper/V1__paper.sql", "select 1");
         assertThatThrownBy(() -> Migrations.in("filesystem:" + folder).migrate(database))

@@ -13,7 +13,4 @@ public interface Door<E> {
 
     /** The numbers of the added entries, in their order. */
     List<Long> record(Posting posting, Changes<E> changes);
-
-    /** What an entry speaks of: two live entries of one subject at two pins are one fact, stated and corrected. */
-    Object subject(E entry);
 }

@@ -106,6 +106,31 @@ public final class Matches<R extends Row> {
                 rows.stream().skip(1).forEach(row -> rejectDouble(row, rows.getFirst()));
             }
         }
+        return withoutSharedSubjects(single);
+    }
+
+    /** Of two rows on one subject the ledger would keep one: whatever their keys, neither is taken. */
+    private List<Wanted<R>> withoutSharedSubjects(List<Wanted<R>> wanted) {
+        Map<List<@Nullable Object>, Wanted<R>> first = new HashMap<>();
+        Map<Wanted<R>, Wanted<R>> shared = new IdentityHashMap<>();
+        for (Wanted<R> row : wanted) {
+            for (List<@Nullable Object> subject : row.row().subjects()) {
+                Wanted<R> before = first.putIfAbsent(subject, row);
+                if (before != null) {
+                    shared.putIfAbsent(row, before);
+                    shared.putIfAbsent(before, row);
+                }
+            }
+        }
+        List<Wanted<R>> single = new ArrayList<>();
+        for (Wanted<R> row : wanted) {
+            Wanted<R> other = shared.get(row);
+            if (other == null) {
+                single.add(row);
+            } else {
+                reject(row, row.first().subjectColumn(), "subject-twice", other);
+            }
+        }
         return single;
     }
 
@@ -115,9 +140,13 @@ public final class Matches<R extends Row> {
     }
 
     private void rejectDouble(Wanted<R> row, Wanted<R> other) {
+        reject(row, row.first().keyColumn(), "key-twice", other);
+    }
+
+    private void reject(Wanted<R> row, String column, String finding, Wanted<R> other) {
         String otherRow = Integer.toString(other.first().number());
         for (FileRow<R> source : row.sources()) {
-            rejected.add(new Rejection(source, source.finding(source.keyColumn(), "key-twice", otherRow)));
+            rejected.add(new Rejection(source, source.finding(column, finding, otherRow)));
         }
     }
 

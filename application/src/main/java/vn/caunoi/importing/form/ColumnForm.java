@@ -90,8 +90,8 @@ public final class ColumnForm {
             case TEXT -> Words.text(cell);
             case CODE -> Words.code(cell);
             case CODES -> Words.codes(cell);
-            case COUNT -> Numbers.count(cell);
-            case DECIMAL -> Numbers.decimal(cell);
+            case COUNT -> Numbers.count(cell, column.least());
+            case DECIMAL -> Numbers.decimal(cell, column.least());
             case DAY -> Dates.day(cell);
             case BIRTH -> Dates.birth(cell);
             case CHOICE -> Words.choice(cell, component.getType());

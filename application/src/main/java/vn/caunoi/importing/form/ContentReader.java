@@ -34,8 +34,9 @@ public class ContentReader {
         Map<SheetForm<?>, Map<String, Integer>> broken = new HashMap<>();
         List<Finding> errors = new ArrayList<>();
         List<Finding> notices = new ArrayList<>();
+        requireOneEach(sheets);
         for (Sheet sheet : sheets) {
-            Optional<SheetForm<?>> form = SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
+            Optional<SheetForm<?>> form = form(sheet);
             if (sheet.hidden()) {
                 notices.add(Finding.of(Place.sheet(sheet.name()), null, "sheet-hidden", sheet.name()));
             } else if (form.isEmpty()) {
@@ -49,8 +50,34 @@ public class ContentReader {
             }
         }
         Content content = new Content(rows, errors, notices, broken);
-        requireSomething(content);
+        requireSomething(
+                content,
+                sheets.stream()
+                        .filter(sheet -> sheet.hidden() && form(sheet).isPresent())
+                        .map(Sheet::name)
+                        .toList());
         return content;
+    }
+
+    private static Optional<SheetForm<?>> form(Sheet sheet) {
+        return SheetForm.named(sheet.name().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Of two sheets that mean the same, nobody could tell which one counts. */
+    private static void requireOneEach(List<Sheet> sheets) {
+        Map<SheetForm<?>, Sheet> first = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            Optional<SheetForm<?>> form = sheet.hidden() ? Optional.empty() : form(sheet);
+            Sheet before = form.map(meant -> first.putIfAbsent(meant, sheet)).orElse(null);
+            if (before != null) {
+                throw new FileRefused(
+                        FileRefused.Cause.CONTENT,
+                        "file.sheet-twice",
+                        before.name(),
+                        sheet.name(),
+                        form.orElseThrow().name());
+            }
+        }
     }
 
     private <R extends Row> SheetReading<R> reading(SheetForm<R> form, Sheet sheet) {
@@ -69,12 +96,13 @@ public class ContentReader {
                 .orElseGet(() -> Finding.of(place, null, "sheet-unknown", name));
     }
 
-    private static void requireSomething(Content content) {
-        if (content.rows().isEmpty()) {
-            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-sheet");
+    private static void requireSomething(Content content, List<String> hidden) {
+        if (content.size() > 0 || !content.errors().isEmpty()) {
+            return;
         }
-        if (content.size() == 0 && content.errors().isEmpty()) {
-            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-rows");
+        if (!hidden.isEmpty()) {
+            throw new FileRefused(FileRefused.Cause.CONTENT, "file.no-rows-shown", String.join(", ", hidden));
         }
+        throw new FileRefused(FileRefused.Cause.CONTENT, content.rows().isEmpty() ? "file.no-sheet" : "file.no-rows");
     }
 }

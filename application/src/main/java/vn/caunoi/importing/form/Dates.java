@@ -50,7 +50,7 @@ final class Dates {
         return switch (cell) {
             case Cell.Day day ->
                 new BirthDate(near(day.date()), day.dayShown() ? BirthDate.Precision.DAY : BirthDate.Precision.MONTH);
-            case Cell.Numeric number -> birth(number.number().toPlainString());
+            case Cell.Numeric number -> birth(number.shown());
             case Cell.Text text -> birth(text.text());
             default -> throw new Misread("birth");
         };

@@ -19,13 +19,16 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
 
     /** The column by which people would look for the row. */
     public String keyColumn() {
-        return row.rowKey() != null
-                ? SheetForm.ROW_KEY
-                : form.columns().stream()
-                        .filter(column -> column.required() && !column.key().equals(SheetForm.ROW_KEY))
-                        .map(ColumnForm::key)
-                        .findFirst()
-                        .orElseThrow();
+        return row.rowKey() != null ? SheetForm.ROW_KEY : subjectColumn();
+    }
+
+    /** The column that tells of what the row speaks. */
+    public String subjectColumn() {
+        return form.columns().stream()
+                .filter(column -> column.required() && !column.key().equals(SheetForm.ROW_KEY))
+                .map(ColumnForm::key)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A finding about one cell of the row. */
@@ -33,12 +36,10 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
         return Finding.of(layout.place(number, column), shown(column), name, arguments);
     }
 
-    /** A refusal of a door, told at the row that caused it, and at the cell where it is known. */
+    /** A refusal of a door, told at the row that caused it and at the cell where people would look first. */
     public Finding refused(Refusal refusal) {
         String column = columnOf(refusal);
-        return column == null
-                ? new Finding(place(), null, refusal)
-                : new Finding(layout.place(number, column), shown(column), refusal);
+        return new Finding(layout.place(number, column), shown(column), refusal);
     }
 
     /** Whether a cell of the row holds this code, day or name. */
@@ -56,14 +57,14 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
                 .findFirst();
     }
 
-    /** The cell which a refusal speaks of: a day first, then a code. */
-    private @Nullable String columnOf(Refusal refusal) {
-        return Stream.concat(
+    /** The cell which a refusal speaks of: by its rule, else by a day, else by a code that it names. */
+    private String columnOf(Refusal refusal) {
+        Stream<String> byRule = Suspects.of(refusal.rule()).stream().filter(column -> shown(column) != null);
+        Stream<String> byArgument = Stream.concat(
                         refusal.arguments().stream().filter(LocalDate.class::isInstance),
                         refusal.arguments().stream().filter(String.class::isInstance))
-                .flatMap(argument -> columnOf(argument).stream())
-                .findFirst()
-                .orElse(null);
+                .flatMap(argument -> columnOf(argument).stream());
+        return Stream.concat(byRule, byArgument).findFirst().orElseGet(this::keyColumn);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.caunoi.importing.sheet.Cell;
 import vn.caunoi.importing.sheet.Finding;
@@ -18,6 +19,7 @@ final class Header {
 
     private final SheetForm<?> form;
     private final int row;
+    private final Set<Integer> named;
     private final Map<String, Integer> known = new HashMap<>();
     private final Map<Integer, String> unknown = new TreeMap<>();
     private final List<Finding> errors = new ArrayList<>();
@@ -25,6 +27,7 @@ final class Header {
     Header(SheetForm<?> form, SheetRow row) {
         this.form = form;
         this.row = row.number();
+        this.named = row.cells().keySet();
         new TreeMap<>(row.cells()).forEach(this::place);
         form.columns().stream()
                 .filter(column -> column.required() && !known.containsKey(column.key()))
@@ -53,6 +56,18 @@ final class Header {
                         column.getValue(),
                         "column-unknown",
                         column.getValue()))
+                .toList();
+    }
+
+    /** Columns which nobody named but which hold something: they are left unread. */
+    List<Finding> unnamed(List<SheetRow> below) {
+        return below.stream()
+                .flatMap(line -> line.cells().keySet().stream())
+                .filter(index -> !named.contains(index))
+                .distinct()
+                .sorted()
+                .map(index -> Finding.of(
+                        Place.cell(form.name(), row, null, index), null, "column-unnamed", Place.letters(index)))
                 .toList();
     }
 

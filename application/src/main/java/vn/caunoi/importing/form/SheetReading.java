@@ -3,6 +3,7 @@ package vn.caunoi.importing.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.row.Row;
@@ -48,7 +49,7 @@ final class SheetReading<R extends Row> {
 
     SheetReading<R> of(Sheet sheet) {
         if (!sheet.merged().isEmpty()) {
-            sheet.merged().forEach(cell -> errors.add(merged(cell)));
+            sheet.merged().forEach(cell -> errors.add(merged(sheet, cell)));
             return this;
         }
         if (sheet.rows().isEmpty()) {
@@ -58,15 +59,26 @@ final class SheetReading<R extends Row> {
         Header header = new Header(form, sheet.rows().getFirst());
         notices.addAll(header.notices());
         errors.addAll(header.errors());
+        List<SheetRow> below = sheet.rows().subList(1, sheet.rows().size());
+        notices.addAll(header.unnamed(below));
         if (header.errors().isEmpty()) {
-            readRows(header.layout(), sheet.rows().subList(1, sheet.rows().size()));
+            readRows(header.layout(), below);
         }
         return this;
     }
 
-    private Finding merged(String cell) {
+    private Finding merged(Sheet sheet, String cell) {
         int row = Integer.parseInt(cell.replaceAll("\\D", ""));
-        return Finding.of(new Place(form.name(), row, null, cell), null, "merged", cell);
+        Map<Integer, Cell> header =
+                sheet.rows().isEmpty() ? Map.of() : sheet.rows().getFirst().cells();
+        String column = header.entrySet().stream()
+                .filter(title -> cell.equals(
+                        Place.cell(form.name(), row, null, title.getKey()).cell()))
+                .map(title -> title.getValue().shown().toLowerCase(Locale.ROOT))
+                .filter(key -> form.column(key).isPresent())
+                .findFirst()
+                .orElse(null);
+        return Finding.of(new Place(form.name(), row, column, cell), null, "merged", cell);
     }
 
     private void readRows(Layout layout, List<SheetRow> below) {

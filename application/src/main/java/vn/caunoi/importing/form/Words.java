@@ -3,6 +3,7 @@ package vn.caunoi.importing.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.caunoi.importing.row.Coded;
 import vn.caunoi.importing.sheet.Cell;
 
@@ -12,6 +13,7 @@ final class Words {
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_CODE = 100;
     private static final String SEPARATOR = ";";
+    private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
     private Words() {}
 
@@ -24,14 +26,14 @@ final class Words {
         if (code.contains(SEPARATOR)) {
             throw new Misread("one-code");
         }
-        return code;
+        return seen(code);
     }
 
     static List<String> codes(Cell cell) {
         List<String> codes = Arrays.stream(plain(cell).split(SEPARATOR))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
-                .map(code -> within(code, LONGEST_CODE))
+                .map(code -> seen(within(code, LONGEST_CODE)))
                 .toList();
         if (codes.stream().distinct().count() < codes.size()) {
             throw new Misread("code-twice");
@@ -57,10 +59,17 @@ final class Words {
     private static String plain(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> text.text();
-            case Cell.Numeric number
-            when number.number().scale() <= 0 -> number.number().toPlainString();
+            case Cell.Numeric number when number.number().scale() <= 0 && number.isShort() -> number.shown();
             default -> throw new Misread("text");
         };
+    }
+
+    /** Two codes that look alike must be alike: nothing in them is invisible. */
+    private static String seen(String code) {
+        if (UNSEEN.matcher(code).find()) {
+            throw new Misread("code-unseen");
+        }
+        return code;
     }
 
     private static String within(String text, int longest) {

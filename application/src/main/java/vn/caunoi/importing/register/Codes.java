@@ -19,6 +19,7 @@ import vn.caunoi.indicator.Indicator;
 final class Codes {
 
     private final Map<String, Line> units = new HashMap<>();
+    private final Set<String> readOnly = new HashSet<>();
     private final Set<String> enterprises = new HashSet<>();
     private final Set<String> zones = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
@@ -30,8 +31,9 @@ final class Codes {
         this.declarable = declarable;
     }
 
-    Codes with(Map<String, Line> heldUnits, Collection<String> knownEnterprises) {
+    Codes with(Map<String, Line> heldUnits, Set<String> readOnlyUnits, Collection<String> knownEnterprises) {
         units.putAll(heldUnits);
+        readOnly.addAll(readOnlyUnits);
         enterprises.addAll(knownEnterprises);
         return this;
     }
@@ -66,6 +68,9 @@ final class Codes {
 
     /** What to say of a reference to nothing. */
     String finding(Reference reference) {
+        if (reference.to() == Reference.To.UNIT && readOnly.contains(reference.code())) {
+            return "read-only-unit";
+        }
         boolean counted = reference.to() == Reference.To.DECLARABLE
                 && catalogue.find(reference.code()).map(Indicator::source).isPresent();
         return reference.to() == Reference.To.DECLARABLE && !counted

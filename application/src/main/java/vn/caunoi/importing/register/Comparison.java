@@ -50,9 +50,10 @@ public class Comparison {
                 found = outcomes.stream()
                         .flatMap(outcome -> outcome.rejected().stream())
                         .toList();
+                found = found.isEmpty() ? holdings.changesOfReadOnly(outcomes, ledger) : found;
             }
             if (found.isEmpty()) {
-                return Difference.of(outcomes, rejected);
+                return Difference.of(outcomes, rejected, registers.units().known(ledger));
             }
             rejected.addAll(found);
             found.forEach(rejection -> gone.add(rejection.row()));
@@ -68,9 +69,12 @@ public class Comparison {
         if (!unresolved.isEmpty()) {
             return unresolved;
         }
-        return Stream.concat(
-                        holdings.rootsOutOfReach(rows(content, SheetForm.UNITS, gone), ledger).stream(),
-                        Names.contradictions(rows(content, SheetForm.MOVEMENTS, gone), lines(content, ledger)).stream())
+        return Stream.of(
+                        holdings.rootsOutOfReach(rows(content, SheetForm.UNITS, gone), ledger),
+                        Names.contradictions(rows(content, SheetForm.MOVEMENTS, gone), lines(content, ledger)),
+                        holdings.senseless(
+                                rows(content, SheetForm.TARGETS, gone), rows(content, SheetForm.FIGURES, gone)))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -47,11 +47,6 @@ class EnterpriseRegister implements Register<EnterpriseRow, EnterpriseEntry> {
     }
 
     @Override
-    public Object subject(EnterpriseEntry entry) {
-        return List.of(entry.code(), entry.effectiveOn());
-    }
-
-    @Override
     public Kept<EnterpriseRow> kept(Recorded<EnterpriseEntry> entry) {
         EnterpriseEntry enterprise = entry.content();
         PaperReference paper = enterprise.paper();

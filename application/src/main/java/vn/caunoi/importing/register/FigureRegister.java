@@ -3,6 +3,7 @@ package vn.caunoi.importing.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import vn.caunoi.importing.compare.Surroundings;
 import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.FigureRow;
+import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Observation;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.Observations;
@@ -24,6 +26,8 @@ import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.PeriodExpression;
 import vn.caunoi.shared.Qualifier;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
 
 /** Observed and declared figures as rows: for a period, or on a day. */
 @Component
@@ -32,9 +36,11 @@ class FigureRegister implements Register<FigureRow, Observation> {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Observations observations;
+    private final Catalogue catalogue;
 
-    FigureRegister(Observations observations) {
+    FigureRegister(Observations observations, Catalogue catalogue) {
         this.observations = observations;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -50,11 +56,6 @@ class FigureRegister implements Register<FigureRow, Observation> {
     @Override
     public List<Long> record(Posting posting, Changes<Observation> changes) {
         return observations.record(posting, changes);
-    }
-
-    @Override
-    public Object subject(Observation observation) {
-        return List.of(observation.indicator(), observation.owner(), observation.during());
     }
 
     @Override
@@ -99,9 +100,44 @@ class FigureRegister implements Register<FigureRow, Observation> {
                 row.paperDated());
     }
 
+    /** The unit of the catalogue said or left unsaid, or spelled otherwise, is no difference. */
+    @Override
+    public FigureRow against(FigureRow row, FigureRow kept) {
+        boolean same = catalogue
+                .find(row.indicator())
+                .filter(indicator -> indicator.sameUnit(row.measure(), kept.measure()))
+                .isPresent();
+        return same ? measured(row, kept.measure()) : row;
+    }
+
+    private static FigureRow measured(FigureRow row, @Nullable String measure) {
+        return new FigureRow(
+                row.rowKey(),
+                row.unit(),
+                row.zone(),
+                row.enterprise(),
+                row.indicator(),
+                row.period(),
+                row.on(),
+                row.value(),
+                measure,
+                row.qualifier(),
+                row.paperNumber(),
+                row.paperDated());
+    }
+
+    private void requireUnit(FigureRow row) {
+        Optional<Refusal> refusal =
+                catalogue.find(row.indicator()).flatMap(indicator -> indicator.unitRefusal(row.measure()));
+        if (refusal.isPresent()) {
+            throw new Refused(refusal.get());
+        }
+    }
+
     @Override
     public Observation entry(Wanted<FigureRow> wanted, @Nullable Kept<FigureRow> before, Surroundings around) {
         FigureRow row = wanted.row();
+        requireUnit(row);
         ObservationOwner owner = owner(row, around);
         LocalDate on = row.on();
         String period = on == null ? Objects.requireNonNull(row.period()) : on.toString();

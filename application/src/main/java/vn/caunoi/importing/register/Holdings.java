@@ -1,23 +1,32 @@
 package vn.caunoi.importing.register;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.importing.compare.Outcome;
 import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.compare.Snapshot;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.row.EnterpriseRow;
+import vn.caunoi.importing.row.FigureRow;
+import vn.caunoi.importing.row.TargetRow;
 import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.DeclarableIndicators;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitChange;
 
-/** What the actor may refer to. A unit without the right to its records is answered like one that is not there. */
+/**
+ * What the actor may refer to. A unit of which only figures may be read is told apart; one that cannot be seen is answered
+ * like one that is not there.
+ */
 @Component
 class Holdings {
 
@@ -37,6 +46,7 @@ class Holdings {
         Codes codes = new Codes(catalogue, declarable)
                 .with(
                         lines(ledger),
+                        readOnly(ledger),
                         Registers.kept(registers.enterprises(), ledger)
                                 .map(EnterpriseRow::code)
                                 .toList());
@@ -46,6 +56,10 @@ class Holdings {
 
     /** The units whose records the actor holds, each with its line. */
     Map<String, Line> lines(Snapshot ledger) {
+        return lines(ledger, Right.RECORDS);
+    }
+
+    private Map<String, Line> lines(Snapshot ledger, Right right) {
         Map<String, Line> lines = new HashMap<>();
         ledger.live(registers.units()).forEach(entry -> {
             if (entry.content().change() instanceof UnitChange.Founding founding) {
@@ -55,14 +69,38 @@ class Holdings {
         Map<String, UnitId> ids = organizations.ids(lines.keySet());
         lines.keySet().removeIf(code -> {
             UnitId id = ids.get(code);
-            return id == null || !ledger.scope().holds(id, Right.RECORDS);
+            return id == null || !ledger.scope().holds(id, right);
         });
         return lines;
     }
 
+    /** Rows whose number no indicator of that code can have. */
+    List<Rejection> senseless(List<FileRow<TargetRow>> targets, List<FileRow<FigureRow>> figures) {
+        return Amounts.senseless(catalogue, targets, figures);
+    }
+
+    private Set<String> readOnly(Snapshot ledger) {
+        Set<String> seen = new HashSet<>(lines(ledger, Right.FIGURES).keySet());
+        seen.removeAll(lines(ledger, Right.RECORDS).keySet());
+        return seen;
+    }
+
+    /** Rows that would change a unit of which the actor may only read. */
+    List<Rejection> changesOfReadOnly(List<Outcome> outcomes, Snapshot ledger) {
+        List<FileRow<?>> units = outcomes.stream()
+                .flatMap(outcome -> Stream.concat(outcome.added().stream(), outcome.corrected().stream()))
+                .filter(row -> row.row() instanceof UnitRow)
+                .toList();
+        Set<String> readOnly = units.isEmpty() ? Set.of() : readOnly(ledger);
+        return units.stream()
+                .filter(row -> row.row() instanceof UnitRow unit && readOnly.contains(unit.code()))
+                .map(row -> new Rejection(row, row.finding("ma", "read-only-unit")))
+                .toList();
+    }
+
     /** New units without a superior can be founded only by who holds the whole line. */
     List<Rejection> rootsOutOfReach(List<FileRow<UnitRow>> units, Snapshot ledger) {
-        Map<String, Line> known = lines(ledger);
+        Map<String, Line> known = lines(ledger, Right.FIGURES);
         return units.stream()
                 .filter(unit -> unit.row().parent() == null
                         && !known.containsKey(unit.row().code())

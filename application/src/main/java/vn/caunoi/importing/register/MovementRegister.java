@@ -2,7 +2,6 @@ package vn.caunoi.importing.register;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -46,21 +45,6 @@ class MovementRegister implements Register<MovementRow, Movement> {
     @Override
     public List<Long> record(Posting posting, Changes<Movement> changes) {
         return members.record(posting, changes);
-    }
-
-    @Override
-    public Object subject(Movement movement) {
-        Member member = movement.member();
-        return Stream.of(
-                        movement.kind(),
-                        movement.effectiveOn(),
-                        member == null ? null : member.code(),
-                        movement.from(),
-                        movement.to(),
-                        member == null ? movement.standing() : null,
-                        member == null ? movement.sex() : null,
-                        member == null ? movement.occupation() : null)
-                .toList();
     }
 
     @Override

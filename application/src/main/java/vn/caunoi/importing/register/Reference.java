@@ -91,7 +91,7 @@ record Reference(
 
     private static void event(UnitEventRow event, Collected found) {
         found.add("to_chuc", To.UNIT, event.unit());
-        boolean outside = event.value().equals(UnitStory.OUTSIDE);
+        boolean outside = event.value().equals(UnitRow.OUTSIDE);
         switch (event.event()) {
             case CHUYEN_CAP_TREN, BAN_GIAO -> found.unit("gia_tri", outside ? null : event.value(), null, event.unit());
             case TIEP_NHAN, TACH, NHAP -> found.unit("gia_tri", event.value(), null, event.unit());

@@ -49,11 +49,6 @@ class TargetRegister implements Register<TargetRow, Target> {
     }
 
     @Override
-    public Object subject(Target target) {
-        return List.of(target.indicator(), target.owner(), target.during(), target.adjustment());
-    }
-
-    @Override
     public Kept<TargetRow> kept(Recorded<Target> entry) {
         Target target = entry.content();
         ObservationOwner owner = target.owner();

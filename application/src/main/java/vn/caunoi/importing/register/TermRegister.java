@@ -43,11 +43,6 @@ class TermRegister implements Register<TermRow, Term> {
     }
 
     @Override
-    public Object subject(Term term) {
-        return List.of(term.unit(), term.effectiveOn());
-    }
-
-    @Override
     public Kept<TermRow> kept(Recorded<Term> entry) {
         Term term = entry.content();
         PaperReference paper = term.paper();

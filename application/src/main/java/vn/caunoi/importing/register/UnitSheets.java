@@ -1,6 +1,7 @@
 package vn.caunoi.importing.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.Organizations;
-import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
 
 /** The sheets of units and of what befell them, which together tell the entries of the trees. */
@@ -43,15 +43,15 @@ class UnitSheets implements Door<UnitEntry> {
         return organizations.record(posting, changes);
     }
 
-    @Override
-    public Object subject(UnitEntry entry) {
-        return switch (entry.change()) {
-            case UnitChange.Founding f -> List.of(entry.unit(), "founding");
-            case UnitChange.Ending e -> List.of(entry.unit(), "ending");
-            case UnitChange.Link l -> List.of(entry.unit(), entry.effectiveOn(), "link", l.enterprise());
-            case UnitChange.Unlink u -> List.of(entry.unit(), entry.effectiveOn(), "unlink", u.enterprise());
-            case UnitChange change -> List.of(entry.unit(), entry.effectiveOn(), change.getClass());
-        };
+    /** What the ledger knows of each unit, by its code. */
+    Map<String, Difference.KnownUnit> known(Snapshot ledger) {
+        Map<String, Difference.KnownUnit> known = new HashMap<>();
+        ledger.live(this)
+                .forEach(entry -> known.merge(
+                        entry.content().unit(),
+                        Difference.KnownUnit.of(entry.content().change()),
+                        Difference.KnownUnit::then));
+        return known;
     }
 
     /** Each unit's entries, oldest first. */

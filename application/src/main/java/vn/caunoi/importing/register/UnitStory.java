@@ -18,9 +18,6 @@ import vn.caunoi.paper.PaperReference;
 /** The live entries of one unit, oldest first, told as rows of the workbook. */
 final class UnitStory {
 
-    /** What stands for a superior outside of the installation. */
-    static final String OUTSIDE = "NGOAI";
-
     private final String unit;
     private final List<UnitEntry> entries;
     private @Nullable String name;
@@ -104,7 +101,8 @@ final class UnitStory {
             case UnitChange.Ending e -> Optional.empty();
             case UnitChange.Renaming r -> Optional.of(event(entry, EventCode.DOI_TEN, name, r.name()));
             case UnitChange.Placement p ->
-                Optional.of(event(entry, code(p.act()), parent, Objects.requireNonNullElse(p.parent(), OUTSIDE)));
+                Optional.of(
+                        event(entry, code(p.act()), parent, Objects.requireNonNullElse(p.parent(), UnitRow.OUTSIDE)));
             case UnitChange.KindChange k ->
                 Optional.of(event(entry, EventCode.DOI_LOAI, kind, k.kind().name()));
             case UnitChange.Link l -> Optional.of(event(entry, EventCode.GAN_DN, null, l.enterprise()));

@@ -140,6 +140,6 @@ final class UnitTelling {
     }
 
     private static UnitChange placement(UnitChange.Placement.Act act, String superior) {
-        return new UnitChange.Placement(act, superior.equals(UnitStory.OUTSIDE) ? null : superior);
+        return new UnitChange.Placement(act, superior.equals(UnitRow.OUTSIDE) ? null : superior);
     }
 }

@@ -48,11 +48,6 @@ class ZoneRegister implements Register<ZoneRow, ZoneEntry> {
     }
 
     @Override
-    public Object subject(ZoneEntry entry) {
-        return List.of(entry.code(), entry.effectiveOn());
-    }
-
-    @Override
     public Kept<ZoneRow> kept(Recorded<ZoneEntry> entry) {
         ZoneEntry zone = entry.content();
         PaperReference paper = zone.paper();

@@ -21,6 +21,9 @@ public @interface Column {
     /** A column which, where it is filled, lets a blank here mean 1. */
     String oneWith() default "";
 
+    /** The least number that it may hold. */
+    long least() default 0;
+
     /** Whether the column tells which row this is. */
     Role role() default Role.KEY;
 

@@ -1,6 +1,7 @@
 package vn.caunoi.importing.row;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.OwnerType;
@@ -31,4 +32,10 @@ public record EnterpriseRow(
 
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
         LocalDate paperDated)
-        implements Row {}
+        implements Row {
+
+    @Override
+    public List<List<@Nullable Object>> subjects() {
+        return List.of(List.of(code, from));
+    }
+}

@@ -2,6 +2,8 @@ package vn.caunoi.importing.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.shared.Qualifier;
@@ -46,5 +48,10 @@ public record FigureRow(
     @Override
     public Optional<Flaw> flaw() {
         return Flaw.ofPeriod("ky", period).or(Row.super::flaw);
+    }
+
+    @Override
+    public List<List<@Nullable Object>> subjects() {
+        return List.of(Arrays.asList(unit, zone, enterprise, indicator, period, on));
     }
 }

@@ -20,7 +20,7 @@ public record MovementRow(
         @Column(value = "to_chuc_doi_ung", code = true) @Nullable
         String otherUnit,
 
-        @Column(value = "so_luong", required = true, oneWith = "ma_nguoi", role = Column.Role.VALUE)
+        @Column(value = "so_luong", required = true, oneWith = "ma_nguoi", least = 1, role = Column.Role.VALUE)
         Integer quantity,
 
         @Column("trang_thai") @Nullable StandingCode standing,
@@ -57,9 +57,6 @@ public record MovementRow(
         }
         if (person != null && quantity != 1) {
             return Optional.of(new Flaw("so_luong", "person-counts-one"));
-        }
-        if (quantity < 1) {
-            return Optional.of(new Flaw("so_luong", "nobody"));
         }
         if (movement == MovementCode.NEU_TEN && person == null) {
             return Optional.of(new Flaw("ma_nguoi", "naming-without-person"));

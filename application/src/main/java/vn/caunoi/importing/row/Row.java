@@ -1,6 +1,7 @@
 package vn.caunoi.importing.row;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
@@ -30,6 +31,11 @@ public sealed interface Row
         return paperNumber() == null && paperDated() != null
                 ? Optional.of(new Flaw("so_quyet_dinh", "paper-without-number"))
                 : Optional.empty();
+    }
+
+    /** What the row speaks of, where the ledger keeps one row each: two rows of a file that share one contradict. */
+    default List<List<@Nullable Object>> subjects() {
+        return List.of();
     }
 
     /** Whether the column is part of this row's key. */

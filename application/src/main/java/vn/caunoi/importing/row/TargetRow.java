@@ -2,6 +2,8 @@ package vn.caunoi.importing.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public record TargetRow(
 
         @Column(value = "ky", required = true, code = true) String period,
 
-        @Column(value = "gia_tri", required = true, role = Column.Role.VALUE)
+        @Column(value = "gia_tri", required = true, least = Long.MIN_VALUE, role = Column.Role.VALUE)
         BigDecimal value,
 
         @Column(value = "huong", role = Column.Role.VALUE) @Nullable
@@ -50,6 +52,11 @@ public record TargetRow(
     @Override
     public Optional<Flaw> flaw() {
         return Flaw.ofPeriod("ky", period).or(Row.super::flaw);
+    }
+
+    @Override
+    public List<List<@Nullable Object>> subjects() {
+        return List.of(Arrays.asList(unit, zone, indicator, period, adjustment));
     }
 
     /** Whether at least, at most or exactly the value is wanted. */

@@ -1,6 +1,7 @@
 package vn.caunoi.importing.row;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sheet {@code nhiem_ky}: a term of a unit, from congress to congress. */
@@ -24,4 +25,10 @@ public record TermRow(
 
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
         LocalDate paperDated)
-        implements Row {}
+        implements Row {
+
+    @Override
+    public List<List<@Nullable Object>> subjects() {
+        return List.of(List.of(unit, name), List.of(unit, from));
+    }
+}

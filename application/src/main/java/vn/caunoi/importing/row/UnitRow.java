@@ -48,6 +48,14 @@ public record UnitRow(
         LocalDate endPaperDated)
         implements Row {
 
+    /** What stands for a superior outside of the installation, so no unit may bear it. */
+    public static final String OUTSIDE = "NGOAI";
+
+    @Override
+    public List<List<@Nullable Object>> subjects() {
+        return List.of(List.of(code));
+    }
+
     /** The paper by which the unit ended, if any. */
     public @Nullable PaperReference endPaper() {
         return endPaperNumber == null ? null : new PaperReference(endPaperNumber, endPaperDated);
@@ -55,6 +63,9 @@ public record UnitRow(
 
     @Override
     public Optional<Flaw> flaw() {
+        if (code.equalsIgnoreCase(OUTSIDE)) {
+            return Optional.of(new Flaw("ma", "code-reserved", OUTSIDE));
+        }
         if (kind.line() != line.line()) {
             return Optional.of(new Flaw("loai", "kind-of-other-line", kind.name(), line.name()));
         }

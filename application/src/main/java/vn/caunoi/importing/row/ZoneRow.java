@@ -2,6 +2,8 @@ package vn.caunoi.importing.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.enterprise.ZoneKind;
 
@@ -29,4 +31,10 @@ public record ZoneRow(
 
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
         LocalDate paperDated)
-        implements Row {}
+        implements Row {
+
+    @Override
+    public List<List<@Nullable Object>> subjects() {
+        return List.of(Arrays.asList(code, from));
+    }
+}

@@ -40,6 +40,7 @@ final class Archive {
                 if (isXml(entry.getName())) {
                     scan(zip, entry, parts);
                 }
+                parts.note(entry.getName());
             }
             parts.requireSpreadsheet();
             return parts;

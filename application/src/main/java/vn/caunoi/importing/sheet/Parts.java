@@ -4,8 +4,11 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -19,13 +22,17 @@ final class Parts {
 
     private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
     private static final int MOST_FORMULAS = 1_000;
 
-    private static final XMLInputFactory XML = factory();
+    static final XMLInputFactory XML = factory();
 
     private final Limits limits;
     private final Map<String, List<String>> mergedByPart = new HashMap<>();
     private final Map<String, String> sheetParts = new HashMap<>();
+    private final OddCells odd = new OddCells();
+    private final Set<String> names = new HashSet<>();
+    private @Nullable String styles;
     private boolean spreadsheet;
     private int rows;
     private int formulas;
@@ -47,6 +54,25 @@ final class Parts {
         return part == null ? List.of() : mergedByPart.getOrDefault(part, List.of());
     }
 
+    /** The cells that must be mended before they can be read. */
+    OddCells odd() {
+        return odd;
+    }
+
+    /** Whether the file tells how its numbers are shown: it need not. */
+    boolean isStyled() {
+        return styles != null && names.contains(plain(styles));
+    }
+
+    /** Notes that there is a part of this name, whatever is in it. */
+    void note(String name) {
+        names.add(plain(name));
+    }
+
+    private static String plain(String name) {
+        return (name.startsWith("/") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+    }
+
     void requireSpreadsheet() {
         if (!spreadsheet) {
             throw new FileRefused(FileRefused.Cause.TYPE, "file.not-xlsx");
@@ -61,6 +87,7 @@ final class Parts {
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new FileRefused(FileRefused.Cause.CONTENT, "file.entities");
                 }
+                odd.look(name, event, xml);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     look(name, xml);
                 }
@@ -72,7 +99,8 @@ final class Parts {
 
     private void look(String part, XMLStreamReader xml) {
         switch (xml.getLocalName()) {
-            case "Override", "Default" -> lookAtType(xml.getAttributeValue(null, "ContentType"));
+            case "Override", "Default" ->
+                lookAtType(xml.getAttributeValue(null, "ContentType"), xml.getAttributeValue(null, "PartName"));
             case "Relationship" -> lookAtRelationship(xml);
             case "row" -> countRow();
             case "c" -> requireNarrow(xml.getAttributeValue(null, "r"));
@@ -82,7 +110,7 @@ final class Parts {
         }
     }
 
-    private void lookAtType(@Nullable String type) {
+    private void lookAtType(@Nullable String type, @Nullable String part) {
         if (type == null) {
             return;
         }
@@ -90,6 +118,9 @@ final class Parts {
             throw new FileRefused(FileRefused.Cause.TYPE, "file.macro");
         }
         spreadsheet |= type.equals(MAIN);
+        if (type.equals(STYLES)) {
+            styles = part;
+        }
     }
 
     private void lookAtRelationship(XMLStreamReader xml) {

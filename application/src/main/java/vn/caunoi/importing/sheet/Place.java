@@ -16,6 +16,11 @@ public record Place(
 
     private static final int LETTERS = 26;
 
+    public Place {
+        sheet = sheet == null ? null : Brief.value(sheet);
+        column = column == null ? null : Brief.value(column);
+    }
+
     public static Place file() {
         return new Place(null, null, null, null);
     }
@@ -34,7 +39,7 @@ public record Place(
     }
 
     /** A of 0, Z of 25, AA of 26. */
-    static String letters(int index) {
+    public static String letters(int index) {
         String last = Character.toString((char) ('A' + index % LETTERS));
         return index < LETTERS ? last : letters(index / LETTERS - 1) + last;
     }

@@ -25,6 +25,9 @@ public final class WorkbookReader {
     /** A spreadsheet keeps 15 digits; what follows is binary noise: 6.3899999999999997 is 6.39. */
     private static final MathContext PRECISION = new MathContext(15);
 
+    /** Beyond this even the rounding of a number overflows. */
+    private static final long FURTHEST_SCALE = 1_000_000_000;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\p{Cntrl}]+");
 
     private final Limits limits;
@@ -54,7 +57,7 @@ public final class WorkbookReader {
     }
 
     private List<Sheet> sheets(Path file, Parts parts) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = open(file, parts)) {
             List<Sheet> sheets = new ArrayList<>();
             for (var sheet : workbook.getSheets().toList()) {
                 boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
@@ -68,9 +71,28 @@ public final class WorkbookReader {
         }
     }
 
-    private List<SheetRow> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
-        List<SheetRow> rows = new ArrayList<>();
+    private static ReadableWorkbook open(Path file, Parts parts) throws IOException {
+        ReadingOptions options = new ReadingOptions(parts.isStyled(), true);
+        return parts.odd().parts().isEmpty()
+                ? new ReadableWorkbook(file.toFile(), options)
+                : new ReadableWorkbook(new Mended(parts.odd()).copyOf(file), options);
+    }
+
+    private List<SheetRow> rows(org.dhatim.fastexcel.reader.Sheet sheet) {
         int[] last = {0};
+        try {
+            return rows(sheet, last);
+        } catch (FileRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            Place place = Place.sheet(sheet.getName());
+            throw new FileRefused(
+                    FileRefused.Cause.CONTENT, Finding.of(place, null, "sheet-unreadable", Integer.toString(last[0])));
+        }
+    }
+
+    private List<SheetRow> rows(org.dhatim.fastexcel.reader.Sheet sheet, int[] last) throws IOException {
+        List<SheetRow> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
             stream.forEach(row -> {
                 last[0] = Math.max(row.getRowNum(), last[0] + 1);
@@ -103,7 +125,7 @@ public final class WorkbookReader {
             case STRING -> text(cell.getText());
             case NUMBER -> number(cell);
             case FORMULA -> cell.getFormula() == null ? text(cell.getText()) : new Cell.Formula(cell.getFormula());
-            case BOOLEAN, ERROR -> new Cell.Other(String.valueOf(cell.getRawValue()));
+            case BOOLEAN, ERROR -> other(cell.getRawValue());
         };
     }
 
@@ -114,10 +136,17 @@ public final class WorkbookReader {
         return tidy.isEmpty() ? null : new Cell.Text(tidy);
     }
 
-    private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {
+    private static @Nullable Cell other(@Nullable String raw) {
+        return raw == null || raw.isBlank() ? null : new Cell.Other(raw.strip());
+    }
+
+    private static @Nullable Cell number(org.dhatim.fastexcel.reader.Cell cell) {
         ShownAs shown = ShownAs.of(cell.getDataFormatId(), cell.getDataFormatString());
         if (shown != ShownAs.NUMBER && cell.getType() == CellType.NUMBER && Serial.isDay(cell.asNumber())) {
             return new Cell.Day(cell.asDate().toLocalDate(), shown == ShownAs.DAY);
+        }
+        if (Math.abs((long) cell.asNumber().scale()) > FURTHEST_SCALE) {
+            return other(cell.getRawValue());
         }
         BigDecimal rounded = cell.asNumber().round(PRECISION);
         return new Cell.Numeric(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());

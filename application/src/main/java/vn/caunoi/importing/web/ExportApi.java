@@ -2,6 +2,9 @@ package vn.caunoi.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.ContentDisposition;
@@ -27,6 +30,10 @@ class ExportApi {
     }
 
     @GetMapping("/workbook")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The workbook",
+            content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     @Operation(
             summary =
                     "Everything the reader may see as an exchange workbook; imported elsewhere it gives equal figures")

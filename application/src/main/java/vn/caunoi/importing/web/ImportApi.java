@@ -2,6 +2,9 @@ package vn.caunoi.importing.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -42,7 +45,20 @@ class ImportApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Takes an exchange workbook: all or nothing, unless partial; 422 with every reason otherwise")
+    @Operation(
+            summary = "Takes an exchange workbook: all or nothing, unless partial; 422 with every reason otherwise",
+            description =
+                    "units tells what the rows mean for each unit, in rows: added (new rows, people who leave among"
+                            + " them), changed (corrections), ended (1 where the unit itself ends by this file). A transfer"
+                            + " between two units counts at both. elsewhere counts rows that concern no unit: zones, groups of"
+                            + " zones, enterprises. notices does not keep a row from being taken.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "What was taken; with dryRun or partial also what was rejected, and why",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = ReceiptText.class)))
     ResponseEntity<?> take(
             @Parameter(hidden = true) Scope scope,
             @RequestParam("file") MultipartFile file,
@@ -58,7 +74,11 @@ class ImportApi {
     }
 
     @DeleteMapping("/{id}")
-    @Operation(summary = "Undoes a batch as a whole; 422 with the later entries that depend on it otherwise")
+    @Operation(
+            summary = "Undoes a batch as a whole; 422 with the later entries that depend on it otherwise",
+            description = "refusals names each later entry, and the import that brought it. What a later import had"
+                    + " corrected belongs to this batch again once that import was undone.")
+    @ApiResponse(responseCode = "204", description = "Undone")
     ResponseEntity<Void> undo(@Parameter(hidden = true) Scope scope, @PathVariable long id) {
         imports.undo(scope, id);
         return ResponseEntity.noContent().build();
@@ -83,6 +103,7 @@ class ImportApi {
         problem.setProperty("rejected", receipt.rejected());
         problem.setProperty("notices", receipt.notices());
         problem.setProperty("units", receipt.units());
+        problem.setProperty("elsewhere", receipt.elsewhere());
         return answer(problem);
     }
 

@@ -2,6 +2,7 @@ package vn.caunoi.importing.web;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.Imports;
+import vn.caunoi.importing.Imports.Batch;
+import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
@@ -29,6 +32,7 @@ class ImportController {
 
     private static final String FORM = "importing.form";
     private static final String FILE = "tep";
+    private static final int MOST_HINDRANCES = 100;
 
     private final Imports imports;
     private final Uploads uploads;
@@ -54,7 +58,7 @@ class ImportController {
     /** Tries the file; nothing is recorded yet. */
     @PostMapping
     ResponseEntity<JteModel> send(PageFrame frame, Scope scope, @RequestParam(FILE) MultipartFile file) {
-        if (file.isEmpty()) {
+        if (file.isEmpty() && String.valueOf(file.getOriginalFilename()).isBlank()) {
             Form form = Form.empty(FORM).reject(FILE, frame.text().t("importing.form.tep.missing"));
             return Answer.invalid(start(frame, scope, form));
         }
@@ -66,8 +70,8 @@ class ImportController {
     @GetMapping("/{job}")
     JteModel look(PageFrame frame, Scope scope, @PathVariable String job) {
         ImportJob found = jobs.find(scope, job);
-        Page page = frame.page("importing.title").under("importing.nav", PATH);
         JobView view = JobView.of(job, found, frame.text());
+        Page page = frame.page(view.titleKey()).under("importing.nav", PATH);
         return frame.partial() ? templates.importingPart(page, view) : templates.importingJob(page, view);
     }
 
@@ -81,11 +85,37 @@ class ImportController {
         return Answer.next(PATH + "/" + jobs.begin(scope, upload, new ImportOptions(false, partial)));
     }
 
-    /** Undoes a batch. */
+    /** What a batch was, and the question whether to undo it. */
+    @GetMapping("/lan/{batch}")
+    JteModel batch(PageFrame frame, Scope scope, @PathVariable long batch) {
+        return batch(frame, imports.batch(scope, batch), List.of());
+    }
+
+    private JteModel batch(PageFrame frame, Batch batch, List<String> hindrances) {
+        Page page = frame.page("importing.batch.title", Long.toString(batch.number()))
+                .under("importing.nav", PATH);
+        return templates.importingBatch(page, batch, hindrances);
+    }
+
+    /** Undoes a batch; where that is not possible, its page says what stands in the way. */
     @PostMapping("/lan/{batch}/hoan-tac")
-    ResponseEntity<JteModel> undo(Scope scope, @PathVariable long batch, RedirectAttributes next) {
-        imports.undo(scope, batch);
+    ResponseEntity<JteModel> undo(PageFrame frame, Scope scope, @PathVariable long batch, RedirectAttributes next) {
+        try {
+            imports.undo(scope, batch);
+        } catch (Refused refused) {
+            List<String> hindrances = refused.refusals().stream()
+                    .map(refusal ->
+                            frame.text().t(refusal.rule(), refusal.arguments().toArray()))
+                    .distinct()
+                    .limit(MOST_HINDRANCES)
+                    .toList();
+            return Answer.invalid(batch(frame, imports.batch(scope, batch), hindrances));
+        }
         Flash.good(next, "importing.undone", Long.toString(batch));
         return Answer.next(PATH);
+    }
+
+    static String batchPath(long batch) {
+        return PATH + "/lan/" + batch;
     }
 }

@@ -42,6 +42,11 @@ public record JobView(
         return receipt != null || refusal != null;
     }
 
+    /** The message that names this step of the import. */
+    public String titleKey() {
+        return dryRun ? "importing.job.title.try" : "importing.job.title.record";
+    }
+
     /** Where the page asks how far it is. */
     public String path() {
         return ImportController.PATH + "/" + name;
@@ -55,7 +60,9 @@ public record JobView(
     }
 
     public List<ReceiptText.Line> notices() {
-        return receipt == null ? List.of() : receipt.notices();
+        return receipt == null
+                ? List.of()
+                : receipt.notices().stream().limit(MOST_LINES).toList();
     }
 
     public List<Receipt.UnitEffect> units() {
@@ -67,6 +74,11 @@ public record JobView(
     /** Whether there is something that could be recorded now. */
     public boolean canRecord() {
         return dryRun && receipt != null && receipt.accepted() > 0;
+    }
+
+    /** The batch that it recorded, or that had recorded all of it before; null where there is none. */
+    public @Nullable String batchPath() {
+        return receipt == null || receipt.id() == null ? null : ImportController.batchPath(receipt.id());
     }
 
     /** Whether only some of its rows are good. */

@@ -2,6 +2,7 @@ package vn.caunoi.indicator.answering;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,10 @@ class Answers {
             Labels.Label label = named.getOrDefault(key, new Labels.Label(key, key));
             parts.add(new Figure.Part(label.code(), label.text(), value));
         });
+        if (by == Dimension.CHILD || by == Dimension.ZONE) {
+            parts.sort(Comparator.comparing((Figure.Part part) -> part.key().equals(Figure.UNCLASSIFIED))
+                    .thenComparing(Figure.Part::key));
+        }
         return parts;
     }
 

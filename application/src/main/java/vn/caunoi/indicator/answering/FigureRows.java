@@ -18,7 +18,7 @@ import vn.caunoi.membership.PersonLabel;
 @Component
 class FigureRows {
 
-    private static final int PAGE = 50;
+    static final int PAGE = 50;
 
     private final Counting counting;
     private final Observing observing;
@@ -33,12 +33,18 @@ class FigureRows {
     }
 
     Figures.Rows page(Scope scope, Question question, int page) {
-        int offset = Math.multiplyExact(Math.max(page, 1) - 1, PAGE);
-        return Answers.isCounted(question) ? counted(scope, question, offset) : observed(question, offset);
+        int offset = offset(page);
+        return Answers.isCounted(question)
+                ? told(scope, counting.rows(question, offset, PAGE), question.pin(), offset)
+                : observed(question, offset);
     }
 
-    private Figures.Rows counted(Scope scope, Question question, int offset) {
-        List<RawRow> raw = counting.rows(question, offset, PAGE);
+    static int offset(int page) {
+        return Math.multiplyExact(Math.max(page, 1) - 1, PAGE);
+    }
+
+    /** Entries with everything that stands beside them. */
+    Figures.Rows told(Scope scope, List<RawRow> raw, long pin, int offset) {
         Map<Long, PersonLabel> persons = members.labels(
                 scope,
                 raw.stream()
@@ -46,14 +52,14 @@ class FigureRows {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
-        List<FigureRow> rows = details.complete(raw, persons, question);
+        List<FigureRow> rows = details.complete(raw, persons, pin);
         return new Figures.Rows(rows, raw.isEmpty() ? 0 : raw.getFirst().total(), offset / PAGE + 1, PAGE);
     }
 
     private Figures.Rows observed(Question question, int offset) {
         List<Long> entries = observing.observe(question, question.when()).entries();
-        List<FigureRow> rows =
-                details.observations(entries.stream().skip(offset).limit(PAGE).toList());
+        List<FigureRow> rows = details.observations(
+                question.indicator(), entries.stream().skip(offset).limit(PAGE).toList());
         return new Figures.Rows(rows, entries.size(), offset / PAGE + 1, PAGE);
     }
 }

@@ -1,5 +1,6 @@
 package vn.caunoi.indicator.answering;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class Questions {
 
     private final AccessPolicy policy;
     private final Roots roots;
+    private final FilterKeys keys;
 
-    Questions(AccessPolicy policy, Roots roots) {
+    Questions(AccessPolicy policy, Roots roots, FilterKeys keys) {
         this.policy = policy;
         this.roots = roots;
+        this.keys = keys;
     }
 
     /** A figure belongs to who holds the whole unit and line; a line's figure at a zone, to who holds the line's root. */
@@ -59,21 +62,30 @@ class Questions {
             requireDimension(indicator, question.by());
         }
         question.filters().keySet().forEach(dimension -> requireFilter(indicator, dimension));
+        keys.require(question);
     }
 
     /** Reports are whole: their period says the year, and no part of one belongs to another. */
     private static void requireFilter(Indicator indicator, Dimension dimension) {
         requireDimension(indicator, dimension);
         if (dimension == Dimension.YEAR && indicator.source() != Indicator.Source.RECORDS) {
-            throw refusal("no-such-breakdown", indicator.code(), dimension.code());
+            throw noSuchBreakdown(indicator, dimension);
         }
     }
 
     private static void requireDimension(Indicator indicator, Dimension dimension) {
         Set<Dimension> allowed = indicator.breakdowns();
         if (!allowed.contains(dimension)) {
-            throw refusal("no-such-breakdown", indicator.code(), dimension.code());
+            throw noSuchBreakdown(indicator, dimension);
         }
+    }
+
+    private static Refused noSuchBreakdown(Indicator indicator, Dimension dimension) {
+        List<String> breakdowns =
+                indicator.breakdowns().stream().sorted().map(Dimension::code).toList();
+        return breakdowns.isEmpty()
+                ? refusal("no-breakdown", indicator.code(), dimension.code())
+                : refusal("no-such-breakdown", indicator.code(), dimension.code(), String.join(", ", breakdowns));
     }
 
     private static Refused refusal(String rule, Object... arguments) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.indicator.FigureRow;
-import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.counting.Counting.RawRow;
 import vn.caunoi.membership.PersonLabel;
 import vn.caunoi.paper.PaperReference;
@@ -40,15 +40,15 @@ class RowDetails {
 
     private record OnDay(long id, LocalDate day) {}
 
-    List<FigureRow> complete(List<RawRow> rows, Map<Long, PersonLabel> persons, Question question) {
+    List<FigureRow> complete(List<RawRow> rows, Map<Long, PersonLabel> persons, long pin) {
         Map<Long, Recording> postings =
                 postings(rows.stream().map(RawRow::posting).distinct().toList());
         Map<Long, String> names = accounts.of(
                 postings.values().stream().map(Recording::by).distinct().toList());
         Map<Long, PaperReference> papers =
                 papers(rows.stream().map(RawRow::paper).filter(Objects::nonNull).toList());
-        Map<OnDay, Owner> units = units(rows, question.pin());
-        Map<OnDay, Owner> enterprises = enterprises(rows, question.pin());
+        Map<OnDay, Owner> units = units(rows, pin);
+        Map<OnDay, Owner> enterprises = enterprises(rows, pin);
         return rows.stream()
                 .map(row -> {
                     Recording recording = Objects.requireNonNull(postings.get(row.posting()));
@@ -69,11 +69,12 @@ class RowDetails {
                 .toList();
     }
 
-    List<FigureRow> observations(Collection<Long> entries) {
+    List<FigureRow> observations(Indicator indicator, Collection<Long> entries) {
         List<FigureRow> rows =
                 database.fetch("""
                         select o.entry, upper(o.during) - 1 as day, o.owner_kind,
-                               coalesce(u.code, z.code, g.code, e.code) as owner, o.value, t.recorded_at, t.recorded_by,
+                               coalesce(u.code, z.code, g.code, e.code) as owner, o.value, o.measure,
+                               t.recorded_at, t.recorded_by,
                                p.number, p.dated
                         from indicator.observation o
                         join ledger.posting t on t.posting = o.posting
@@ -83,11 +84,11 @@ class RowDetails {
                         left join enterprise.enterprise e on o.owner_kind = 'ENTERPRISE' and e.enterprise_id = o.owner_id
                         left join paper.paper p on p.paper_id = o.paper_id
                         where o.entry = any (?) order by o.during desc, o.entry desc
-                        """, (Object) entries.toArray(Long[]::new)).map(this::observation);
+                        """, (Object) entries.toArray(Long[]::new)).map(row -> observation(indicator, row));
         return rows;
     }
 
-    private FigureRow observation(Record row) {
+    private FigureRow observation(Indicator indicator, Record row) {
         long by = row.get("recorded_by", Long.class);
         @Nullable String number = row.get("number", String.class);
         return new FigureRow(
@@ -97,7 +98,9 @@ class RowDetails {
                 row.get("owner", String.class),
                 row.get("owner", String.class),
                 null,
-                row.get("value", BigDecimal.class),
+                indicator
+                        .inOwnUnit(row.get("value", BigDecimal.class), row.get("measure", String.class))
+                        .orElseThrow(),
                 row.get("recorded_at", OffsetDateTime.class).toInstant(),
                 accounts.of(List.of(by)).getOrDefault(by, ""),
                 number == null ? null : new PaperReference(number, row.get("dated", LocalDate.class)));

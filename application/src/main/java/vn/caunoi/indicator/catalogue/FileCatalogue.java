@@ -30,9 +30,10 @@ class FileCatalogue implements Catalogue, DeclarableIndicators {
     }
 
     FileCatalogue(String pattern) {
+        Units units = Units.read();
         try {
             Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
-                    .map(FileCatalogue::read)
+                    .map(file -> read(file, units))
                     .sorted(Comparator.comparing(Indicator::code))
                     .forEach(this::add);
         } catch (IOException e) {
@@ -46,10 +47,10 @@ class FileCatalogue implements Catalogue, DeclarableIndicators {
         }
     }
 
-    private static Indicator read(Resource file) {
+    private static Indicator read(Resource file, Units units) {
         try (InputStream content = file.getInputStream()) {
             Map<String, Object> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
-            return new IndicatorFile(String.valueOf(file.getFilename()), entries).indicator();
+            return new IndicatorFile(String.valueOf(file.getFilename()), entries).indicator(units);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

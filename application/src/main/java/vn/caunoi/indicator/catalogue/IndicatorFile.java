@@ -1,5 +1,6 @@
 package vn.caunoi.indicator.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,12 @@ record IndicatorFile(String name, Map<String, Object> entries) {
 
     private static final Set<String> NEEDED = Set.of("code", "name", "definition", "measure", "source", "way", "good");
 
-    Indicator indicator() {
+    /**
+     * The indicator that the file describes.
+     *
+     * @param known the units in which figures may be stated
+     */
+    Indicator indicator(Units known) {
         entries.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
                 .findFirst()
@@ -41,11 +47,15 @@ record IndicatorFile(String name, Map<String, Object> entries) {
         if (source == Indicator.Source.RECORDS && strings("kinds").isEmpty()) {
             throw fail("kinds", "an indicator computed from records counts at least one kind of fact");
         }
+        if (dimensions().contains(Dimension.LEVEL)) {
+            throw fail("breakdowns", "no fact bears a level yet");
+        }
         return new Indicator(
                 text("code"),
                 languages("name"),
                 languages("definition"),
                 languages("measure"),
+                source == Indicator.Source.RECORDS ? Map.of() : units(known),
                 source,
                 one(Indicator.Way.class, "way"),
                 entries.get("line") == null ? null : one(Line.class, "line"),
@@ -56,6 +66,15 @@ record IndicatorFile(String name, Map<String, Object> entries) {
                 one(Indicator.Good.class, "good"),
                 entries.get("legal") == null ? null : text("legal"),
                 strings("examples"));
+    }
+
+    private Map<String, BigDecimal> units(Units known) {
+        Map<String, BigDecimal> units =
+                known.convertibleTo(String.valueOf(languages("measure").get("vi")));
+        if (units.isEmpty()) {
+            throw fail("measure", "what is reported needs a unit of measures/units.yaml");
+        }
+        return units;
     }
 
     private Set<Dimension> dimensions() {

@@ -84,6 +84,12 @@ public class Counting {
             @Nullable Long paper,
             int total) {
 
+        /** As the line of a balance counts what went out. */
+        public RawRow negated() {
+            return new RawRow(
+                    entry, posting, effectiveOn, kind, unit, enterprise, person, contribution.negate(), paper, total);
+        }
+
         static RawRow of(Record row) {
             return new RawRow(
                     row.get("entry", Long.class),

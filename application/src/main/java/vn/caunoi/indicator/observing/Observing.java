@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.ZoneOwner;
 import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.When;
@@ -130,7 +132,7 @@ public class Observing {
 
     private List<Level> levels(Question question) {
         return database.fetch("""
-                        select entry, posting, owner_kind, owner_id, lower(during), upper(during), value, qualifier, paper_id
+                        select entry, posting, owner_kind, owner_id, lower(during), upper(during), value, qualifier, paper_id, measure
                         from indicator.live_observations(?) where indicator = ?
                         """, question.pin(), question.indicator().code())
                 .map(row -> new Level(
@@ -140,8 +142,16 @@ public class Observing {
                         row.get(3, Long.class),
                         row.get(4, LocalDate.class),
                         row.get(5, LocalDate.class),
-                        row.get(6, BigDecimal.class),
+                        inOwnUnit(question.indicator(), row),
                         row.get(7, String.class),
                         row.get(8, Long.class)));
+    }
+
+    /** What was stated in another unit of the same measure counts in the indicator's own. */
+    private static BigDecimal inOwnUnit(Indicator indicator, Record row) {
+        String unit = row.get("measure", String.class);
+        return indicator
+                .inOwnUnit(row.get("value", BigDecimal.class), unit)
+                .orElseThrow(() -> new IllegalStateException(indicator.code() + " was recorded in " + unit));
     }
 }

@@ -6,6 +6,8 @@ import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
+import vn.caunoi.indicator.words.KeyWords;
+import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Text;
 
 /**
@@ -37,5 +39,12 @@ record Asked(Question question, String subject, @Nullable String knownAt, Text t
 
     String signed(BigDecimal value) {
         return phrases().signed(value, indicator().decimals());
+    }
+
+    /** A paper by its number and, where it is known, its day. */
+    String cited(PaperReference paper) {
+        return paper.dated() == null
+                ? paper.number()
+                : text.t("indicator.rows.paper.dated", paper.number(), paper.dated());
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Balance;
 import vn.caunoi.indicator.Balances;
+import vn.caunoi.indicator.Balances.LineOf;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Indicator;
@@ -21,6 +22,7 @@ import vn.caunoi.indicator.page.FigureView.Line;
 import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.indicator.page.FigureView.Span;
 import vn.caunoi.indicator.page.FigureView.Verdict;
+import vn.caunoi.indicator.web.BalanceLineText;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Tone;
 
@@ -46,11 +48,12 @@ class BalanceTable {
         Period year = Period.year(asked.question().when().last().getYear());
         Balances.Both both = balances.of(scope, unit, year, asked.question().pin());
         return kinds.getFirst().startsWith("unit.")
-                ? sheet(asked, unit, year, "units", both.units())
-                : sheet(asked, unit, year, "members", both.members());
+                ? sheet(asked, unit, year, Balances.Of.UNITS, both.units())
+                : sheet(asked, unit, year, Balances.Of.MEMBERS, both.members());
     }
 
-    private BalanceSheet sheet(Asked asked, Subject.OfUnit unit, Period year, String what, Balance balance) {
+    private BalanceSheet sheet(Asked asked, Subject.OfUnit unit, Period year, Balances.Of of, Balance balance) {
+        String what = of.name().toLowerCase(Locale.ROOT);
         String stock = unit.line().name().toLowerCase(Locale.ROOT) + "." + what;
         FigureAddress opening = new FigureAddress(
                 stock, unit.code(), new When.AsOf(year.first().minusDays(1)), null, Map.of(), asked.knownAt());
@@ -60,7 +63,16 @@ class BalanceTable {
                         + asked.text().t("indicator.balance." + what),
                 new Opened(asked.text().number(balance.opening()), opening.path()),
                 balance.lines().stream()
-                        .map(line -> line(asked, unit, closing.at(new When.During(year)), line))
+                        .map(line -> line(
+                                asked,
+                                closing.at(new When.During(year)),
+                                new LineOf(
+                                        unit,
+                                        year,
+                                        of,
+                                        line.kind(),
+                                        asked.question().pin()),
+                                line.value()))
                         .toList(),
                 new Opened(asked.text().number(balance.closing()), closing.path()),
                 verdict(asked, balance),
@@ -75,14 +87,16 @@ class BalanceTable {
                 : new Verdict(asked.text().t("indicator.balance.open"), Tone.WATCH);
     }
 
-    private Line line(Asked asked, Subject.OfUnit unit, FigureAddress year, Balance.Line line) {
+    /** A line opens as the indicator that counts just this, else as the entries behind it. */
+    private Line line(Asked asked, FigureAddress year, LineOf line, long value) {
         return new Line(
                 asked.words().directed(line.kind()),
                 new Opened(
-                        asked.phrases().signed(BigDecimal.valueOf(line.value()), 0),
-                        counts(unit, line.kind())
+                        asked.phrases().signed(BigDecimal.valueOf(value), 0),
+                        counts(line.unit(), line.kind())
                                 .map(indicator -> year.of(indicator).path())
-                                .orElse(null)));
+                                .orElseGet(() ->
+                                        BalanceLineText.address(BalanceLineController.PAGE, line, asked.knownAt()))));
     }
 
     /** The indicator that counts exactly this kind in this direction, where the catalogue has one. */

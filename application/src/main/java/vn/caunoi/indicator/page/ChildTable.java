@@ -1,11 +1,14 @@
 package vn.caunoi.indicator.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
@@ -57,20 +60,27 @@ class ChildTable {
                 text.t("indicator.overview.children.note", note(standpoint, text)));
     }
 
-    /** Units that stand now, then those that have ended but took part in the year, then what belongs to none. */
+    /** By the office's code: units that stand now, this unit itself, those that have ended, what belongs to none. */
     private static List<Child> rows(Standpoint standpoint, List<Column> columns, Text text) {
-        Map<String, String> names = new LinkedHashMap<>();
-        standpoint.standing().children(standpoint.unit()).forEach(child -> names.put(child.code(), child.name()));
-        columns.forEach(column -> column.labels().forEach(names::putIfAbsent));
+        Map<String, String> names = new TreeMap<>();
+        columns.forEach(column -> names.putAll(column.labels()));
+        List<Unit> standing = standpoint.standing().children(standpoint.unit());
+        standing.forEach(child -> names.put(child.code(), child.name()));
+        Set<String> stand = standing.stream().map(Unit::code).collect(Collectors.toSet());
         String own = standpoint.unit().code();
-        List<Child> rows = new ArrayList<>();
-        names.forEach((code, name) -> rows.add(new Child(
-                code,
-                code.equals(own)
-                        ? new Opened(text.t("indicator.overview.children.self"), null)
-                        : new Opened(name, overview(standpoint, code)),
-                columns.stream().map(column -> column.at(code)).toList())));
-        return rows;
+        Comparator<String> order = Comparator.comparing((String code) -> code.equals(Figure.UNCLASSIFIED))
+                .thenComparing(code -> !stand.contains(code) && !code.equals(own))
+                .thenComparing(code -> code.equals(own))
+                .thenComparing(Comparator.naturalOrder());
+        return names.keySet().stream()
+                .sorted(order)
+                .map(code -> new Child(
+                        code,
+                        code.equals(own)
+                                ? new Opened(text.t("indicator.overview.children.self"), null)
+                                : new Opened(names.getOrDefault(code, code), overview(standpoint, code)),
+                        columns.stream().map(column -> column.at(code)).toList()))
+                .toList();
     }
 
     private static @Nullable String overview(Standpoint standpoint, String code) {

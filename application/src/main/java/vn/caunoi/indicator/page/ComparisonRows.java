@@ -55,7 +55,7 @@ class ComparisonRows {
         PaperReference paper = plan.plan().paper();
         String label = paper == null
                 ? asked.text().t("indicator.comparison.plan")
-                : asked.text().t("indicator.comparison.plan.paper", paper.number());
+                : asked.text().t("indicator.comparison.plan.paper", asked.cited(paper));
         return new Comparison(
                 label,
                 new Opened(asked.number(plan.plan().value()), null),

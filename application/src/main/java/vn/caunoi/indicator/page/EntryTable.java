@@ -26,16 +26,24 @@ final class EntryTable {
     }
 
     Entries of(Figure figure, Figures.Rows rows) {
-        boolean ofPersons = ofPersons(asked.indicator());
+        return of(
+                figure.value() == null ? "" : asked.number(figure.value()),
+                rows,
+                asked.address().path(),
+                ofPersons(asked.indicator()));
+    }
+
+    /**
+     * The entries behind any number.
+     *
+     * @param path where its pages are turned
+     */
+    Entries of(String total, Figures.Rows rows, String path, boolean ofPersons) {
         boolean withPersons = ofPersons && holdsRecords();
         return new Entries(
                 rows.rows().stream().map(this::entry).toList(),
-                new Paging(
-                        rows.page(),
-                        rows.pageSize(),
-                        rows.total(),
-                        asked.address().path()),
-                figure.value() == null ? "" : asked.number(figure.value()),
+                new Paging(rows.page(), rows.pageSize(), rows.total(), path),
+                total,
                 withPersons,
                 ofPersons && !withPersons ? asked.text().t("indicator.rows.no-right") : "");
     }
@@ -76,11 +84,6 @@ final class EntryTable {
     }
 
     private String paper(@Nullable PaperReference paper) {
-        if (paper == null) {
-            return asked.text().t("indicator.rows.no-paper");
-        }
-        return paper.dated() == null
-                ? paper.number()
-                : asked.text().t("indicator.rows.paper.dated", paper.number(), paper.dated());
+        return paper == null ? asked.text().t("indicator.rows.no-paper") : asked.cited(paper);
     }
 }

@@ -2,21 +2,18 @@ package vn.caunoi.indicator.page;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.Scope;
-import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.indicator.web.Parameters;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
-import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
@@ -27,19 +24,19 @@ import vn.caunoi.shell.Paging;
 class FigureController {
 
     private final Templates templates;
-    private final Catalogue catalogue;
+    private final FormOptions options;
     private final QuestionReader questions;
     private final FigureReading reading;
     private final CatalogueReading choices;
 
     FigureController(
             Templates templates,
-            Catalogue catalogue,
+            FormOptions options,
             QuestionReader questions,
             FigureReading reading,
             CatalogueReading choices) {
         this.templates = templates;
-        this.catalogue = catalogue;
+        this.options = options;
         this.questions = questions;
         this.reading = reading;
         this.choices = choices;
@@ -56,8 +53,8 @@ class FigureController {
             return Answer.page(answered(frame, scope, parameters));
         } catch (Refused refused) {
             Form form = FigureForm.refused(parameters, refused, frame.text());
-            return Answer.invalid(
-                    templates.indicatorQuestion(under(frame.page("indicator.figure.title")), form, options(frame)));
+            return Answer.invalid(templates.indicatorQuestion(
+                    under(frame.page("indicator.figure.title")), form, options.of(scope, frame.text())));
         }
     }
 
@@ -73,11 +70,11 @@ class FigureController {
                 under(frame.titled(view.headline().title())),
                 view,
                 FigureForm.asked(parameters, frame.text()),
-                options(frame));
+                options.of(scope, frame.text()));
     }
 
     /** Pages are turned by the shell's parameter; {@code page}, as in the address for machines, is understood too. */
-    private static int page(MultiValueMap<String, String> parameters) {
+    static int page(MultiValueMap<String, String> parameters) {
         String turned = Parameters.optional(parameters, Paging.PARAMETER);
         @Nullable Integer number = turned != null && turned.matches("\\d{1,6}") ? Integer.valueOf(turned) : null;
         return number == null ? Parameters.page(parameters) : Math.max(1, number);
@@ -85,11 +82,5 @@ class FigureController {
 
     private static Page under(Page page) {
         return page.under("indicator.nav.figures", FigureAddress.PAGE);
-    }
-
-    private List<Option> options(PageFrame frame) {
-        return catalogue.all().stream()
-                .map(each -> new Option(each.code(), each.name(frame.text().language()) + " (" + each.code() + ")"))
-                .toList();
     }
 }

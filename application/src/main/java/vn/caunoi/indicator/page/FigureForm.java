@@ -5,11 +5,15 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.web.Parameters;
+import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Form;
@@ -27,6 +31,8 @@ final class FigureForm {
             Map.entry("indicator.refusal.unknown-indicator", "indicator"),
             Map.entry("indicator.refusal.unknown-dimension", "by"),
             Map.entry("indicator.refusal.no-such-breakdown", "by"),
+            Map.entry("indicator.refusal.no-breakdown", "by"),
+            Map.entry("indicator.refusal.unclear-year", "filter"),
             Map.entry("indicator.refusal.flow-needs-period", "period"),
             Map.entry("indicator.refusal.period-or-day", "period"),
             Map.entry("indicator.refusal.unknown-term", "period"),
@@ -36,7 +42,11 @@ final class FigureForm {
             Map.entry("indicator.refusal.units-only", "unit"),
             Map.entry("indicator.refusal.unclear-day", "asOf"),
             Map.entry("indicator.refusal.unclear-filter", "filter"),
-            Map.entry("indicator.refusal.unclear-known-at", "knownAt"));
+            Map.entry("indicator.refusal.unknown-key", "filter"),
+            Map.entry("indicator.refusal.unknown-filter-code", "filter"),
+            Map.entry("indicator.refusal.unclear-known-at", "knownAt"),
+            Map.entry("indicator.refusal.unknown-posting", "knownAt"),
+            Map.entry("indicator.refusal.known-at-future", "knownAt"));
 
     private FigureForm() {}
 
@@ -88,9 +98,19 @@ final class FigureForm {
     private static String words(Refusal refusal, Text text) {
         String forPeople =
                 KEY + ".refusal" + refusal.rule().substring(refusal.rule().lastIndexOf('.'));
-        return text.t(
-                text.knows(forPeople) ? forPeople : refusal.rule(),
-                refusal.arguments().toArray());
+        List<Object> arguments = refusal.rule().endsWith(".no-such-breakdown")
+                ? refusal.arguments().stream()
+                        .<Object>map(codes -> dimensions(String.valueOf(codes), text))
+                        .toList()
+                : refusal.arguments();
+        return text.t(text.knows(forPeople) ? forPeople : refusal.rule(), arguments.toArray());
+    }
+
+    private static String dimensions(String codes, Text text) {
+        KeyWords words = new KeyWords(text);
+        return Arrays.stream(codes.split(", "))
+                .map(code -> Dimension.of(code).map(words::dimension).orElse(code))
+                .collect(Collectors.joining(", "));
     }
 
     private static String field(Refusal refusal) {

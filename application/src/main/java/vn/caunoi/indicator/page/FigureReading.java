@@ -17,7 +17,6 @@ import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.page.FigureView.Fact;
 import vn.caunoi.indicator.page.FigureView.Filter;
 import vn.caunoi.indicator.page.FigureView.Headline;
-import vn.caunoi.shared.Percentage;
 import vn.caunoi.shell.Text;
 
 /** Puts a question through the door of the figures and into words, on one snapshot. */
@@ -50,7 +49,7 @@ class FigureReading {
             Asked asked = new Asked(question, names.of(scope, question, text), knownAt, text);
             return new FigureView(
                     headline(asked, figure, compared),
-                    facts(asked, figure),
+                    facts(asked, figure, days.known(scope, question.pin(), text)),
                     filters(asked),
                     comparisons.of(scope, asked, figure, compared),
                     new BreakdownParts(asked, figure).breakdown(),
@@ -77,18 +76,11 @@ class FigureReading {
                 compared.plan() == null ? "" : phrases.againstPlan(compared.plan()));
     }
 
-    private static List<Fact> facts(Asked asked, Figure figure) {
+    private static List<Fact> facts(Asked asked, Figure figure, String known) {
         List<Fact> facts = new ArrayList<>();
         add(facts, asked, "scope", scope(asked));
         add(facts, asked, "when", asked.phrases().when(asked.question().when()));
-        add(
-                facts,
-                asked,
-                "known",
-                asked.text()
-                        .t(
-                                asked.knownAt() == null ? "indicator.figure.known.now" : "indicator.figure.known.value",
-                                asked.question().pin()));
+        add(facts, asked, "known", known);
         add(
                 facts,
                 asked,
@@ -113,19 +105,21 @@ class FigureReading {
     }
 
     private static void named(List<Fact> facts, Asked asked, Figure figure) {
-        BigDecimal named = figure.namedShare();
+        BigDecimal named = figure.named();
         BigDecimal value = figure.value();
-        if (named == null || value == null) {
-            return;
+        BigDecimal share = figure.namedShare();
+        if (named != null && value != null && share != null) {
+            add(
+                    facts,
+                    asked,
+                    "named",
+                    asked.text()
+                            .t(
+                                    "indicator.figure.named.value",
+                                    asked.number(named),
+                                    asked.number(value),
+                                    asked.phrases().percent(share)));
         }
-        Percentage.share(named, value)
-                .map(share -> asked.text()
-                        .t(
-                                "indicator.figure.named.value",
-                                asked.number(named),
-                                asked.number(value),
-                                asked.phrases().percent(share.value())))
-                .ifPresent(words -> add(facts, asked, "named", words));
     }
 
     private static void add(List<Fact> facts, Asked asked, String key, String words) {

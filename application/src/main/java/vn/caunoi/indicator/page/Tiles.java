@@ -1,9 +1,12 @@
 package vn.caunoi.indicator.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
@@ -14,6 +17,7 @@ import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
+import vn.caunoi.indicator.Plan;
 import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
@@ -23,15 +27,21 @@ import vn.caunoi.shared.Percentage;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tile;
 
-/** The main figures of a standpoint, each beside its plan, with its scope and its days. */
+/** The main figures of a standpoint, each beside its plan, with whose it is and its days. */
 @Component
 class Tiles {
 
-    /** What a unit with others below it looks at first. */
-    private static final Map<Line, List<String>> WHOLE = Map.of(
-            Line.PARTY, List.of("party.units", "party.members", "party.members.admitted"),
-            Line.UNION, List.of("union.units", "union.units.founded", "union.members", "union.members.joined"),
-            Line.YOUTH, List.of("youth.units", "youth.units.founded", "youth.members", "youth.members.joined"),
+    /** What happened in the year to a unit with others below it. */
+    private static final Map<Line, List<String>> FLOWS = Map.of(
+            Line.PARTY, List.of("party.units.founded", "party.members.admitted"),
+            Line.UNION, List.of("union.units.founded", "union.members.joined"),
+            Line.YOUTH, List.of("youth.units.founded", "youth.members.joined"));
+
+    /** What stands at the last day in a unit with others below it. */
+    private static final Map<Line, List<String>> STOCKS = Map.of(
+            Line.PARTY, List.of("party.units", "party.members"),
+            Line.UNION, List.of("union.units", "union.members"),
+            Line.YOUTH, List.of("youth.units", "youth.members"),
             Line.WOMEN, List.of("women.units", "women.members"));
 
     /** What a unit without others below it looks at first. */
@@ -50,7 +60,7 @@ class Tiles {
             Line.WOMEN,
             List.of("women.members"));
 
-    /** What a Party unit looks at first in the units of other lines that it leads. */
+    /** What stands in the units of other lines that a Party unit leads. */
     private static final Map<Line, List<String>> LED = Map.of(
             Line.UNION, List.of("union.units", "union.members"),
             Line.YOUTH, List.of("youth.members"));
@@ -69,68 +79,87 @@ class Tiles {
         this.days = days;
     }
 
+    /** The planned figures of the year first, then what else happened to the unit itself, then what stands. */
     List<Tile> of(Standpoint standpoint, Text text) {
-        List<Tile> tiles = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (Line line : Line.values()) {
             for (Unit unit : standpoint.units(line)) {
-                codes(standpoint, unit).forEach(code -> tiles.add(tile(standpoint, subject(unit), code, text)));
+                codes(standpoint, unit).forEach(code -> asked.add(asked(standpoint, named(unit), code)));
             }
         }
         standpoint
                 .zones()
-                .ifPresent(zones -> ZONES.forEach(code -> tiles.add(tile(standpoint, subject(zones), code, text))));
-        return tiles;
+                .ifPresent(zones -> ZONES.forEach(code -> asked.add(asked(standpoint, named(zones, text), code))));
+        return asked.stream()
+                .filter(each -> each.belongs(standpoint))
+                .sorted(Comparator.comparingInt(Asked::rank))
+                .map(each -> tile(standpoint, each, text))
+                .toList();
     }
 
     private static List<String> codes(Standpoint standpoint, Unit unit) {
-        if (!unit.equals(standpoint.unit())) {
-            return LED.getOrDefault(unit.line(), List.of());
+        boolean own = unit.equals(standpoint.unit());
+        if (own && standpoint.standing().children(unit).isEmpty()) {
+            return ALONE.getOrDefault(unit.line(), List.of());
         }
-        boolean alone = standpoint.standing().children(unit).isEmpty();
-        return (alone ? ALONE : WHOLE).getOrDefault(unit.line(), List.of());
+        return Stream.of(FLOWS, own ? STOCKS : LED)
+                .flatMap(each -> each.getOrDefault(unit.line(), List.of()).stream())
+                .toList();
     }
 
-    private static Subject subject(Unit unit) {
-        return new Subject.OfUnit(unit.id(), unit.code(), unit.line());
+    private static Owner named(Unit unit) {
+        return new Owner(new Subject.OfUnit(unit.id(), unit.code(), unit.line()), unit.name());
     }
 
-    private static Subject subject(ZoneGroup zones) {
-        return new Subject.OfZone(zones.owner(), zones.code());
+    private static Owner named(ZoneGroup zones, Text text) {
+        return new Owner(new Subject.OfZone(zones.owner(), zones.code()), text.t("indicator.overview.zones"));
     }
 
-    private Tile tile(Standpoint standpoint, Subject subject, String code, Text text) {
+    private Asked asked(Standpoint standpoint, Owner owner, String code) {
         Indicator indicator =
                 catalogue.find(code).orElseThrow(() -> new IllegalStateException("the catalogue lacks " + code));
         Question question =
-                new Question(indicator, subject, standpoint.when(indicator), null, Map.of(), standpoint.pin());
+                new Question(indicator, owner.subject(), standpoint.when(indicator), null, Map.of(), standpoint.pin());
+        Optional<Plan> plan = plans.orderedStream()
+                .flatMap(each -> each.planFor(standpoint.scope(), question.at(standpoint.planned())).stream())
+                .findFirst();
+        return new Asked(owner, question, plan);
+    }
+
+    private Tile tile(Standpoint standpoint, Asked asked, Text text) {
+        Question question = asked.question();
         Figure figure = figures.answer(standpoint.scope(), question);
-        Phrases phrases = new Phrases(text);
         return new Tile(
-                indicator.name(text.language()),
-                phrases.quantity(figure.value(), figure.qualifier(), indicator.decimals()),
-                plan(standpoint, question, figure, text),
-                scope(standpoint, question, text),
+                question.indicator().name(text.language()),
+                new Phrases(text)
+                        .quantity(
+                                figure.value(),
+                                figure.qualifier(),
+                                question.indicator().decimals()),
+                asked.plan()
+                        .map(plan -> said(standpoint, question, against(plan, figure), text))
+                        .orElseGet(() -> asked.lacksPlan() ? unplanned(text) : Tile.Plan.NONE),
+                text.t("indicator.overview.scope", asked.owner().name(), time(standpoint, question, text)),
                 FigureAddress.of(question, null).path());
     }
 
-    private Tile.Plan plan(Standpoint standpoint, Question question, Figure figure, Text text) {
-        Optional<AgainstPlan> found = plans.orderedStream()
-                .flatMap(each -> each.planFor(standpoint.scope(), question.at(standpoint.planned())).stream())
-                .findFirst()
-                .map(plan -> new AgainstPlan(
-                        plan,
-                        figure.value() == null
-                                ? null
-                                : Percentage.share(figure.value(), plan.value())
-                                        .map(Percentage::value)
-                                        .orElse(null)));
-        return found.map(plan -> said(standpoint, question, plan, text))
-                .orElseGet(() ->
-                        new Tile.Plan(text.t("indicator.overview.plan.none"), null, Phrases.Achievement.NONE.tone()));
+    private static Tile.Plan unplanned(Text text) {
+        return new Tile.Plan(text.t("indicator.overview.plan.none"), null, Phrases.Achievement.NONE.tone());
+    }
+
+    private static AgainstPlan against(Plan plan, Figure figure) {
+        return new AgainstPlan(
+                plan,
+                figure.value() == null
+                        ? null
+                        : Percentage.share(figure.value(), plan.value())
+                                .map(Percentage::value)
+                                .orElse(null));
     }
 
     private Tile.Plan said(Standpoint standpoint, Question question, AgainstPlan plan, Text text) {
-        boolean ended = days.today().isAfter(standpoint.planned().last());
+        LocalDate last = standpoint.planned().last();
+        boolean ended = days.today().isAfter(last) && !standpoint.last().isBefore(last);
         Phrases phrases = new Phrases(text);
         Phrases.Achievement achievement = phrases.achievement(plan, ended);
         String words = text.t(
@@ -144,16 +173,40 @@ class Tiles {
                 achievement.tone());
     }
 
-    /** Whose figure it is, and for which days. */
-    private static String scope(Standpoint standpoint, Question question, Text text) {
-        String time;
+    /** For which days a figure holds. */
+    private static String time(Standpoint standpoint, Question question, Text text) {
         if (question.indicator().way().isStock()) {
-            time = text.t("indicator.overview.until", standpoint.last());
-        } else if (standpoint.wholeYear()) {
-            time = text.t("indicator.when.year", Integer.toString(standpoint.year()));
-        } else {
-            time = text.t("indicator.overview.since", standpoint.last());
+            return text.t("indicator.overview.until", standpoint.last());
         }
-        return text.t("indicator.overview.scope", question.subject().code(), time);
+        return standpoint.wholeYear()
+                ? text.t("indicator.when.year", Integer.toString(standpoint.year()))
+                : text.t("indicator.overview.since", standpoint.last());
+    }
+
+    /** Whose figures they are, by name: codes are for machines. */
+    private record Owner(Subject subject, String name) {}
+
+    /** What may become a tile, and its plan for the year. */
+    private record Asked(Owner owner, Question question, Optional<Plan> plan) {
+
+        /** Of the units that another one leads, only what was planned is shown of what happened. */
+        boolean belongs(Standpoint standpoint) {
+            boolean own = owner.subject().code().equals(standpoint.unit().code());
+            return own || plan.isPresent() || isStock();
+        }
+
+        int rank() {
+            return plan.isPresent() && !isStock() ? 0 : 1;
+        }
+
+        /** Stocks, and movements that nobody plans, lack nothing. */
+        boolean lacksPlan() {
+            return FLOWS.values().stream()
+                    .anyMatch(codes -> codes.contains(question.indicator().code()));
+        }
+
+        private boolean isStock() {
+            return question.indicator().way().isStock();
+        }
     }
 }

@@ -1,42 +1,44 @@
 package vn.caunoi.indicator.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caunoi.indicator.DeclarableIndicators;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.shared.Refusal;
 
-/** An owner reports one value of an indicator for one period, and none of what is counted from records. */
+/** An owner reports one value of an indicator for one period, none of what is counted from records, and in a unit of its measure. */
 @Component
 class ObservationRule implements LedgerRule {
 
     private final DSLContext database;
-    private final DeclarableIndicators indicators;
+    private final Catalogue catalogue;
 
-    ObservationRule(DSLContext database, DeclarableIndicators indicators) {
+    ObservationRule(DSLContext database, Catalogue catalogue) {
         this.database = database;
-        this.indicators = indicators;
+        this.catalogue = catalogue;
     }
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.of(computed(posting), reportedTwice(posting), ofNobody(posting))
+        return Stream.of(notReportable(posting), reportedTwice(posting), ofNobody(posting))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Refusal> computed(Posting posting) {
+    private List<Refusal> notReportable(Posting posting) {
         return database
                 .fetch(
-                        "select entry, indicator from indicator.observation where posting = ? and voids is null",
+                        "select entry, indicator, measure from indicator.observation where posting = ? and voids is null",
                         posting.number())
                 .stream()
-                .filter(row -> !indicators.isDeclarable(row.get(1, String.class)))
-                .map(row -> Refusal.of("indicator.refusal.not-declarable", row.get(1, String.class))
-                        .at(row.get(0, Long.class)))
+                .flatMap(row -> notReportable(row.get(1, String.class), row.get(2, String.class)).stream()
+                        .map(refusal -> refusal.at(row.get(0, Long.class))))
                 .toList();
     }
 
@@ -49,6 +51,14 @@ class ObservationRule implements LedgerRule {
                         """, posting.number(), posting.number())
                 .map(row -> Refusal.of("indicator.refusal.owner-has-figures", row.get(1, String.class))
                         .at(row.get(0, Long.class)));
+    }
+
+    private Optional<Refusal> notReportable(String code, @Nullable String measure) {
+        return catalogue
+                .find(code)
+                .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
+                .map(indicator -> indicator.unitRefusal(measure))
+                .orElseGet(() -> Optional.of(Refusal.of("indicator.refusal.not-declarable", code)));
     }
 
     private List<Refusal> reportedTwice(Posting posting) {

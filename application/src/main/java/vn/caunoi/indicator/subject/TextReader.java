@@ -97,11 +97,27 @@ class TextReader implements QuestionReader {
         }
         try {
             return knownAt.chars().allMatch(Character::isDigit)
-                    ? Long.parseLong(knownAt)
-                    : ledger.pinAt(scope.actor(), Instant.parse(knownAt));
+                    ? posting(scope, Long.parseLong(knownAt))
+                    : pinAt(scope, Instant.parse(knownAt));
         } catch (DateTimeParseException | NumberFormatException e) {
             throw refused("unclear-known-at", knownAt);
         }
+    }
+
+    /** What is not recorded yet cannot be known: its answer would change. */
+    private long posting(Scope scope, long number) {
+        long head = ledger.head(scope.actor());
+        if (number > head) {
+            throw refused("unknown-posting", number, head);
+        }
+        return number;
+    }
+
+    private long pinAt(Scope scope, Instant instant) {
+        if (!ledger.hasPassed(scope.actor(), instant)) {
+            throw refused("known-at-future", instant);
+        }
+        return ledger.pinAt(scope.actor(), instant);
     }
 
     private static LocalDate day(String text) {

@@ -10,15 +10,33 @@ import java.lang.annotation.Target;
 /** The parameters by which an address asks for a figure, described once for the documentation of the addresses. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(in = ParameterIn.QUERY, name = "indicator", required = true, example = "party.members")
-@Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a unit, a zone or a group")
 @Parameter(
         in = ParameterIn.QUERY,
-        name = "period",
-        example = "2016",
-        description = "2016, 2016-Q3, 2022-9T, 2016..2020, NK:2015-2020")
-@Parameter(in = ParameterIn.QUERY, name = "asOf", example = "2016-12-31", description = "that day included")
-@Parameter(in = ParameterIn.QUERY, name = "by", description = "breakdown: enterprise-type, zone, child, sex, year …")
-@Parameter(in = ParameterIn.QUERY, name = "filter", description = "DIMENSION:VALUE,VALUE; may be given more than once")
-@Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "posting number or instant")
+        name = "indicator",
+        required = true,
+        example = "party.members",
+        description = "code of the indicator; the catalogue is at /chi-so")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "unit",
+        required = true,
+        example = "HN-PARTY",
+        description = "code of a unit, a zone or a group of zones")
+@Parameter(in = ParameterIn.QUERY, name = "period", example = "2016", description = AsksABalance.PERIODS)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "asOf",
+        description = "a day, such as 2016-12-31, that day included; instead of period, for stocks")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "by",
+        description =
+                "breakdown, of those that the indicator has: enterprise-type, enterprise-size, sector, zone, child,"
+                        + " unit-kind, sex, occupation, age-band, level, year, named")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "filter",
+        example = "enterprise-type:FDI_100,LIEN_DOANH",
+        description = "DIMENSION:KEY,KEY; may be given more than once; UNCLASSIFIED is what has no key")
+@Parameter(in = ParameterIn.QUERY, name = "knownAt", description = AsksABalance.KNOWN_AT)
 @interface AsksAFigure {}

@@ -3,51 +3,75 @@ package vn.caunoi.indicator.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.util.Locale;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Balances;
-import vn.caunoi.indicator.QuestionReader;
-import vn.caunoi.indicator.Subject;
-import vn.caunoi.indicator.Subjects;
+import vn.caunoi.indicator.Balances.LineOf;
+import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.words.KeyWords;
+import vn.caunoi.shell.Messages;
 
-/** Balances of units and members over a period, for machines. */
+/** Balances of units and members over a period, and the entries behind each of their lines, for machines. */
 @RestController
+@RequestMapping("/api/v1/balance")
 class BalanceApi {
 
-    private final QuestionReader reader;
-    private final Subjects subjects;
-    private final Balances balances;
+    private static final String ROWS = "/api/v1/balance/rows";
 
-    BalanceApi(QuestionReader reader, Subjects subjects, Balances balances) {
+    private final BalanceLineText reader;
+    private final Balances balances;
+    private final Messages messages;
+
+    BalanceApi(BalanceLineText reader, Balances balances, Messages messages) {
         this.reader = reader;
-        this.subjects = subjects;
         this.balances = balances;
+        this.messages = messages;
     }
 
-    @GetMapping("/api/v1/balance")
+    @GetMapping
     @Operation(summary = "Opening, every kind of in and out, hand-overs, closing; of units and of members")
-    @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a unit")
-    @Parameter(in = ParameterIn.QUERY, name = "period", required = true, example = "2016")
-    @Parameter(in = ParameterIn.QUERY, name = "line", description = "DANG, CONG_DOAN, DOAN_TN, PHU_NU")
-    @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "posting number or instant")
-    Balances.Both balance(
+    @AsksABalance
+    BalanceJson balance(
+            @Parameter(hidden = true) Scope scope,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            Locale locale) {
+        LineOf whole = reader.whole(scope, parameters);
+        return BalanceJson.of(
+                balances.of(scope, whole.unit(), whole.period(), whole.pin()),
+                new KeyWords(messages.in(locale)),
+                (of, kind) -> BalanceLineText.address(
+                        ROWS,
+                        new LineOf(whole.unit(), whole.period(), of, kind, whole.pin()),
+                        Parameters.optional(parameters, "knownAt")));
+    }
+
+    @GetMapping("/rows")
+    @Operation(
+            summary = "The entries behind one line; their signed sum is the line",
+            description =
+                    "Hand-overs (HANDED_OVER) and changes of kind (KIND_CHANGED) open into the units concerned. The"
+                            + " members whom such a unit held: /api/v1/figures/rows of its stock on the evening before, with"
+                            + " filter=child: and its own code.")
+    @AsksABalance
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "kind",
+            required = true,
+            example = "member.ADMITTED.IN",
+            description = "the kind of the line, as the balance names it")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "of",
+            description = "units or members; needed only for HANDED_OVER of units")
+    @Parameter(in = ParameterIn.QUERY, name = "page", description = "from 1, fifty rows a page")
+    Figures.Rows rows(
             @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
-        Subject.OfUnit unit = unit(scope, parameters);
-        long pin = reader.pin(scope, Parameters.optional(parameters, "knownAt"));
-        return balances.of(scope, unit, reader.period(scope, unit, Parameters.needed(parameters, "period"), pin), pin);
-    }
-
-    private Subject.OfUnit unit(Scope scope, MultiValueMap<String, String> parameters) {
-        String line = Parameters.optional(parameters, "line");
-        return subjects.find(scope, Parameters.needed(parameters, "unit"))
-                .filter(Subject.OfUnit.class::isInstance)
-                .map(Subject.OfUnit.class::cast)
-                .filter(unit -> line == null || LineText.of(line) == unit.line())
-                .orElseThrow(NotFound::new);
+        return balances.rows(scope, reader.read(scope, parameters), Parameters.page(parameters));
     }
 }

@@ -3,9 +3,7 @@ package vn.caunoi.indicator.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caunoi.access.Scope;
-import vn.caunoi.indicator.FigureRow;
 import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.shell.Messages;
 
 /** Figures and the rows behind them, for machines. */
 @RestController
@@ -25,11 +23,17 @@ class FigureApi {
 
     private final QuestionReader reader;
     private final Figures figures;
+    private final Messages messages;
     private final boolean sample;
 
-    FigureApi(QuestionReader reader, Figures figures, @Value("${caunoi.sample:false}") boolean sample) {
+    FigureApi(
+            QuestionReader reader,
+            Figures figures,
+            Messages messages,
+            @Value("${caunoi.sample:false}") boolean sample) {
         this.reader = reader;
         this.figures = figures;
+        this.messages = messages;
         this.sample = sample;
     }
 
@@ -45,7 +49,7 @@ class FigureApi {
                 question,
                 figures.answer(scope, question),
                 figures.compare(scope, question),
-                locale.getLanguage(),
+                messages.in(locale),
                 sample);
     }
 
@@ -53,12 +57,10 @@ class FigureApi {
     @Operation(summary = "The entries behind the figure; their signed sum is the figure")
     @AsksAFigure
     @Parameter(in = ParameterIn.QUERY, name = "page", description = "from 1, fifty rows a page")
-    Map<String, Object> rows(
+    Figures.Rows rows(
             @Parameter(hidden = true) Scope scope,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Question question = reader.read(scope, Parameters.question(parameters));
-        Figures.Rows rows = figures.rows(scope, question, Parameters.page(parameters));
-        List<FigureRow> page = rows.rows();
-        return Map.of("rows", page, "total", rows.total(), "page", rows.page(), "pageSize", rows.pageSize());
+        return figures.rows(scope, question, Parameters.page(parameters));
     }
 }

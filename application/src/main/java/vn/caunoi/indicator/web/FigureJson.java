@@ -7,11 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Comparisons;
 import vn.caunoi.indicator.Comparisons.Change;
+import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shell.Text;
 
 /** A figure with everything that belongs beside it, as the contract names the fields. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +30,7 @@ record FigureJson(
         String qualifier,
         @Nullable BigDecimal opening,
         @Nullable BigDecimal change,
+        @Nullable BigDecimal named,
         @Nullable BigDecimal namedShare,
         Figure.@Nullable Coverage coverage,
         @Nullable PlanJson plan,
@@ -44,8 +48,9 @@ record FigureJson(
             @Nullable BigDecimal percent,
             @Nullable PaperReference paper) {}
 
-    static FigureJson of(Question question, Figure figure, Comparisons comparisons, String language, boolean sample) {
+    static FigureJson of(Question question, Figure figure, Comparisons comparisons, Text text, boolean sample) {
         Indicator indicator = question.indicator();
+        String language = text.language();
         return new FigureJson(
                 indicator.code(),
                 indicator.name(language),
@@ -58,15 +63,26 @@ record FigureJson(
                 figure.qualifier(),
                 figure.opening(),
                 figure.change(),
+                figure.named(),
                 figure.namedShare(),
                 figure.coverage(),
                 plan(comparisons.plan()),
                 comparisons.samePeriod(),
                 comparisons.previous(),
                 comparisons.termStart(),
-                figure.breakdown(),
+                labelled(question.by(), figure.breakdown(), new KeyWords(text)),
                 question.pin(),
                 sample);
+    }
+
+    /** The parts by the words of the reader's language, as the pages say them. */
+    private static @Nullable List<Figure.Part> labelled(
+            @Nullable Dimension by, @Nullable List<Figure.Part> parts, KeyWords words) {
+        return by == null || parts == null
+                ? null
+                : parts.stream()
+                        .map(part -> new Figure.Part(part.key(), words.part(by, part), part.value()))
+                        .toList();
     }
 
     private static @Nullable PlanJson plan(Comparisons.@Nullable AgainstPlan plan) {

@@ -13,14 +13,14 @@ public final class Words {
     private Words() {}
 
     public static String both(String key, Object... details) {
-        return vietnamese(key, details) + " / " + said(ENGLISH, key, details);
+        return vietnamese(key, details) + " / " + said(ENGLISH, Locale.ENGLISH, key, details);
     }
 
     public static String vietnamese(String key, Object... details) {
-        return said(VIETNAMESE, key, details);
+        return said(VIETNAMESE, Locale.of("vi"), key, details);
     }
 
-    private static String said(ResourceBundle language, String key, Object... details) {
-        return new MessageFormat(language.getString("launch." + key), Locale.ROOT).format(details);
+    private static String said(ResourceBundle words, Locale numbers, String key, Object... details) {
+        return new MessageFormat(words.getString("launch." + key), numbers).format(details);
     }
 }

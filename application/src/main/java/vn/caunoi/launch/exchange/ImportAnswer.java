@@ -33,26 +33,31 @@ public sealed interface ImportAnswer {
             @Nullable String value,
             String reason) {
 
+        /** Place, value and reason, as far as each is known. */
         public String inWords() {
-            if (row == null) {
-                return Words.vietnamese("import.sheet", Objects.toString(sheet, ""), reason);
-            }
-            return Words.vietnamese(
-                    "import.row",
-                    Objects.toString(sheet, ""),
-                    Integer.toString(row),
-                    Objects.toString(column, ""),
-                    Objects.toString(value, ""),
-                    reason);
+            String place = Stream.of(
+                            sheet,
+                            row == null ? null : Words.vietnamese("import.row", Integer.toString(row)),
+                            column == null ? null : Words.vietnamese("import.column", column))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            String at = Stream.of(place, value == null ? "" : Words.vietnamese("import.value", value))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(": "));
+            return at.isEmpty() ? reason : at + " – " + reason;
         }
     }
 
     /** What the file did to one unit. */
-    record Unit(String code, int added, int changed, int ended) {
+    record Unit(String code, @Nullable String name, int added, int changed, int ended) {
 
         public String inWords() {
             return Words.both(
-                    "import.unit", code, Integer.toString(added), Integer.toString(changed), Integer.toString(ended));
+                    "import.unit",
+                    name == null ? code : code + " – " + name,
+                    Integer.toString(added),
+                    Integer.toString(changed),
+                    Integer.toString(ended));
         }
     }
 

@@ -15,6 +15,9 @@ final class Grid {
     /** Width between the margins of an A4 page, in twentieths of a point. */
     static final int WIDTH = 11_906 - 1_701 - 850;
 
+    /** Between a line of the table and the words beside it. */
+    private static final int BESIDE_WORDS = 40;
+
     private final XWPFTable table;
     private final int[] widths;
 
@@ -22,6 +25,7 @@ final class Grid {
         this.table = document.createTable(rows, widths.length);
         this.widths = widths;
         table.setWidth(WIDTH);
+        table.setCellMargins(0, BESIDE_WORDS, 0, BESIDE_WORDS);
         CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         columns();

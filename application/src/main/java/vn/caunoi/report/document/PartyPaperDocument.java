@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -28,15 +27,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  */
 public final class PartyPaperDocument {
 
-    private static final int LEFT_COLUMN = 4_350;
+    private static final int LEFT_COLUMN = 4_500;
     private static final int HALF = Grid.WIDTH / 2;
-    private static final double LINE = 18;
+    private static final double TABLE = 10.5;
+    private static final int SMALLEST = 6;
     private static final int SIX_POINTS = 120;
     private static final int FIRST_LINE = 720;
     private static final int LINES_FOR_THE_NAME = 4;
 
     /** How far the line under the Party's name stands in from its column, so that it is as long as the name. */
-    private static final int BESIDE_THE_LINE = 290;
+    private static final int BESIDE_THE_LINE = 300;
 
     private final PartyPaper paper;
     private final XWPFDocument document = new XWPFDocument();
@@ -132,13 +132,13 @@ public final class PartyPaperDocument {
     private void title() {
         XWPFParagraph kind =
                 Typing.bold(16).type(document.createParagraph(), capitals(paper.kind()), ParagraphAlignment.CENTER);
-        kind.setSpacingBefore(360);
+        kind.setSpacingBefore(SIX_POINTS);
         kind.setSpacingAfter(0);
         XWPFParagraph about =
                 Typing.bold(14).type(document.createParagraph(), paper.about(), ParagraphAlignment.CENTER);
         about.setSpacingAfter(0);
         XWPFParagraph line = Typing.plain(14).type(document.createParagraph(), "-----", ParagraphAlignment.CENTER);
-        line.setSpacingAfter(240);
+        line.setSpacingAfter(SIX_POINTS);
     }
 
     private void block(PartyPaper.Block block) {
@@ -153,9 +153,8 @@ public final class PartyPaperDocument {
     private XWPFParagraph body(Typing typing, String text, ParagraphAlignment alignment) {
         XWPFParagraph paragraph = typing.type(document.createParagraph(), text, alignment);
         paragraph.setFirstLineIndent(FIRST_LINE);
-        paragraph.setSpacingBefore(SIX_POINTS);
+        paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(SIX_POINTS);
-        paragraph.setSpacingBetween(LINE, LineSpacingRule.AT_LEAST);
         return paragraph;
     }
 
@@ -169,7 +168,7 @@ public final class PartyPaperDocument {
             grid.add(
                     0,
                     column,
-                    Typing.bold(12),
+                    Typing.bold(TABLE),
                     ParagraphAlignment.CENTER,
                     columns.get(column).title());
             grid.center(0, column);
@@ -182,19 +181,21 @@ public final class PartyPaperDocument {
     private static void fill(Grid grid, int row, List<String> cells, List<PartyPaper.Column> columns) {
         if (cells.size() == 1) {
             grid.span(row);
-            grid.add(row, 0, Typing.bold(12), ParagraphAlignment.LEFT, cells.getFirst());
+            grid.add(row, 0, Typing.bold(TABLE), ParagraphAlignment.LEFT, cells.getFirst());
             return;
         }
         for (int column = 0; column < cells.size(); column++) {
             ParagraphAlignment alignment =
                     columns.get(column).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
-            grid.add(row, column, Typing.plain(12), alignment, cells.get(column));
+            grid.add(row, column, Typing.plain(TABLE), alignment, cells.get(column));
         }
     }
 
     private void signature() {
         PartyPaper.Signature signature = paper.signature();
-        document.createParagraph().setSpacingAfter(0);
+        Typing.plain(SMALLEST)
+                .type(document.createParagraph(), "", ParagraphAlignment.LEFT)
+                .setSpacingAfter(0);
         Grid grid = Grid.withoutLines(document, 1, HALF, Grid.WIDTH - HALF);
         grid.add(0, 0, Typing.underlined(14), ParagraphAlignment.LEFT, signature.recipientsTitle());
         signature

@@ -6,23 +6,23 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** How letters of a paper look: size in points, bold, italic, underlined. */
-record Typing(int size, boolean bold, boolean italic, boolean underlined) {
+record Typing(double size, boolean bold, boolean italic, boolean underlined) {
 
     static final String FONT = "Times New Roman";
 
-    static Typing plain(int size) {
+    static Typing plain(double size) {
         return new Typing(size, false, false, false);
     }
 
-    static Typing bold(int size) {
+    static Typing bold(double size) {
         return new Typing(size, true, false, false);
     }
 
-    static Typing italic(int size) {
+    static Typing italic(double size) {
         return new Typing(size, false, true, false);
     }
 
-    static Typing underlined(int size) {
+    static Typing underlined(double size) {
         return new Typing(size, false, false, true);
     }
 

@@ -1,5 +1,7 @@
 package vn.caunoi.report.web;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.report.Rounding;
 
@@ -8,6 +10,15 @@ record YearAddress(String unit, int year, Rounding rounding) {
 
     static final String PAGE = "/ket-qua-nam";
     static final String PAPER = "/ket-qua-nam.docx";
+
+    /** A year as it is written, such as 2016. */
+    static Optional<Integer> year(String text) {
+        return text.matches("(19|20|21)\\d\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    static Rounding rounding(@Nullable String text) {
+        return "true".equals(text) ? Rounding.ROUND : Rounding.EXACT;
+    }
 
     String page() {
         return address(PAGE);

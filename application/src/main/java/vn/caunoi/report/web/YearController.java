@@ -2,15 +2,12 @@ package vn.caunoi.report.web;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +19,6 @@ import vn.caunoi.report.YearResult;
 import vn.caunoi.report.YearResults;
 import vn.caunoi.report.YearSentence;
 import vn.caunoi.report.YearTable;
-import vn.caunoi.report.document.PartyPaperDocument;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
@@ -35,8 +31,6 @@ import vn.caunoi.shell.Text;
 class YearController {
 
     private static final String FORM = "report.year.form";
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Templates templates;
     private final YearChoices choices;
@@ -80,14 +74,7 @@ class YearController {
         if (year == null) {
             throw new NotFound();
         }
-        YearResult result = results.of(scope, check.typed("unit"), year);
-        ContentDisposition file = ContentDisposition.attachment()
-                .filename(papers.fileName(result), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(PartyPaperDocument.of(papers.of(result, rounding(parameters))));
+        return papers.download(results.of(scope, check.typed("unit"), year), rounding(parameters));
     }
 
     private static @Nullable Integer year(FormCheck check) {
@@ -95,15 +82,15 @@ class YearController {
         if (typed.isEmpty()) {
             return null;
         }
-        if (typed.matches("(19|20|21)\\d\\d")) {
-            return Integer.valueOf(typed);
+        Optional<Integer> year = YearAddress.year(typed);
+        if (year.isEmpty()) {
+            check.reject("year", "report.year.form.year.wrong", typed);
         }
-        check.reject("year", "report.year.form.year.wrong", typed);
-        return null;
+        return year.orElse(null);
     }
 
     private static Rounding rounding(MultiValueMap<String, String> parameters) {
-        return "true".equals(parameters.getFirst("rounded")) ? Rounding.ROUND : Rounding.EXACT;
+        return YearAddress.rounding(parameters.getFirst("rounded"));
     }
 
     private YearView view(YearResult result, YearAddress address, Text text) {

@@ -52,7 +52,13 @@ class ApiProblems {
     }
 
     private static ProblemDetail problem(HttpStatus status, Text text) {
-        return ProblemDetail.forStatusAndDetail(status, text.t("shell.error." + status.value() + ".text"));
+        return ProblemDetail.forStatusAndDetail(status, words(status, text));
+    }
+
+    /** What programs are told: there, nobody goes to another page. */
+    static String words(HttpStatus status, Text text) {
+        String key = "shell.error." + status.value();
+        return text.t(text.knows(key + ".api") ? key + ".api" : key + ".text");
     }
 
     private Text text(HttpServletRequest request) {

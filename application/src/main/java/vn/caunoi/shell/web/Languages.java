@@ -14,7 +14,10 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 import vn.caunoi.shell.Messages;
 
-/** Vietnamese unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie for a year. */
+/**
+ * Vietnamese unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie for a year. Programs ask by
+ * {@code Accept-Language}, which browsers send unasked.
+ */
 class Languages implements LocaleResolver, HandlerInterceptor {
 
     private static final String PARAMETER = "lang";
@@ -23,6 +26,10 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         String chosen = chosen(request);
+        boolean byProgram = request.getRequestURI().startsWith("/api/");
+        if (chosen == null && byProgram && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+            chosen = request.getLocale().getLanguage();
+        }
         if (chosen == null) {
             Cookie kept = WebUtils.getCookie(request, COOKIE);
             chosen = kept == null ? null : kept.getValue();

@@ -80,7 +80,7 @@ class PageFrames implements HandlerMethodArgumentResolver {
 
     private House house(Text text) {
         House.Source source = house.getIfAvailable();
-        return source == null ? new House(null, text.t("shell.product"), null, null) : source.house();
+        return source == null ? new House(null, text.t("shell.product"), null, null, null) : source.house();
     }
 
     private PageFrame.Navigation navigation(HttpServletRequest request, @Nullable Authentication signedIn) {

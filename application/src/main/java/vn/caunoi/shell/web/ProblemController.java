@@ -72,7 +72,11 @@ class ProblemController implements ErrorController {
         if (cause instanceof PageProblem problem) return problem.words(text);
         if (request.getAttribute(REASON) instanceof String words) return words;
         if (request.getAttribute(SignInAnswers.STALE) != null) return text.t("shell.error.stale");
-        return text.t(known(status, text) + ".text");
+        String known = known(status, text);
+        boolean forMachines = text.knows(known + ".api")
+                && String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                        .startsWith("/api/");
+        return text.t(known + (forMachines ? ".api" : ".text"));
     }
 
     private static String title(HttpStatus status, Text text) {

@@ -58,7 +58,7 @@ final class Reports {
         for (int year = 2013; year <= 2020; year++) {
             if (dice.percent(chance)) {
                 for (Period part : parts(year)) {
-                    report(Observation.during(indicator, owner, part, value()), part.last());
+                    report(Observation.during(indicator, owner, part, value(indicator)), part.last());
                 }
             }
         }
@@ -83,13 +83,15 @@ final class Reports {
     private void stocks(String indicator, ObservationOwner owner) {
         LocalDate day = dice.day(LocalDate.of(2012, 6, 1), LocalDate.of(2014, 1, 1));
         while (day.isBefore(LocalDate.of(2021, 1, 1))) {
-            report(Observation.on(indicator, owner, day, value()), day);
+            report(Observation.on(indicator, owner, day, value(indicator)), day);
             day = day.plusDays(dice.between(200, 1100));
         }
     }
 
-    private BigDecimal value() {
-        return BigDecimal.valueOf(dice.between(100, 900_000), dice.percent(50) ? 2 : 0);
+    /** Money has a fraction now and then; what is counted has none. */
+    private BigDecimal value(String indicator) {
+        int decimals = dice.percent(50) && FLOWS.contains(indicator) ? 2 : 0;
+        return BigDecimal.valueOf(dice.between(100, 900_000), decimals);
     }
 
     private void report(Observation observation, LocalDate on) {

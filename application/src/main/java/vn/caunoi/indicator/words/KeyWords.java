@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.page;
+package vn.caunoi.indicator.words;
 
 import java.util.Locale;
 import vn.caunoi.indicator.Dimension;
@@ -6,26 +6,26 @@ import vn.caunoi.indicator.Figure;
 import vn.caunoi.shell.Text;
 
 /** What dimensions, their keys and the kinds of entries are called. */
-record KeyWords(Text text) {
+public record KeyWords(Text text) {
 
     private static final String KIND = "indicator.kind.";
 
-    String dimension(Dimension dimension) {
+    public String dimension(Dimension dimension) {
         return text.t("indicator.dimension." + dimension.code());
     }
 
     /** The dimension as the first word of a line. */
-    String title(Dimension dimension) {
+    public String title(Dimension dimension) {
         String words = dimension(dimension);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    String part(Dimension dimension, Figure.Part part) {
+    public String part(Dimension dimension, Figure.Part part) {
         return key(dimension, part.key(), part.label());
     }
 
     /** The key in words; names of units and zones, sizes and years are their own words. */
-    String key(Dimension dimension, String key, String label) {
+    public String key(Dimension dimension, String key, String label) {
         if (key.equals(Figure.UNCLASSIFIED)) {
             return text.t("indicator.key.unclassified");
         }
@@ -34,12 +34,12 @@ record KeyWords(Text text) {
     }
 
     /** A kind whose words depend on whether it adds (IN) or takes away (OUT). */
-    String kind(String kind, boolean in) {
+    public String kind(String kind, boolean in) {
         return directed(kind + (in ? ".IN" : ".OUT"));
     }
 
     /** A kind with its direction, such as {@code member.TRANSFERRED.IN}. */
-    String directed(String kind) {
+    public String directed(String kind) {
         return text.t(text.knows(KIND + kind) ? KIND + kind : KIND + kind.substring(0, kind.lastIndexOf('.')));
     }
 }

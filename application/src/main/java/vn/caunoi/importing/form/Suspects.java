@@ -1,0 +1,91 @@
+package vn.caunoi.importing.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The columns in which people would look first when a door refuses a row by this rule; the first one filled is named. */
+final class Suspects {
+
+    private static final Map<String, List<String>> BY_RULE = new HashMap<>();
+
+    static {
+        suspect(
+                List.of("so_luong"),
+                "membership.pool-below-zero",
+                "membership.naming-needs-counted",
+                "membership.counted-official-above-members",
+                "membership.counted-above-members");
+        suspect(
+                List.of("ngay_ket_thuc", "ngay"),
+                "membership.members-left-in-ended-unit",
+                "organization.end-before-beginning",
+                "organization.ended-already",
+                "organization.units-left");
+        suspect(
+                List.of("ngay", "ngay_thanh_lap"),
+                "membership.unit-does-not-stand",
+                "membership.unit-not-yet-founded",
+                "membership.unit-has-ended",
+                "membership.has-left",
+                "membership.official-twice",
+                "organization.not-founded",
+                "organization.founded-already",
+                "organization.before-founding",
+                "organization.after-end",
+                "organization.twice-a-day");
+        suspect(
+                List.of("ma_nguoi"),
+                "membership.second-membership",
+                "membership.admitted-twice",
+                "membership.elsewhere-out-of-reach",
+                "membership.not-a-member-here",
+                "membership.official-needs-member",
+                "membership.temporary-out-needs-member",
+                "membership.exemption-needs-member",
+                "membership.resumption-needs-member");
+        suspect(
+                List.of("cap_tren", "gia_tri"),
+                "organization.parent-not-there",
+                "organization.parent-of-other-line",
+                "organization.bites-its-tail");
+        suspect(List.of("he"), "organization.line-is-fixed");
+        suspect(List.of("lanh_dao"), "organization.leader-not-there");
+        suspect(List.of("gia_tri"), "organization.origin-not-there", "organization.successor-not-there");
+        suspect(
+                List.of("doanh_nghiep", "gia_tri"),
+                "organization.linked-already",
+                "organization.not-linked",
+                "organization.principal-unclear",
+                "organization.principal-already",
+                "organization.principal-still-needed");
+        suspect(List.of("tu_ngay"), "organization.terms-overlap", "organization.term-outside-life");
+        suspect(List.of("tu_ngay"), "enterprise.zone-twice-a-day", "enterprise.enterprise-twice-a-day");
+        suspect(List.of("den_ngay"), "organization.term-ends-before-beginning");
+        suspect(List.of("den_ngay"), "enterprise.zone-ends-before-beginning", "enterprise.zone-reaches-beyond-next");
+        suspect(
+                List.of("den_ngay"),
+                "enterprise.enterprise-ends-before-beginning",
+                "enterprise.enterprise-reaches-beyond-next");
+        suspect(List.of("dien_tich_ha"), "enterprise.zone-area");
+        suspect(List.of("khu"), "enterprise.unknown-zone", "enterprise.zone-not-there");
+        suspect(List.of("ma_so_thue"), "enterprise.tax-code-form", "enterprise.tax-code-check");
+        suspect(List.of("ky", "ngay"), "target.set-twice", "indicator.reported-twice");
+        suspect(List.of("lan_dieu_chinh"), "target.adjustment");
+        suspect(List.of("chi_so"), "indicator.not-declarable");
+        suspect(List.of("to_chuc", "khu", "doanh_nghiep", "ma"), "ledger.out-of-reach", "ledger.known-elsewhere");
+    }
+
+    private Suspects() {}
+
+    private static void suspect(List<String> columns, String... rules) {
+        for (String rule : rules) {
+            BY_RULE.put(rule.replaceFirst("\\.", ".refusal."), columns);
+        }
+    }
+
+    /** What to look at first; empty where the rule points to no column. */
+    static List<String> of(String rule) {
+        return BY_RULE.getOrDefault(rule, List.of());
+    }
+}

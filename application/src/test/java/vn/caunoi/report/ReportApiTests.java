@@ -1,0 +1,132 @@
+package vn.caunoi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.Visitor;
+import vn.caunoi.identity.Accounts;
+
+/** The report of a year as machines ask for it: the same words, figures and rights as the page. */
+class ReportApiTests {
+
+    private static final String YEAR = "/api/v1/reports/year?unit=HN-PARTY&period=2016&format=";
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
+
+    private static final Map<String, String> TOKENS = new HashMap<>();
+
+    @Test
+    void the_sentence_stands_in_the_api() {
+        JsonNode year = json(READERS.house().get(YEAR + "json"));
+        assertThat(year.get("sentence").asString())
+                .startsWith("Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội")
+                .contains("10/10 chi bộ, kết nạp 106 đảng viên", "kết nạp mới 24.163 đoàn viên công đoàn");
+        assertThat(year.get("unit").asString()).isEqualTo("HN-PARTY");
+        assertThat(year.get("sample").isBoolean()).isTrue();
+    }
+
+    @Test
+    void every_figure_is_found_again_at_its_address() {
+        JsonNode figures = json(READERS.house().get(YEAR + "json")).get("figures");
+        assertThat(figures.size()).isGreaterThan(10);
+        for (JsonNode figure : figures) {
+            JsonNode asked = json(READERS.house().get(figure.get("address").asString()));
+            assertThat(asked.get("value")).isEqualTo(figure.get("value"));
+            assertThat(asked.get("indicator")).isEqualTo(figure.get("indicator"));
+            assertThat(asked.get("unit")).isEqualTo(figure.get("unit"));
+            assertThat(asked.get("measure")).isEqualTo(figure.get("measure"));
+        }
+    }
+
+    @Test
+    void a_machine_shows_its_token_as_at_every_other_address() {
+        assertThat(TestInstallation.send(READERS.house().request(YEAR + "json").GET())
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(OFFICER.open(YEAR + "json").statusCode())
+                .isEqualTo(OFFICER.open("/api/v1/figures").statusCode());
+    }
+
+    @Test
+    void the_paper_is_that_of_the_page() {
+        HttpResponse<byte[]> file = as(SampleReaders.OFFICER, YEAR + "docx", HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
+        assertThat(file.body())
+                .isEqualTo(OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016")
+                        .body());
+    }
+
+    @Test
+    void rights_are_those_of_the_page() {
+        String own = "/api/v1/reports/year?unit=HN-CB-001&period=2016&format=json";
+        assertThat(secretary(YEAR + "json")).isEqualTo(404);
+        assertThat(secretary(YEAR + "docx")).isEqualTo(404);
+        assertThat(secretary(own)).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/reports/quarter?unit=HN-PARTY&period=2016-Q3&format=docx | Không có mẫu báo cáo “quarter”",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016&format=pdf        | không có dạng “pdf”",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016-Q3&format=json    | “2016-Q3” không phải là một năm",
+                "/api/v1/reports/year?period=2016&format=json                     | Thiếu tham số unit",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016                   | Thiếu tham số format"
+            })
+    void what_is_not_there_is_said_clearly(String address, String words) {
+        HttpResponse<String> answer = READERS.house().get(address);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("application/problem+json");
+        assertThat(answer.body()).contains(words);
+    }
+
+    @Test
+    void the_address_is_described() {
+        assertThat(READERS.house().get("/api/v1/openapi.json").body()).contains("/api/v1/reports/{template}");
+    }
+
+    private static int secretary(String address) {
+        return as(SampleReaders.SECRETARY, address, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static <T> HttpResponse<T> as(String account, String address, HttpResponse.BodyHandler<T> reading) {
+        String token = TOKENS.computeIfAbsent(account, ReportApiTests::token);
+        HttpRequest request = READERS.house()
+                .request(address)
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String token(String account) {
+        Accounts accounts = READERS.house().bean(Accounts.class);
+        return accounts.issueToken(accounts.find(account).orElseThrow().actor());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
