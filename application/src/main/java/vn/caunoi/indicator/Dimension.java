@@ -14,7 +14,6 @@ public enum Dimension {
     SEX("sex", "sex"),
     OCCUPATION("occupation", "occupation"),
     AGE_BAND("age-band", "age_band"),
-    /** Of activities; no indicator that is there today has it among its breakdowns. */
     LEVEL("level", "level"),
     YEAR("year", "year"),
     NAMED("named", "named");

@@ -23,6 +23,7 @@ import vn.caunoi.shared.Refusal;
  *     of its own unit one of them is; empty for what is counted from records
  * @param line the line whose units own it; null for figures of zones and enterprises
  * @param kinds the kinds of facts counted, for an indicator computed from records
+ * @param counts what of each fact is added up
  * @param unitKinds only units of these kinds count; empty: all
  * @param breakdowns the dimensions by which it may be broken down or filtered
  * @param legalSource number and date of the text that defines it; null where it is the office's own
@@ -37,6 +38,7 @@ public record Indicator(
         Way way,
         @Nullable Line line,
         List<String> kinds,
+        Counts counts,
         Set<String> unitKinds,
         Set<Dimension> breakdowns,
         int decimals,
@@ -53,6 +55,23 @@ public record Indicator(
         RECORDS,
         OBSERVED,
         DECLARED
+    }
+
+    /** What of a fact is added up: how many of it (classes, commendations), or how many people took part. */
+    public enum Counts {
+        QUANTITY("quantity"),
+        PEOPLE("people");
+
+        private final String column;
+
+        Counts(String column) {
+            this.column = column;
+        }
+
+        /** Its column in the figure query. */
+        public String column() {
+            return column;
+        }
     }
 
     /** How facts become a number: a stock at a day, or a flow in a period. */
@@ -111,6 +130,7 @@ public record Indicator(
                 flow,
                 line,
                 List.of(kind),
+                counts,
                 unitKinds,
                 breakdowns,
                 decimals,

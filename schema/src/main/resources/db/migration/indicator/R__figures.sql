@@ -44,7 +44,8 @@ create or replace function indicator.unit_fact(
   returns table (entry bigint, posting bigint, fact_on date, kind text, unit_id bigint, counter_unit_id bigint,
                  enterprise_id bigint, person_id bigint, quantity numeric, source_kind text, source_id bigint,
                  paper_id bigint, child_id bigint, counter_child_id bigint, unit_kind text, zone_id bigint, owner_type text,
-                 size text, sector text, sex text, occupation text, age_band text, named boolean, year integer)
+                 size text, sector text, sex text, occupation text, age_band text, named boolean, year integer,
+                 people numeric, level text)
   language sql stable
 as $$
   select f.entry, f.posting, f.fact_on, f.kind, f.unit_id, f.counter_unit_id,
@@ -54,7 +55,7 @@ as $$
          case when f.person_id is null then f.dims ->> 'sex' else t.sex end,
          case when f.person_id is null then f.dims ->> 'occupation' else o.occupation end,
          indicator.age_band(t.born_on, coalesce(resolve_on, f.fact_on)),
-         f.person_id is not null, extract(year from f.fact_on)::integer
+         f.person_id is not null, extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level
   from indicator.fact(pin) f
   join organization.within(root, pin) w
     on w.unit_id = f.unit_id and w.during @> coalesce(resolve_on, f.fact_on)
@@ -78,14 +79,15 @@ create or replace function indicator.zone_fact(
   returns table (entry bigint, posting bigint, fact_on date, kind text, unit_id bigint, counter_unit_id bigint,
                  enterprise_id bigint, person_id bigint, quantity numeric, source_kind text, source_id bigint,
                  paper_id bigint, child_id bigint, counter_child_id bigint, unit_kind text, zone_id bigint, owner_type text,
-                 size text, sector text, sex text, occupation text, age_band text, named boolean, year integer)
+                 size text, sector text, sex text, occupation text, age_band text, named boolean, year integer,
+                 people numeric, level text)
   language sql stable
 as $$
   select f.entry, f.posting, f.fact_on, f.kind, null::bigint, null::bigint,
          f.enterprise_id, null::bigint, f.quantity, f.source_kind, f.source_id,
          f.paper_id, null::bigint, null::bigint, null::text, e.zone_id, e.owner_type,
          e.size, indicator.sector(e.owner_type), null::text, null::text, null::text, null::boolean,
-         extract(year from f.fact_on)::integer
+         extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level
   from indicator.fact(pin) f
   left join enterprise.enterprise_spell(pin) e
     on e.enterprise_id = f.enterprise_id and e.during @> coalesce(resolve_on, f.fact_on)

@@ -46,11 +46,6 @@ class ActivityRegister implements Register<ActivityRow, Activity> {
     }
 
     @Override
-    public Object subject(Activity activity) {
-        return List.of(activity.unit(), activity.on(), activity.kind());
-    }
-
-    @Override
     public Kept<ActivityRow> kept(Recorded<Activity> entry) {
         Activity activity = entry.content();
         BigDecimal amount = activity.amount();

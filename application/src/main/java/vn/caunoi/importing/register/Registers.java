@@ -17,18 +17,17 @@ import vn.caunoi.importing.row.ZoneRow;
 @Component
 public class Registers {
 
+    /** What people and units did: movements of members, and activities. */
+    @Component
+    record Deeds(MovementRegister movements, ActivityRegister activities) {}
+
     private final RegistersOfPlaces places;
     private final UnitSheets units;
-    private final RegistersOfDeeds deeds;
+    private final Deeds deeds;
     private final TargetRegister targets;
     private final FigureRegister figures;
 
-    Registers(
-            RegistersOfPlaces places,
-            UnitSheets units,
-            RegistersOfDeeds deeds,
-            TargetRegister targets,
-            FigureRegister figures) {
+    Registers(RegistersOfPlaces places, UnitSheets units, Deeds deeds, TargetRegister targets, FigureRegister figures) {
         this.places = places;
         this.units = units;
         this.deeds = deeds;

@@ -23,6 +23,7 @@ record IndicatorFile(String name, Map<String, Object> entries) {
             "way",
             "line",
             "kinds",
+            "counts",
             "unit-kinds",
             "breakdowns",
             "decimals",
@@ -47,9 +48,6 @@ record IndicatorFile(String name, Map<String, Object> entries) {
         if (source == Indicator.Source.RECORDS && strings("kinds").isEmpty()) {
             throw fail("kinds", "an indicator computed from records counts at least one kind of fact");
         }
-        if (dimensions().contains(Dimension.LEVEL)) {
-            throw fail("breakdowns", "no fact bears a level yet");
-        }
         return new Indicator(
                 text("code"),
                 languages("name"),
@@ -60,6 +58,7 @@ record IndicatorFile(String name, Map<String, Object> entries) {
                 one(Indicator.Way.class, "way"),
                 entries.get("line") == null ? null : one(Line.class, "line"),
                 strings("kinds"),
+                entries.get("counts") == null ? Indicator.Counts.QUANTITY : one(Indicator.Counts.class, "counts"),
                 Set.copyOf(strings("unit-kinds")),
                 dimensions(),
                 entries.get("decimals") instanceof Integer decimals ? decimals : 0,

@@ -52,7 +52,8 @@ final class FactQuery {
     }
 
     private static String sign(Indicator indicator) {
-        return indicator.way() == Indicator.Way.DECREASES ? "-f.quantity" : "f.quantity";
+        String column = "f." + indicator.counts().column();
+        return indicator.way() == Indicator.Way.DECREASES ? "-" + column : column;
     }
 
     private void bindDays(When when) {

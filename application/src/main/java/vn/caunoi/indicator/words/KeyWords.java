@@ -1,6 +1,7 @@
 package vn.caunoi.indicator.words;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.shell.Text;
@@ -40,6 +41,16 @@ public record KeyWords(Text text) {
 
     /** A kind with its direction, such as {@code member.TRANSFERRED.IN}. */
     public String directed(String kind) {
-        return text.t(text.knows(KIND + kind) ? KIND + kind : KIND + kind.substring(0, kind.lastIndexOf('.')));
+        String base = kind.substring(0, kind.lastIndexOf('.'));
+        return text.t(Stream.of(KIND + kind, KIND + base)
+                .filter(text::knows)
+                .findFirst()
+                .orElseGet(() -> ofItsModule(base)));
+    }
+
+    /** Modules with many kinds name them themselves: {@code activity.KY_NIEM} is {@code activity.kind.KY_NIEM}. */
+    private static String ofItsModule(String kind) {
+        int dot = kind.indexOf('.');
+        return kind.substring(0, dot) + ".kind" + kind.substring(dot);
     }
 }
