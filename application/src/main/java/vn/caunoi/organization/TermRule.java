@@ -1,6 +1,7 @@
 package vn.caunoi.organization;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -45,10 +46,10 @@ class TermRule implements LedgerRule {
                         .at(row.get(0, Long.class)));
     }
 
-    /** A term is new to blame, or the unit's birth or end that moved. */
+    /** The term is to blame where it is new; else the birth or end of the unit, which moved. */
     private List<Refusal> outsideLife(Posting posting) {
         return database.fetch("""
-                        select greatest(t.entry, m.entry), u.code, t.name, t.effective_on
+                        select case when t.posting = ? then t.entry else coalesce(m.entry, t.entry) end, u.code, t.name, t.effective_on
                         from organization.live_terms(?) t
                         join organization.unit u on u.unit_id = t.unit_id
                         join (
@@ -64,7 +65,7 @@ class TermRule implements LedgerRule {
                         ) m on m.unit_id = t.unit_id
                         where (t.posting = ? or m.unit_id is not null)
                           and (t.effective_on < l.born or t.effective_on >= l.ended)
-                        """, posting.number(), posting.number(), posting.number(), posting.number())
+                        """, Collections.nCopies(5, posting.number()).toArray())
                 .map(row -> Refusal.of(
                                 KEY + "term-outside-life",
                                 row.get(1, String.class),

@@ -64,7 +64,7 @@ final class Story {
                 open(line, 2, middle);
             }
         }
-        int year = 2010 + dice.between(0, 3);
+        int year = FIRST.getYear() + dice.between(0, 2);
         while (year < 2021) {
             int next = year + dice.between(3, 5);
             LocalDate from = LocalDate.of(year, dice.between(1, 12), 5);
