@@ -22,6 +22,7 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.activity.Activities;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Catalogue;
@@ -118,6 +119,7 @@ class RoundTripTests {
                         house.bean(Organizations.class),
                         house.bean(Terms.class),
                         house.bean(Members.class),
+                        house.bean(Activities.class),
                         house.bean(Observations.class)),
                 house.actor());
     }

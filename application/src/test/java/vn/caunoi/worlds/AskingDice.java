@@ -23,6 +23,7 @@ final class AskingDice {
             Dimension.ENTERPRISE_SIZE, List.of("NHO", "VUA", "LON"),
             Dimension.SECTOR, List.of("NGOAI_KHU_VUC_NHA_NUOC", "NHA_NUOC", "CO_QUAN"),
             Dimension.SEX, List.of("NAM", "NU"),
+            Dimension.LEVEL, List.of("CO_SO", "KCN", "THANH_PHO", "TRUNG_UONG"),
             Dimension.OCCUPATION, List.of("CHU_DN", "QUAN_LY", "CONG_NHAN_TRUC_TIEP", "GIAN_TIEP", "KHAC"),
             Dimension.AGE_BAND, List.of("DUOI_18", "18_30", "31_40", "41_50", "51_60", "TREN_60"),
             Dimension.YEAR, List.of("2013", "2014", "2015", "2016", "2017", "2018", "2019"),

@@ -1,5 +1,6 @@
 package vn.caunoi.worlds;
 
+import vn.caunoi.activity.Activities;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Observations;
@@ -35,6 +36,7 @@ record Ground(House house, World world, Checker checker, AskingDice dice) implem
                 house.bean(Organizations.class),
                 house.bean(Terms.class),
                 house.bean(Members.class),
+                house.bean(Activities.class),
                 house.bean(Observations.class));
     }
 

@@ -1,6 +1,6 @@
 -- A figure counted again from the base tables alone, without a function or view of the schema, and on purpose in another
 -- way: each fact climbs from its own unit to the asked one, day by day. Runs in psql with the parameters set:
---   pin, what (MEMBERS, UNITS, ENTERPRISES), flow (null, IN, OUT, NET, OCCURS), kinds (text[]; null: all), unit_kinds (text[]),
+--   pin, what (MEMBERS, UNITS, ENTERPRISES, DEEDS, PEOPLE), flow (null, IN, OUT, NET, OCCURS), kinds (text[]; null: all), unit_kinds (text[]),
 --   line, subject (code of a unit, zone or group), since, until (days included), on_day (null for a flow), by, filter_by, filter (text[])
 with recursive group_asked as (
   select g.group_id from enterprise.zone_group g where g.code = :subject
@@ -33,41 +33,48 @@ with recursive group_asked as (
   select m.* from membership.movement m
   where m.line = :line and m.voids is null and m.posting <= :pin
     and not exists (select from membership.movement v where v.voids = m.entry and v.posting <= :pin)
-), side (day, kind, unit_id, other_id, person_id, enterprise_id, quantity, sex, occupation) as (
+), side (day, kind, unit_id, other_id, person_id, enterprise_id, quantity, sex, occupation, level) as (
   -- members: whoever arrives, whoever goes, what happens in place, and the one whom a naming takes from the counted
-  select m.effective_on, m.kind, m.to_unit_id, m.from_unit_id, m.person_id, null::bigint, m.quantity::numeric, m.sex, m.occupation
+  select m.effective_on, m.kind, m.to_unit_id, m.from_unit_id, m.person_id, null::bigint, m.quantity::numeric, m.sex, m.occupation, null::text
   from moved m where :what = 'MEMBERS' and m.to_unit_id is not null
     and (m.from_unit_id is distinct from m.to_unit_id and (:flow is null or :flow in ('IN', 'NET') and m.kind <> 'OPENING')
          or m.from_unit_id = m.to_unit_id and (:flow = 'OCCURS' or :flow is null and m.kind = 'NAMED'))
   union all
   select m.effective_on, m.kind, m.from_unit_id, m.to_unit_id, m.person_id, null,
-         case when :flow = 'OUT' then m.quantity else -m.quantity end, m.sex, m.occupation
+         case when :flow = 'OUT' then m.quantity else -m.quantity end, m.sex, m.occupation, null
   from moved m where :what = 'MEMBERS' and m.from_unit_id is not null and m.from_unit_id is distinct from m.to_unit_id
     and (:flow is null or :flow in ('OUT', 'NET'))
   union all
-  select m.effective_on, m.kind, m.from_unit_id, m.to_unit_id, null, null, -1, m.pool_sex, m.pool_occupation
+  select m.effective_on, m.kind, m.from_unit_id, m.to_unit_id, null, null, -1, m.pool_sex, m.pool_occupation, null
   from moved m where :what = 'MEMBERS' and :flow is null and m.kind = 'NAMED'
   union all
   -- units: a stock is who was born and has not ended; a flow the decisions themselves
-  select b.effective_on, 'ALIVE', b.unit_id, null, null, null, 1, null, null
+  select b.effective_on, 'ALIVE', b.unit_id, null, null, null, 1, null, null, null
   from birth b join organization.unit u on u.unit_id = b.unit_id
   where :what = 'UNITS' and :flow is null and u.line = :line and not exists (
     select from organization.unit_entry d where d.unit_id = b.unit_id and d.event = 'ENDED' and d.effective_on <= :on_day
       and d.voids is null and d.posting <= :pin
       and not exists (select from organization.unit_entry v where v.voids = d.entry and v.posting <= :pin))
   union all
-  select b.effective_on, b.event, b.unit_id, null, null, null, 1, null, null
+  select b.effective_on, b.event, b.unit_id, null, null, null, 1, null, null, null
   from birth b join organization.unit u on u.unit_id = b.unit_id
   where :what = 'UNITS' and :flow = 'IN' and u.line = :line and b.event = 'FOUNDED' and b.manner is null
   union all
-  select d.effective_on, d.event, d.unit_id, null, null, null, 1, null, null
+  select d.effective_on, d.event, d.unit_id, null, null, null, 1, null, null, null
   from organization.unit_entry d join organization.unit u on u.unit_id = d.unit_id
   where :what = 'UNITS' and :flow = 'OUT' and u.line = :line and d.event = 'ENDED' and d.voids is null and d.posting <= :pin
     and coalesce(d.manner, 'GIAI_THE') in ('GIAI_THE', 'GIAI_TAN')
     and not exists (select from organization.unit_entry v where v.voids = d.entry and v.posting <= :pin)
   union all
-  select :on_day, 'OPERATING', null, null, null, e.enterprise_id, 1, null, null from enterprise.enterprise e
+  select :on_day, 'OPERATING', null, null, null, e.enterprise_id, 1, null, null, null from enterprise.enterprise e
   where :what = 'ENTERPRISES'
+  union all
+  -- activities: how many of them, or how many people took part
+  select a.effective_on, a.kind, a.unit_id, null, null, null,
+         case when :what = 'PEOPLE' then coalesce(a.people, 0) else a.quantity end, null, null, a.level
+  from activity.activity_entry a join organization.unit u on u.unit_id = a.unit_id
+  where :what in ('DEEDS', 'PEOPLE') and u.line = :line and a.voids is null and a.posting <= :pin
+    and not exists (select from activity.activity_entry v where v.voids = a.entry and v.posting <= :pin)
 ), fact as materialized (
   select row_number() over () as fact, s.*, coalesce(:on_day, s.day) as at_day from side s
   where s.day between :since and :until and (:kinds is null or s.kind = any (:kinds))
@@ -132,7 +139,7 @@ with recursive group_asked as (
       case width_bucket(extract(year from age(k.at_day, k.born_on))::integer, array[0, 18, 31, 41, 51, 61])
         when 1 then 'DUOI_18' when 2 then '18_30' when 3 then '31_40' when 4 then '41_50' when 5 then '51_60' when 6 then 'TREN_60'
       end as "age-band",
-      to_char(k.day, 'YYYY') as "year", case when k.person_id is null then 'false' else 'true' end as "is-named") d
+      to_char(k.day, 'YYYY') as "year", case when k.person_id is null then 'false' else 'true' end as "is-named", k.level as "level") d
   where (:unit_kinds is null or k.unit_kind = any (:unit_kinds))
     and (:what <> 'ENTERPRISES' or k.status = 'HOAT_DONG')
     and (not exists (select from zone_asked) and not exists (select from group_asked) or k.zone_id in (select zone_id from zone_asked))
@@ -141,11 +148,13 @@ with recursive group_asked as (
   cross join lateral (values (case :by
     when 'enterprise-type' then t."enterprise-type" when 'enterprise-size' then t."enterprise-size" when 'sector' then t."sector"
     when 'zone' then t."zone" when 'child' then t."child" when 'unit-kind' then t."unit-kind" when 'sex' then t."sex"
-    when 'occupation' then t."occupation" when 'age-band' then t."age-band" when 'year' then t."year" when 'named' then t."is-named" end)) v (value)
+    when 'occupation' then t."occupation" when 'age-band' then t."age-band" when 'year' then t."year" when 'named' then t."is-named"
+    when 'level' then t."level" end)) v (value)
   cross join lateral (values (case :filter_by
     when 'enterprise-type' then t."enterprise-type" when 'enterprise-size' then t."enterprise-size" when 'sector' then t."sector"
     when 'zone' then t."zone" when 'child' then t."child" when 'unit-kind' then t."unit-kind" when 'sex' then t."sex"
-    when 'occupation' then t."occupation" when 'age-band' then t."age-band" when 'year' then t."year" when 'named' then t."is-named" end)) w (value)
+    when 'occupation' then t."occupation" when 'age-band' then t."age-band" when 'year' then t."year" when 'named' then t."is-named"
+    when 'level' then t."level" end)) w (value)
 )
 select grouping(key) = 1 as whole, coalesce(key, 'UNCLASSIFIED') as key, coalesce(sum(quantity), 0) as value,
        coalesce(sum(quantity) filter (where named), 0) as named, exists (select from root) as root_stands

@@ -2,6 +2,8 @@ package vn.caunoi.worlds.making;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.caunoi.activity.Activity;
+import vn.caunoi.activity.Level;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.membership.Movement;
@@ -46,8 +48,25 @@ final class Amendments {
                         entry.change(),
                         entry.paper())));
             case Item.OfEnterprise(EnterpriseEntry entry) -> Optional.of(new Item.OfEnterprise(other(entry, dice)));
+            case Item.OfActivity(Activity entry) -> Optional.of(new Item.OfActivity(other(entry, dice)));
             default -> Optional.empty();
         };
+    }
+
+    private static Activity other(Activity entry, Dice dice) {
+        return new Activity(
+                entry.unit(),
+                entry.on().plusDays(dice.between(0, 9)),
+                entry.kind(),
+                dice.between(1, 30),
+                entry.people() == null ? null : dice.between(0, 300),
+                entry.amount(),
+                entry.level() == null ? null : dice.of(Level.values()),
+                entry.form(),
+                entry.enterprise(),
+                entry.title(),
+                entry.rowKey(),
+                entry.paper());
     }
 
     private static EnterpriseEntry other(EnterpriseEntry entry, Dice dice) {

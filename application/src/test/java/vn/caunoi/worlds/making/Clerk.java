@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Actor;
+import vn.caunoi.activity.Activities;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Observations;
@@ -44,6 +45,7 @@ public final class Clerk {
             Organizations organizations,
             Terms terms,
             Members members,
+            Activities activities,
             Observations observations) {}
 
     public Clerk(Doors doors, Actor actor) {
@@ -128,6 +130,14 @@ public final class Clerk {
         record(posting, Item.OfUnit.class, Item.OfUnit::entry, doors.organizations()::record, voided, items, numbered);
         record(posting, Item.OfTerm.class, Item.OfTerm::entry, doors.terms()::record, voided, items, numbered);
         record(posting, Item.OfMember.class, Item.OfMember::entry, doors.members()::record, voided, items, numbered);
+        record(
+                posting,
+                Item.OfActivity.class,
+                Item.OfActivity::entry,
+                doors.activities()::record,
+                voided,
+                items,
+                numbered);
         record(
                 posting,
                 Item.OfReport.class,

@@ -31,6 +31,7 @@ final class Codes {
             case Item.OfUnit unit -> Optional.of(unit.entry().unit());
             case Item.OfMember member ->
                 present(member.entry().from(), member.entry().to()).stream().findFirst();
+            case Item.OfActivity activity -> Optional.of(activity.entry().unit());
             default -> Optional.empty();
         };
     }
@@ -42,6 +43,7 @@ final class Codes {
             case Item.OfUnit unit -> needed(unit.entry());
             case Item.OfTerm term -> List.of(term.entry().unit());
             case Item.OfReport report -> List.of(report.entry().owner().code());
+            case Item.OfActivity activity -> List.of(activity.entry().unit());
             case Item.OfMember member ->
                 present(member.entry().from(), member.entry().to());
         };

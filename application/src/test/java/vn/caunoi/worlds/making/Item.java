@@ -1,6 +1,7 @@
 package vn.caunoi.worlds.making;
 
 import java.time.LocalDate;
+import vn.caunoi.activity.Activity;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.ZoneEntry;
 import vn.caunoi.indicator.Observation;
@@ -45,6 +46,13 @@ public sealed interface Item {
         @Override
         public LocalDate on() {
             return entry.effectiveOn();
+        }
+    }
+
+    record OfActivity(Activity entry) implements Item {
+        @Override
+        public LocalDate on() {
+            return entry.on();
         }
     }
 

@@ -19,6 +19,7 @@ final class Story {
     private final List<Bundle> told = new ArrayList<>();
     private final Trees trees;
     private final Folk folk;
+    private final Deeds deeds;
 
     Story(Dice dice, int enterprises) {
         this.dice = dice;
@@ -28,6 +29,7 @@ final class Story {
         told.addAll(new Reports(dice).tell(registers.enterprises()));
         this.trees = new Trees(dice, registers.enterprises());
         this.folk = new Folk(dice);
+        this.deeds = new Deeds(dice);
     }
 
     Trees trees() {
@@ -46,8 +48,17 @@ final class Story {
             if (!items.isEmpty()) {
                 told.add(new Bundle(day, items));
             }
+            doSomething(day);
         }
         return told;
+    }
+
+    /** Mostly in the lines whose deeds are counted. */
+    private void doSomething(LocalDate day) {
+        Line line = dice.percent(80) ? dice.of(Line.PARTY, Line.UNION) : dice.of(Line.values());
+        trees.some(line, 1)
+                .filter(unit -> unit.born.isBefore(day))
+                .ifPresent(unit -> told.add(new Bundle(day, List.of(deeds.by(unit, day)))));
     }
 
     private void begin(Line line) {

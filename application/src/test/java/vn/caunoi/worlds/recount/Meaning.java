@@ -2,6 +2,7 @@ package vn.caunoi.worlds.recount;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 
@@ -22,7 +23,9 @@ public record Meaning(
     public enum What {
         MEMBERS,
         UNITS,
-        ENTERPRISES
+        ENTERPRISES,
+        DEEDS,
+        PEOPLE
     }
 
     private static final List<String> ADMISSIONS = List.of("ADMITTED", "READMITTED");
@@ -32,10 +35,30 @@ public record Meaning(
             Line.YOUTH, List.of("YOUTH_GRASSROOTS", "YOUTH_GRASSROOTS_CELL"),
             Line.WOMEN, List.of("WOMEN_GRASSROOTS"));
 
+    private static final Map<String, String> ACTIVITIES = Map.of(
+            "class.awareness.count", "LOP_NHAN_THUC",
+            "class.awareness.people", "LOP_NHAN_THUC",
+            "commendation.good-worker", "KHEN_CONG_NHAN_GIOI",
+            "commendation.initiative", "KHEN_SANG_KIEN",
+            "welfare.hardship.people", "CHAM_LO_KHO_KHAN",
+            "welfare.bus.people", "XE_VE_TET");
+
+    private static Meaning activities(String code, String kind) {
+        return new Meaning(
+                code.endsWith(".people") ? What.PEOPLE : What.DEEDS,
+                code.startsWith("class.") ? Line.PARTY : Line.UNION,
+                "OCCURS",
+                List.of(kind),
+                null);
+    }
+
     /** By the code of the contract. */
     public static Meaning of(String code) {
         if (code.equals("enterprise.count")) {
             return new Meaning(What.ENTERPRISES, null, null, null, null);
+        }
+        if (ACTIVITIES.containsKey(code)) {
+            return activities(code, Objects.requireNonNull(ACTIVITIES.get(code)));
         }
         if (code.equals("party.cells")) {
             return new Meaning(What.UNITS, Line.PARTY, null, null, List.of("GRASSROOTS_CELL", "CELL"));
