@@ -59,6 +59,7 @@ class RoundTripTests {
     @DisplayName("trong máy và máy chủ ngoài: mọi chỉ số × mọi đơn vị × nhiều ngày đều bằng nhau")
     void everyFigureComesBack() throws SQLException {
         try (TemporaryServer external = TemporaryServer.start()) {
+            execute(external, "create role office login createrole password 'p@ss'");
             for (int i = 0; i < WORLDS; i++) {
                 Exported world = export(Effort.seed() + i);
                 assertThat(importedInto(TestInstallation.fresh(), world)).containsExactlyEntriesOf(world.figures());
@@ -99,15 +100,18 @@ class RoundTripTests {
     /** A server that somebody else runs: a database of our own, and the right to make its users. */
     private static Installation ofAnAdministrator(TemporaryServer server, int number) throws SQLException {
         String name = "office" + number;
-        try (var connection = server.server().connect("postgres");
-                var statement = connection.createStatement()) {
-            statement.execute("create role " + name + " login createrole password 'p@ss'");
-            statement.execute("create database " + name + " owner " + name);
-        }
-        Installation installation = Installation.prepare(
-                server.server().url(name) + "?user=" + name + "&password=p%40ss", home.resolve(name));
+        execute(server, "create database " + name + " owner office");
+        Installation installation =
+                Installation.prepare(server.server().url(name) + "?user=office&password=p%40ss", home.resolve(name));
         Migrations.onClasspath().migrate(installation);
         return installation;
+    }
+
+    private static void execute(TemporaryServer server, String statement) throws SQLException {
+        try (var connection = server.server().connect("postgres");
+                var execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
     }
 
     private static Clerk clerk(TestInstallation house) {
