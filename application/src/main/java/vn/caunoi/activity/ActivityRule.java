@@ -88,31 +88,38 @@ class ActivityRule implements LedgerRule {
     /** New activities, and old ones of units whose life this posting changed. */
     private List<Refusal> unitsNotThere(Posting posting) {
         return database.fetch("""
-                        with reborn as (
+                        with reborn as materialized (
                           select e.unit_id, max(e.entry) filter (where e.voids is null) as entry
                           from organization.unit_entry e
                           where e.posting = ? and e.event in ('OPENED', 'FOUNDED', 'ENDED') group by e.unit_id
+                        ), life as materialized (
+                          select l.unit_id, l.during from organization.lifetime(?) l
                         )
                         select case when a.posting = ? then a.entry else coalesce(r.entry, a.entry) end,
                                a.kind, u.code, a.effective_on
                         from activity.live(?) a
                         join organization.unit u on u.unit_id = a.unit_id
                         left join reborn r on r.unit_id = a.unit_id
+                        left join life l on l.unit_id = a.unit_id
                         where (a.posting = ? or r.unit_id is not null)
-                          and not exists (select from organization.lifetime(?) l
-                                          where l.unit_id = a.unit_id and l.during @> a.effective_on)
+                          and (l.during is null or not l.during @> a.effective_on)
                         """, number(posting, 5)).map(row -> refusal("unit-not-there", row));
     }
 
     private List<Refusal> enterprisesGone(Posting posting) {
         return database.fetch("""
+                        with touched as materialized (
+                          select distinct t.enterprise_id from enterprise.enterprise_entry t where t.posting = ?
+                        ), spell as materialized (
+                          select s.enterprise_id, range_agg(s.during) as days from enterprise.enterprise_spell(?) s
+                          group by s.enterprise_id
+                        )
                         select a.entry, a.kind, c.code, a.effective_on
                         from activity.live(?) a
                         join enterprise.enterprise c on c.enterprise_id = a.enterprise_id
-                        where (a.posting = ? or a.enterprise_id in (
-                                select t.enterprise_id from enterprise.enterprise_entry t where t.posting = ?))
-                          and not exists (select from enterprise.enterprise_spell(?) s
-                                          where s.enterprise_id = a.enterprise_id and s.during @> a.effective_on)
+                        left join spell s on s.enterprise_id = a.enterprise_id
+                        where (a.posting = ? or a.enterprise_id in (select t.enterprise_id from touched t))
+                          and (s.days is null or not s.days @> a.effective_on)
                         """, number(posting, 4)).map(row -> refusal("enterprise-not-there", row));
     }
 
