@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTests {
 
     private static final List<String> DOMAIN =
-            List.of("paper", "enterprise", "organization", "membership", "identity", "indicator", "target", "report");
+            List.of("paper", "enterprise", "organization", "membership", "activity", "identity", "indicator", "target", "report");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:final |sealed |abstract )*(?:class|record|interface|enum) (\\w+)");
 

@@ -49,6 +49,10 @@ class SampleImportTests {
                 .isEqualTo("6");
         assertThat(DESK.figure("indicator=enterprise.revenue&unit=HN-ZONES&period=2016"))
                 .isEqualTo("6.39");
+        assertThat(DESK.figure("indicator=welfare.hardship.people&unit=HN-UNION&period=2016"))
+                .isEqualTo("400");
+        assertThat(DESK.figure("indicator=welfare.bus.people&unit=HN-UNION&period=2016"))
+                .isEqualTo("1482");
     }
 
     @Test
