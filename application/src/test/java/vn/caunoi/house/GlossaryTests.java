@@ -14,8 +14,16 @@ import org.junit.jupiter.api.Test;
 /** Every public type at the door of a domain module is a term of the field, mapped in the glossary. */
 class GlossaryTests {
 
-    private static final List<String> DOMAIN =
-            List.of("paper", "enterprise", "organization", "membership", "activity", "identity", "indicator", "target", "report");
+    private static final List<String> DOMAIN = List.of(
+            "paper",
+            "enterprise",
+            "organization",
+            "membership",
+            "activity",
+            "identity",
+            "indicator",
+            "target",
+            "report");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:final |sealed |abstract )*(?:class|record|interface|enum) (\\w+)");
 
