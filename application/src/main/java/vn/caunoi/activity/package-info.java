@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Hoạt động",
-        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise", "organization"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "ledger",
+            "paper",
+            "enterprise",
+            "organization",
+            "membership",
+            "shell"
+        })
 package vn.caunoi.activity;
 
 import org.jspecify.annotations.NullMarked;

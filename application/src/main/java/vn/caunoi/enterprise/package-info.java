@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Khu và doanh nghiệp",
-        allowedDependencies = {"shared", "access", "ledger", "paper"})
+        allowedDependencies = {"shared", "access", "ledger", "paper", "shell"})
 package vn.caunoi.enterprise;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tổ chức",
-        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise"})
+        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise", "shell"})
 package vn.caunoi.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,8 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Chỉ tiêu kế hoạch",
-        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise", "organization", "indicator"})
+        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise", "organization", "indicator", "shell"
+        })
 package vn.caunoi.target;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.caunoi.shell;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Where the page of a record lies, known to every module so that pages lead to each other across the house. */
+public final class Addresses {
+
+    public static final String UNITS = "/to-chuc";
+    public static final String MEMBERS = "/thanh-vien";
+    public static final String ENTERPRISES = "/doanh-nghiep";
+    public static final String ZONES = "/khu";
+    public static final String ACTIVITIES = "/hoat-dong";
+    public static final String TARGETS = "/chi-tieu";
+    public static final String REPORTED = "/so-lieu";
+    public static final String SEARCH = "/tim";
+
+    /** The parameter for the day looked from, as dd/MM/yyyy or yyyy-MM-dd. */
+    public static final String DAY = "ngay";
+
+    private Addresses() {}
+
+    /** The page of a unit by its code; today where no day is given. */
+    public static String unit(String code, @Nullable LocalDate day) {
+        return record(UNITS, code, day);
+    }
+
+    public static String enterprise(String code, @Nullable LocalDate day) {
+        return record(ENTERPRISES, code, day);
+    }
+
+    public static String zone(String code, @Nullable LocalDate day) {
+        return record(ZONES, code, day);
+    }
+
+    /** The page of a person by the number of the record: an address never holds a name. */
+    public static String person(long number) {
+        return MEMBERS + "/" + number;
+    }
+
+    /** The page of an activity by the number of its entry. */
+    public static String activity(long entry) {
+        return ACTIVITIES + "/" + entry;
+    }
+
+    private static String record(String register, String code, @Nullable LocalDate day) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(register).pathSegment("{code}");
+        if (day != null) {
+            address.queryParam(DAY, day);
+        }
+        return address.encode().buildAndExpand(code).toUriString();
+    }
+}
