@@ -15,6 +15,7 @@ import vn.caunoi.importing.form.Content;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.form.FutureDays;
 import vn.caunoi.importing.form.SheetForm;
+import vn.caunoi.importing.register.Comparison.Remark;
 import vn.caunoi.importing.register.Difference;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.shared.Refusal;
@@ -26,6 +27,7 @@ final class Attempt {
     private final Content content;
     private final List<Rejection> refused = new ArrayList<>();
     private final Map<Long, List<? extends FileRow<?>>> behind = new HashMap<>();
+    private final List<Finding> remarked = new ArrayList<>();
     private final LocalDate today;
     private @Nullable Difference difference;
 
@@ -47,6 +49,13 @@ final class Attempt {
     void trying(Difference found) {
         difference = found;
         behind.clear();
+    }
+
+    /** What deserves a word and stays. */
+    void remarking(Map<Long, Remark> remarks) {
+        remarked.clear();
+        remarks.forEach((entry, remark) -> behind.getOrDefault(entry, List.of())
+                .forEach(row -> remarked.add(row.finding(remark.column(), remark.finding()))));
     }
 
     void recorded(Map<Long, List<? extends FileRow<?>>> entries) {
@@ -87,7 +96,7 @@ final class Attempt {
                         .distinct()
                         .sorted(Comparator.comparingInt(Attempt::sheetOrder).thenComparingInt(Attempt::rowOrder))
                         .toList(),
-                Stream.of(content.notices(), FutureDays.in(found.changing(), today), alsoNoticed)
+                Stream.of(content.notices(), FutureDays.in(found.changing(), today), remarked, alsoNoticed)
                         .flatMap(List::stream)
                         .toList(),
                 stays ? UnitEffects.of(found) : List.of(),

@@ -19,7 +19,7 @@ final class Blame {
     private static final Map<String, Set<SheetForm<?>>> SHEETS = Map.of(
             "enterprise", Set.of(SheetForm.ZONES, SheetForm.ENTERPRISES),
             "organization", Set.of(SheetForm.UNITS, SheetForm.EVENTS, SheetForm.TERMS),
-            "membership", Set.of(SheetForm.MOVEMENTS, SheetForm.UNITS, SheetForm.EVENTS),
+            "membership", Set.of(SheetForm.MOVEMENTS, SheetForm.RATINGS, SheetForm.UNITS, SheetForm.EVENTS),
             "activity", Set.of(SheetForm.ACTIVITIES),
             "target", Set.of(SheetForm.TARGETS),
             "indicator", Set.of(SheetForm.FIGURES));

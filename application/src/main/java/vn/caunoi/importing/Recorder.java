@@ -92,6 +92,7 @@ class Recorder {
         }
         progress.at(Phase.RECORDING, 0.0);
         attempt.recorded(difference.record(posting, share -> progress.at(Phase.RECORDING, share)));
+        attempt.remarking(comparison.remarks(posting));
         progress.at(Phase.CHECKING, 0.0);
     }
 

@@ -13,6 +13,7 @@ import vn.caunoi.shared.Percentage;
  * @param opening the stock on the evening before the period, for a stock asked with a period
  * @param change value − opening
  * @param named how many of it are known by name; null where it does not count members
+ * @param fraction numerator and denominator of a ratio; null for anything else
  * @param coverage how many parts reported of how many, for sums of observed figures
  */
 public record Figure(
@@ -22,7 +23,20 @@ public record Figure(
         @Nullable BigDecimal change,
         @Nullable BigDecimal named,
         @Nullable Coverage coverage,
-        @Nullable List<Part> breakdown) {
+        @Nullable List<Part> breakdown,
+        @Nullable Fraction fraction) {
+
+    /** What is no ratio. */
+    public Figure(
+            @Nullable BigDecimal value,
+            String qualifier,
+            @Nullable BigDecimal opening,
+            @Nullable BigDecimal change,
+            @Nullable BigDecimal named,
+            @Nullable Coverage coverage,
+            @Nullable List<Part> breakdown) {
+        this(value, qualifier, opening, change, named, coverage, breakdown, null);
+    }
 
     /** What per cent of it is known by name, two decimals; null of nothing. */
     public @Nullable BigDecimal namedShare() {
@@ -32,7 +46,26 @@ public record Figure(
     }
 
     /** One row of a breakdown; the key is {@code UNCLASSIFIED} where the dimension is not known. */
-    public record Part(String key, String label, @Nullable BigDecimal value) {}
+    public record Part(
+            String key,
+            String label,
+            @Nullable BigDecimal value,
+            @Nullable Fraction fraction) {
+
+        public Part(String key, String label, @Nullable BigDecimal value) {
+            this(key, label, value, null);
+        }
+    }
+
+    /**
+     * What a ratio divides by what.
+     *
+     * @param beside what is told beside it; null where there is nothing of the kind
+     */
+    public record Fraction(
+            BigDecimal numerator,
+            BigDecimal denominator,
+            @Nullable BigDecimal beside) {}
 
     /** How many of the expected parts have reported. */
     public record Coverage(int reported, int expected) {}

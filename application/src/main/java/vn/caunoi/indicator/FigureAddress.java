@@ -48,6 +48,11 @@ public record FigureAddress(
         return new FigureAddress(other.code(), unit, when, null, Map.of(), knownAt);
     }
 
+    /** Of a part of a ratio, for the same unit, time and filters. */
+    public FigureAddress part(Indicator part) {
+        return new FigureAddress(part.code(), unit, when, null, filters, knownAt);
+    }
+
     public FigureAddress of(String otherUnit) {
         return new FigureAddress(indicator, otherUnit, when, by, filters, knownAt);
     }
@@ -89,6 +94,11 @@ public record FigureAddress(
     /** The same question where machines ask it. */
     public String apiPath() {
         return path(API);
+    }
+
+    /** The entries behind it, where machines ask for them. */
+    public String rowsPath() {
+        return path(API + "/rows");
     }
 
     private String path(String door) {

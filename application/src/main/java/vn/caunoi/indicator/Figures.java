@@ -22,7 +22,10 @@ public interface Figures {
     /** The question's figure against plan, the same period last year, the preceding period and the start of the term. */
     Comparisons compare(Scope scope, Question question);
 
-    /** The entries behind the figure, newest first; their signed sum is the figure. */
+    /**
+     * The entries behind the figure, newest first; their signed sum is the figure. Those of a ratio are its numerator's; its
+     * denominator opens as the part that it is.
+     */
     Rows rows(Scope scope, Question question, int page);
 
     /** A page of rows with how many there are in all. */

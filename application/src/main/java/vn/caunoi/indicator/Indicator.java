@@ -1,6 +1,7 @@
 package vn.caunoi.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.shared.Refusal;
@@ -27,6 +29,8 @@ import vn.caunoi.shared.Refusal;
  * @param unitKinds only units of these kinds count; empty: all
  * @param breakdowns the dimensions by which it may be broken down or filtered
  * @param legalSource number and date of the text that defines it; null where it is the office's own
+ * @param only only what meets these conditions counts
+ * @param ratio what is divided by what; null for what is counted itself
  */
 public record Indicator(
         String code,
@@ -44,7 +48,9 @@ public record Indicator(
         int decimals,
         Good good,
         @Nullable String legalSource,
-        List<String> examples) {
+        List<String> examples,
+        Set<Condition> only,
+        @Nullable Ratio ratio) {
 
     public Indicator {
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
@@ -74,19 +80,59 @@ public record Indicator(
         }
     }
 
-    /** How facts become a number: a stock at a day, or a flow in a period. */
+    /**
+     * How facts become a number: a stock at a day, or a flow in a period. Ratings count for the quarter if exactly that quarter
+     * is asked, else for the whole years within the period; AT_END is a stock that is asked for a period only; a RATIO divides
+     * two other numbers and is never summed.
+     */
     public enum Way {
         STOCK,
         INCREASES,
         DECREASES,
         NET,
         OCCURRENCES,
+        RATINGS,
+        AT_END,
+        RATIO,
         OBSERVED_STOCK,
         OBSERVED_FLOW;
 
         public boolean isStock() {
             return this == STOCK || this == OBSERVED_STOCK;
         }
+    }
+
+    /** What must hold of a fact to be counted, by its own words in the catalogue. */
+    public enum Condition {
+        /** Of an enterprise that has to hold regular dialogues by the rule of the last day. */
+        OBLIGED_TO_DIALOGUE,
+        /** Of an enterprise that held a regular dialogue in the period. */
+        HELD_REGULAR_DIALOGUE
+    }
+
+    /**
+     * A share in per cent: each part is an indicator of its own, under the code of the ratio with its own name behind it
+     * ({@code party.rating.good-share.denominator}), and so has figures, breakdowns and rows like any other.
+     *
+     * @param beside what is to be known beside the share and counts in neither part, such as those not rated
+     */
+    public record Ratio(
+            Indicator numerator,
+            Indicator denominator,
+            @Nullable Indicator beside) {
+
+        /** All parts there are. */
+        public Stream<Indicator> parts() {
+            return Stream.of(Optional.of(numerator), Optional.of(denominator), Optional.ofNullable(beside))
+                    .flatMap(Optional::stream);
+        }
+    }
+
+    /** The share in per cent, half up; of nothing there is none. */
+    public @Nullable BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
+        return denominator.signum() == 0
+                ? null
+                : numerator.movePointRight(2).divide(denominator, decimals, RoundingMode.HALF_UP);
     }
 
     /** Which direction is good news. */
@@ -136,7 +182,9 @@ public record Indicator(
                 decimals,
                 good,
                 legalSource,
-                examples);
+                examples,
+                only,
+                null);
     }
 
     /** Why nothing can be stated in this unit, with the units that can be; empty where it can. */

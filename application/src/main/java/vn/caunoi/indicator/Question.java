@@ -23,6 +23,11 @@ public record Question(
         filters = Map.copyOf(filters);
     }
 
+    /** The same question about another indicator, such as a part of a ratio. */
+    public Question of(Indicator other) {
+        return new Question(other, subject, when, by, filters, pin);
+    }
+
     public Question at(When other) {
         return new Question(indicator, subject, other, null, filters, pin);
     }

@@ -4,6 +4,7 @@
         displayName = "Chỉ tiêu, số liệu",
         allowedDependencies = {
             "shared",
+            "rulebook",
             "access",
             "ledger",
             "paper",

@@ -13,6 +13,8 @@ as $$
   select * from enterprise.fact(pin)
   union all
   select * from activity.fact(pin)
+  union all
+  select * from membership.rating_fact(pin)
 $$;
 
 create or replace function indicator.sector(owner_type text) returns text language sql immutable
@@ -37,7 +39,12 @@ as $$
   end
 $$;
 
--- The facts of one line in the sub-tree of a unit, each with its dimensions.
+-- what these answer has grown, and a function's answer cannot be changed in place
+drop function if exists indicator.unit_fact(bigint, bigint, text, text[], date, date, date);
+drop function if exists indicator.zone_fact(bigint, bigint[], text[], date, date, date);
+
+-- The facts of one line in the sub-tree of a unit, each with its dimensions. The grain says whether a rating speaks of a YEAR
+-- or of a QUARTER.
 -- since, until: days of the facts, both included. resolve_on: the asked day of a stock; null for a flow (own day).
 create or replace function indicator.unit_fact(
     pin bigint, root bigint, of_line text, kinds text[], since date, until date, resolve_on date)
@@ -45,7 +52,7 @@ create or replace function indicator.unit_fact(
                  enterprise_id bigint, person_id bigint, quantity numeric, source_kind text, source_id bigint,
                  paper_id bigint, child_id bigint, counter_child_id bigint, unit_kind text, zone_id bigint, owner_type text,
                  size text, sector text, sex text, occupation text, age_band text, named boolean, year integer,
-                 people numeric, level text)
+                 people numeric, level text, grain text)
   language sql stable
 as $$
   select f.entry, f.posting, f.fact_on, f.kind, f.unit_id, f.counter_unit_id,
@@ -55,7 +62,7 @@ as $$
          case when f.person_id is null then f.dims ->> 'sex' else t.sex end,
          case when f.person_id is null then f.dims ->> 'occupation' else o.occupation end,
          indicator.age_band(t.born_on, coalesce(resolve_on, f.fact_on)),
-         f.person_id is not null, extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level
+         f.person_id is not null, extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level, f.dims ->> 'grain'
   from indicator.fact(pin) f
   join organization.within(root, pin) w
     on w.unit_id = f.unit_id and w.during @> coalesce(resolve_on, f.fact_on)
@@ -80,14 +87,14 @@ create or replace function indicator.zone_fact(
                  enterprise_id bigint, person_id bigint, quantity numeric, source_kind text, source_id bigint,
                  paper_id bigint, child_id bigint, counter_child_id bigint, unit_kind text, zone_id bigint, owner_type text,
                  size text, sector text, sex text, occupation text, age_band text, named boolean, year integer,
-                 people numeric, level text)
+                 people numeric, level text, grain text)
   language sql stable
 as $$
   select f.entry, f.posting, f.fact_on, f.kind, null::bigint, null::bigint,
          f.enterprise_id, null::bigint, f.quantity, f.source_kind, f.source_id,
          f.paper_id, null::bigint, null::bigint, null::text, e.zone_id, e.owner_type,
          e.size, indicator.sector(e.owner_type), null::text, null::text, null::text, null::boolean,
-         extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level
+         extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level, null::text
   from indicator.fact(pin) f
   left join enterprise.enterprise_spell(pin) e
     on e.enterprise_id = f.enterprise_id and e.during @> coalesce(resolve_on, f.fact_on)
@@ -107,4 +114,49 @@ as $$
   select s.unit_id, lower(s.during), 1 from spell s where lower(s.during) between since and until
   union all
   select s.unit_id, upper(s.during), -1 from spell s where upper(s.during) between since and until
+$$;
+
+-- Regular dialogues at the workplace, for who reads the zones of the enterprises: that on this day one was held in this
+-- enterprise, and nothing of the union that held it. The reader need not hold the union's line, and without this the share of
+-- enterprises with a dialogue would be cut in silence.
+create or replace function indicator.dialogue(pin bigint, since date, until date)
+  returns table (enterprise_id bigint, held_on date, form text) language sql stable
+  security definer set search_path = pg_catalog
+begin atomic
+  select distinct a.enterprise_id, a.effective_on, a.form
+  from activity.live(pin) a
+  where a.kind = 'DOI_THOAI' and a.effective_on between since and until
+    and a.enterprise_id in (
+      select e.enterprise_id from enterprise.enterprise_entry e
+      join access.zone_reach z on z.owner_kind = 'ZONE' and z.owner_id = e.zone_id
+      where z.account_id = ledger.actor());
+end;
+revoke execute on function indicator.dialogue(bigint, date, date) from public;
+grant execute on function indicator.dialogue(bigint, date, date) to caunoi_counter;
+
+-- Enterprises of which a grassroots union is the union of that day, for the same reader and for the same reason.
+create or replace function indicator.unionised(pin bigint, on_day date)
+  returns table (enterprise_id bigint) language sql stable
+  security definer set search_path = pg_catalog
+begin atomic
+  select distinct p.enterprise_id
+  from organization.principal_spell(pin) p
+  join organization.lifetime(pin) l on l.unit_id = p.unit_id and l.during @> on_day
+  join organization.kind_spell(pin) k on k.unit_id = p.unit_id and k.during @> on_day and k.kind = 'UNION_GRASSROOTS'
+  where p.during @> on_day and p.enterprise_id in (
+      select e.enterprise_id from enterprise.enterprise_entry e
+      join access.zone_reach z on z.owner_kind = 'ZONE' and z.owner_id = e.zone_id
+      where z.account_id = ledger.actor());
+end;
+revoke execute on function indicator.unionised(bigint, date) from public;
+grant execute on function indicator.unionised(bigint, date) to caunoi_counter;
+
+-- how many workers enterprises reported last, by a day
+create or replace function indicator.workers(pin bigint, on_day date)
+  returns table (enterprise_id bigint, workers numeric) language sql stable
+as $$
+  select distinct on (o.owner_id) o.owner_id, o.value
+  from indicator.live_observations(pin) o
+  where o.indicator = 'labour.count' and o.owner_kind = 'ENTERPRISE' and upper(o.during) - 1 <= on_day
+  order by o.owner_id, upper(o.during) desc, lower(o.during) desc, o.entry desc
 $$;

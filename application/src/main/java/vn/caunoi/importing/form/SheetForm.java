@@ -13,6 +13,7 @@ import vn.caunoi.importing.row.Column;
 import vn.caunoi.importing.row.EnterpriseRow;
 import vn.caunoi.importing.row.FigureRow;
 import vn.caunoi.importing.row.MovementRow;
+import vn.caunoi.importing.row.RatingRow;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.row.TargetRow;
 import vn.caunoi.importing.row.TermRow;
@@ -31,12 +32,13 @@ public final class SheetForm<R extends Row> {
     public static final SheetForm<UnitEventRow> EVENTS = new SheetForm<>("bien_dong_to_chuc", UnitEventRow.class);
     public static final SheetForm<TermRow> TERMS = new SheetForm<>("nhiem_ky", TermRow.class);
     public static final SheetForm<MovementRow> MOVEMENTS = new SheetForm<>("bien_dong", MovementRow.class);
+    public static final SheetForm<RatingRow> RATINGS = new SheetForm<>("xep_loai", RatingRow.class);
     public static final SheetForm<ActivityRow> ACTIVITIES = new SheetForm<>("hoat_dong", ActivityRow.class);
     public static final SheetForm<TargetRow> TARGETS = new SheetForm<>("chi_tieu", TargetRow.class);
     public static final SheetForm<FigureRow> FIGURES = new SheetForm<>("so_lieu", FigureRow.class);
 
     /** Sheets of the contract which this version does not read yet. */
-    static final List<String> LATER = List.of("xep_loai", "cap_uy", "gui_sinh_hoat");
+    static final List<String> LATER = List.of("cap_uy", "gui_sinh_hoat");
 
     private final String name;
     private final Class<R> type;
@@ -58,7 +60,7 @@ public final class SheetForm<R extends Row> {
 
     /** Every sheet, what others refer to first. */
     public static List<SheetForm<? extends Row>> all() {
-        return List.of(ZONES, ENTERPRISES, UNITS, EVENTS, TERMS, MOVEMENTS, ACTIVITIES, TARGETS, FIGURES);
+        return List.of(ZONES, ENTERPRISES, UNITS, EVENTS, TERMS, MOVEMENTS, RATINGS, ACTIVITIES, TARGETS, FIGURES);
     }
 
     public static Optional<SheetForm<? extends Row>> named(String name) {

@@ -49,6 +49,12 @@ final class Suspects {
                 "organization.parent-not-there",
                 "organization.parent-of-other-line",
                 "organization.bites-its-tail");
+        suspect(
+                List.of("ma_nguoi"),
+                "membership.rating-unknown-person",
+                "membership.rating-person-not-there",
+                "membership.rated-twice");
+        suspect(List.of("ky"), "membership.rating-unit-not-there", "membership.rating-period");
         suspect(List.of("he"), "organization.line-is-fixed");
         suspect(List.of("lanh_dao"), "organization.leader-not-there");
         suspect(List.of("gia_tri"), "organization.origin-not-there", "organization.successor-not-there");

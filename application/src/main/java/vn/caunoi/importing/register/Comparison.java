@@ -21,6 +21,7 @@ import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.MovementRow;
 import vn.caunoi.importing.row.Row;
+import vn.caunoi.ledger.Posting;
 
 /** Compares all sheets of a file with the ledger; a row whose neighbour is refused may be refused for want of it. */
 @Component
@@ -60,6 +61,19 @@ public class Comparison {
         }
     }
 
+    /** What a posting brought that stays, and deserves a word: the column to look at and the finding, by entry. */
+    public Map<Long, Remark> remarks(Posting posting) {
+        Map<Long, Remark> remarks = new HashMap<>();
+        registers
+                .ratings()
+                .ofExempt(posting)
+                .forEach(entry -> remarks.put(entry, new Remark("ma_nguoi", "exempt-rated")));
+        return remarks;
+    }
+
+    /** A word about an entry that stays. */
+    public record Remark(String column, String finding) {}
+
     private List<Rejection> unresolved(Content content, Snapshot ledger, Set<FileRow<?>> gone) {
         List<FileRow<?>> rows = SheetForm.all().stream()
                 .<FileRow<?>>flatMap(form -> rows(content, form, gone).stream())
@@ -96,6 +110,7 @@ public class Comparison {
                 .compare(rows(content, SheetForm.UNITS, gone), rows(content, SheetForm.EVENTS, gone), ledger));
         outcomes.add(plain(registers.terms(), content, ledger, gone, around));
         outcomes.add(movements(content, ledger, gone, around));
+        outcomes.add(plain(registers.ratings(), content, ledger, gone, around));
         outcomes.add(plain(registers.activities(), content, ledger, gone, around));
         outcomes.add(plain(registers.targets(), content, ledger, gone, around));
         outcomes.add(plain(registers.figures(), content, ledger, gone, around));

@@ -56,6 +56,7 @@ public class LedgerRows {
             case "khu" -> rows(registers.zones(), ledger, kept -> List.of(kept.row()));
             case "doanh_nghiep" -> rows(registers.enterprises(), ledger, kept -> List.of(kept.row()));
             case "nhiem_ky" -> rows(registers.terms(), ledger, kept -> List.of(kept.row()));
+            case "xep_loai" -> rows(registers.ratings(), ledger, kept -> List.of(kept.row()));
             case "hoat_dong" -> rows(registers.activities(), ledger, kept -> List.of(kept.row()));
             case "chi_tieu" -> rows(registers.targets(), ledger, kept -> List.of(kept.row()));
             case "so_lieu" -> rows(registers.figures(), ledger, kept -> List.of(kept.row()));

@@ -8,6 +8,7 @@ import vn.caunoi.importing.row.ActivityRow;
 import vn.caunoi.importing.row.EnterpriseRow;
 import vn.caunoi.importing.row.FigureRow;
 import vn.caunoi.importing.row.MovementRow;
+import vn.caunoi.importing.row.RatingRow;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.row.TargetRow;
 import vn.caunoi.importing.row.TermRow;
@@ -70,6 +71,7 @@ record Reference(
                     found.unit("to_chuc_doi_ung", movement.otherUnit(), null, movement.unit());
                 }
             }
+            case RatingRow rating -> found.add("to_chuc", To.UNIT, rating.unit());
             case ActivityRow activity -> {
                 found.add("to_chuc", To.UNIT, activity.unit());
                 found.add("doanh_nghiep", To.ENTERPRISE, activity.enterprise());

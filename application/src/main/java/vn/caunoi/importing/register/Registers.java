@@ -17,9 +17,9 @@ import vn.caunoi.importing.row.ZoneRow;
 @Component
 public class Registers {
 
-    /** What people and units did: movements of members, and activities. */
+    /** What people and units did: movements of members, ratings, and activities. */
     @Component
-    record Deeds(MovementRegister movements, ActivityRegister activities) {}
+    record Deeds(MovementRegister movements, RatingRegister ratings, ActivityRegister activities) {}
 
     private final RegistersOfPlaces places;
     private final UnitSheets units;
@@ -37,7 +37,7 @@ public class Registers {
 
     /** All doors, what others refer to first. */
     public List<Door<?>> doors() {
-        return List.of(zones(), enterprises(), units, terms(), movements(), activities(), targets, figures);
+        return List.of(zones(), enterprises(), units, terms(), movements(), ratings(), activities(), targets, figures);
     }
 
     ZoneRegister zones() {
@@ -58,6 +58,10 @@ public class Registers {
 
     MovementRegister movements() {
         return deeds.movements();
+    }
+
+    RatingRegister ratings() {
+        return deeds.ratings();
     }
 
     ActivityRegister activities() {

@@ -8,7 +8,16 @@ import vn.caunoi.paper.PaperReference;
 
 /** A row of one of the sheets, in the words of the workbook. */
 public sealed interface Row
-        permits ZoneRow, EnterpriseRow, UnitRow, UnitEventRow, TermRow, MovementRow, ActivityRow, TargetRow, FigureRow {
+        permits ZoneRow,
+                EnterpriseRow,
+                UnitRow,
+                UnitEventRow,
+                TermRow,
+                MovementRow,
+                RatingRow,
+                ActivityRow,
+                TargetRow,
+                FigureRow {
 
     /** The office's own key of the row, if it gave one. */
     @Nullable

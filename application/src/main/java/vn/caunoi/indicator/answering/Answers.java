@@ -2,10 +2,14 @@ package vn.caunoi.indicator.answering;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.indicator.Dimension;
@@ -23,15 +27,20 @@ class Answers {
 
     private final Counting counting;
     private final Observing observing;
+    private final Ratios ratios;
     private final Labels labels;
 
-    Answers(Counting counting, Observing observing, Labels labels) {
+    Answers(Counting counting, Observing observing, Ratios ratios, Labels labels) {
         this.counting = counting;
         this.observing = observing;
+        this.ratios = ratios;
         this.labels = labels;
     }
 
     Figure figure(Question question) {
+        if (question.indicator().ratio() != null) {
+            return divided(question);
+        }
         return isCounted(question) ? counted(question) : observed(question);
     }
 
@@ -39,6 +48,9 @@ class Answers {
     @Nullable
     BigDecimal value(Question question, When when) {
         Question asked = question.at(when);
+        if (question.indicator().ratio() != null) {
+            return Ratios.value(question.indicator(), ratios.fraction(asked));
+        }
         return isCounted(question)
                 ? counting.count(asked).value()
                 : observing.observe(asked, when).value();
@@ -63,6 +75,30 @@ class Answers {
                 question.by() == null
                         ? null
                         : parts(question, question.by(), counting.countBy(question, question.by())));
+    }
+
+    private Figure divided(Question question) {
+        Figure.Fraction whole = ratios.fraction(question);
+        @Nullable Dimension by = question.by();
+        return new Figure(
+                Ratios.value(question.indicator(), whole),
+                "DUNG",
+                null,
+                null,
+                null,
+                null,
+                by == null ? null : parts(question, by, ratios.fractions(question, by)),
+                whole);
+    }
+
+    private List<Figure.Part> parts(Question question, Dimension by, SortedMap<String, Figure.Fraction> fractions) {
+        List<Figure.Part> parts = new ArrayList<>();
+        labelled(question, by, fractions.keySet(), (key, label) -> {
+            Figure.Fraction fraction = Objects.requireNonNull(fractions.get(key));
+            parts.add(new Figure.Part(
+                    label.code(), label.text(), Ratios.value(question.indicator(), fraction), fraction));
+        });
+        return sorted(by, parts);
     }
 
     private static boolean isOfMembers(Question question) {
@@ -119,13 +155,23 @@ class Answers {
     }
 
     private List<Figure.Part> parts(Question question, Dimension by, Map<String, BigDecimal> values) {
-        Map<String, Labels.Label> named =
-                labels.of(by, values.keySet(), question.when().last(), question.pin());
         List<Figure.Part> parts = new ArrayList<>();
-        values.forEach((key, value) -> {
-            Labels.Label label = named.getOrDefault(key, new Labels.Label(key, key));
-            parts.add(new Figure.Part(label.code(), label.text(), value));
-        });
+        labelled(
+                question,
+                by,
+                values.keySet(),
+                (key, label) -> parts.add(new Figure.Part(label.code(), label.text(), values.get(key))));
+        return sorted(by, parts);
+    }
+
+    private void labelled(
+            Question question, Dimension by, Collection<String> keys, BiConsumer<String, Labels.Label> each) {
+        Map<String, Labels.Label> named = labels.of(by, keys, question.when().last(), question.pin());
+        keys.forEach(key -> each.accept(key, named.getOrDefault(key, new Labels.Label(key, key))));
+    }
+
+    /** Units and zones by their codes, what is not classified at the end. */
+    private static List<Figure.Part> sorted(Dimension by, List<Figure.Part> parts) {
         if (by == Dimension.CHILD || by == Dimension.ZONE) {
             parts.sort(Comparator.comparing((Figure.Part part) -> part.key().equals(Figure.UNCLASSIFIED))
                     .thenComparing(Figure.Part::key));

@@ -3,10 +3,12 @@ package vn.caunoi.indicator.answering;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.FigureRow;
 import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.counting.Counting;
 import vn.caunoi.indicator.counting.Counting.RawRow;
@@ -33,6 +35,10 @@ class FigureRows {
     }
 
     Figures.Rows page(Scope scope, Question question, int page) {
+        Indicator.@Nullable Ratio ratio = question.indicator().ratio();
+        if (ratio != null) {
+            return page(scope, question.of(ratio.numerator()), page);
+        }
         int offset = offset(page);
         return Answers.isCounted(question)
                 ? told(scope, counting.rows(question, offset, PAGE), question.pin(), offset)

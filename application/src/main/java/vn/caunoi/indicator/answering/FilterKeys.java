@@ -12,6 +12,7 @@ import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
+import vn.caunoi.membership.Grade;
 import vn.caunoi.membership.Occupation;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.organization.UnitKind;
@@ -27,6 +28,8 @@ class FilterKeys {
 
     private static final List<String> AGE_BANDS = List.of("DUOI_18", "18_30", "31_40", "41_50", "51_60", "TREN_60");
     private static final List<String> LEVELS = List.of("CO_SO", "KCN", "THANH_PHO", "TRUNG_UONG");
+
+    private static final List<String> GRADES = names(Grade.values());
 
     private final DSLContext database;
 
@@ -71,10 +74,14 @@ class FilterKeys {
             case SEX -> Optional.of(names(Sex.values()));
             case OCCUPATION -> Optional.of(names(Occupation.values()));
             case AGE_BAND -> Optional.of(AGE_BANDS);
-            case LEVEL -> Optional.of(LEVELS);
+            case LEVEL -> Optional.of(indicator.kinds().stream().anyMatch(FilterKeys::isRating) ? GRADES : LEVELS);
             case NAMED -> Optional.of(List.of("true", "false"));
             case ENTERPRISE_SIZE, ZONE, CHILD, YEAR -> Optional.empty();
         };
+    }
+
+    private static boolean isRating(String kind) {
+        return kind.startsWith("rating.");
     }
 
     private static List<String> names(Enum<?>[] values) {

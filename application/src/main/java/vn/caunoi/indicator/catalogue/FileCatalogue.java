@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ import vn.caunoi.indicator.Indicator;
 class FileCatalogue implements Catalogue, DeclarableIndicators {
 
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Indicator> parts = new HashMap<>();
 
     FileCatalogue() {
         this("classpath*:catalogue/*.yaml");
@@ -45,6 +48,9 @@ class FileCatalogue implements Catalogue, DeclarableIndicators {
         if (indicators.putIfAbsent(indicator.code(), indicator) != null) {
             throw new IllegalStateException("indicator " + indicator.code() + " stands in two files");
         }
+        Stream.ofNullable(indicator.ratio())
+                .flatMap(Indicator.Ratio::parts)
+                .forEach(part -> parts.put(part.code(), part));
     }
 
     private static Indicator read(Resource file, Units units) {
@@ -58,7 +64,7 @@ class FileCatalogue implements Catalogue, DeclarableIndicators {
 
     @Override
     public Optional<Indicator> find(String code) {
-        return Optional.ofNullable(indicators.get(code));
+        return Optional.ofNullable(indicators.get(code)).or(() -> Optional.ofNullable(parts.get(code)));
     }
 
     @Override

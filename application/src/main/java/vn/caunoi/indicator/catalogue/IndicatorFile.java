@@ -1,9 +1,11 @@
 package vn.caunoi.indicator.catalogue;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,14 @@ record IndicatorFile(String name, Map<String, Object> entries) {
             "decimals",
             "good",
             "legal",
-            "examples");
+            "examples",
+            "only",
+            "numerator",
+            "denominator",
+            "beside");
+
+    /** What a part of a ratio has in common with it. */
+    private static final List<String> SHARED = List.of("source", "line", "breakdowns", "legal");
 
     private static final Set<String> NEEDED = Set.of("code", "name", "definition", "measure", "source", "way", "good");
 
@@ -45,8 +54,10 @@ record IndicatorFile(String name, Map<String, Object> entries) {
                 .ifPresent(key -> fail(key, "unknown key"));
         NEEDED.stream().filter(key -> !entries.containsKey(key)).findFirst().ifPresent(key -> fail(key, "missing"));
         Indicator.Source source = one(Indicator.Source.class, "source");
-        if (source == Indicator.Source.RECORDS && strings("kinds").isEmpty()) {
-            throw fail("kinds", "an indicator computed from records counts at least one kind of fact");
+        Indicator.Way way = one(Indicator.Way.class, "way");
+        boolean counts = source == Indicator.Source.RECORDS && way != Indicator.Way.RATIO;
+        if (counts == strings("kinds").isEmpty()) {
+            throw fail("kinds", "an indicator counted from records, and no other, names the kinds of facts counted");
         }
         return new Indicator(
                 text("code"),
@@ -55,7 +66,7 @@ record IndicatorFile(String name, Map<String, Object> entries) {
                 languages("measure"),
                 source == Indicator.Source.RECORDS ? Map.of() : units(known),
                 source,
-                one(Indicator.Way.class, "way"),
+                way,
                 entries.get("line") == null ? null : one(Line.class, "line"),
                 strings("kinds"),
                 entries.get("counts") == null ? Indicator.Counts.QUANTITY : one(Indicator.Counts.class, "counts"),
@@ -64,7 +75,34 @@ record IndicatorFile(String name, Map<String, Object> entries) {
                 entries.get("decimals") instanceof Integer decimals ? decimals : 0,
                 one(Indicator.Good.class, "good"),
                 entries.get("legal") == null ? null : text("legal"),
-                strings("examples"));
+                strings("examples"),
+                strings("only").stream()
+                        .map(condition -> one(Indicator.Condition.class, "only", condition))
+                        .collect(Collectors.toUnmodifiableSet()),
+                way == Indicator.Way.RATIO ? ratio(known) : null);
+    }
+
+    private Indicator.Ratio ratio(Units known) {
+        return new Indicator.Ratio(
+                part("numerator", known),
+                part("denominator", known),
+                entries.containsKey("beside") ? part("beside", known) : null);
+    }
+
+    /** A part says what it counts and in which way; the rest it shares with the ratio. */
+    private Indicator part(String key, Units known) {
+        if (!(entries.get(key) instanceof Map<?, ?> own)) {
+            throw fail(key, "a ratio describes its " + key);
+        }
+        Map<String, Object> whole = new HashMap<>();
+        SHARED.stream()
+                .filter(entries::containsKey)
+                .forEach(shared -> whole.put(shared, Objects.requireNonNull(entries.get(shared))));
+        whole.put("good", "neither");
+        own.forEach((name, value) -> whole.put(String.valueOf(name), Objects.requireNonNull(value)));
+        whole.putIfAbsent("definition", Objects.requireNonNull(whole.get("name")));
+        whole.put("code", text("code") + "." + key);
+        return new IndicatorFile(name + ", " + key, whole).indicator(known);
     }
 
     private Map<String, BigDecimal> units(Units known) {
@@ -83,8 +121,12 @@ record IndicatorFile(String name, Map<String, Object> entries) {
     }
 
     private <E extends Enum<E>> E one(Class<E> type, String key) {
+        return one(type, key, text(key));
+    }
+
+    private <E extends Enum<E>> E one(Class<E> type, String key, String value) {
         try {
-            return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT).replace('-', '_'));
+            return Enum.valueOf(type, value.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException e) {
             throw fail(key, "not one of " + List.of(type.getEnumConstants()));
         }

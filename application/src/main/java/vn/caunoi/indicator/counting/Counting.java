@@ -26,10 +26,12 @@ public class Counting {
 
     private final DSLContext database;
     private final Roots roots;
+    private final Conditions conditions;
 
-    Counting(DSLContext database, Roots roots) {
+    Counting(DSLContext database, Roots roots, Conditions conditions) {
         this.database = database;
         this.roots = roots;
+        this.conditions = conditions;
     }
 
     /** A number and how much of it is known by name. */
@@ -112,6 +114,7 @@ public class Counting {
                         FactQuery.ofUnit(question.indicator(), unit.id().value(), when, question.pin());
                     case Subject.OfZone zone -> ofZone(question, zone, when);
                 };
+        conditions.of(question.at(when)).forEach(query::only);
         return query.withoutInternalMoves(byChild).filtered(roots.numbered(question.filters()));
     }
 

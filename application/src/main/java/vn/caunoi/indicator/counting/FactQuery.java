@@ -11,6 +11,7 @@ import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.When;
+import vn.caunoi.shared.Period;
 
 /**
  * The facts behind one question, as SQL over {@code indicator.unit_fact} or {@code zone_fact}: which facts, which of them
@@ -59,12 +60,41 @@ final class FactQuery {
     private void bindDays(When when) {
         if (indicator.way().isStock()) {
             bind(EVER, when.last(), when.last());
-        } else if (when instanceof When.During during) {
-            bind(during.period().first(), during.period().last());
-            sql.replace(sql.lastIndexOf("?"), sql.lastIndexOf("?") + 1, "null");
+        } else if (when instanceof When.During(Period period)) {
+            switch (indicator.way()) {
+                case AT_END -> bind(EVER, period.last(), period.last());
+                case RATINGS -> bindRatings(period);
+                default -> bindOwnDays(period.first(), period.last());
+            }
         } else {
             throw new IllegalArgumentException("a flow needs a period");
         }
+    }
+
+    /** Each fact on its own day. */
+    private void bindOwnDays(LocalDate since, LocalDate until) {
+        bind(since, until);
+        sql.replace(sql.lastIndexOf("?"), sql.lastIndexOf("?") + 1, "null");
+    }
+
+    /** Of exactly this quarter, else of the years that lie in the period as a whole: years never sum quarters. */
+    private void bindRatings(Period period) {
+        boolean quarter = period.range().equals(quarterOf(period.first()).range());
+        int firstYear = period.first().getYear() + (period.first().getDayOfYear() == 1 ? 0 : 1);
+        bindOwnDays(quarter ? period.first() : Period.year(firstYear).last(), period.last());
+        sql.append(" and f.grain = ?");
+        bind(quarter ? "QUARTER" : "YEAR");
+    }
+
+    private static Period quarterOf(LocalDate day) {
+        return Period.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** Keeps facts for which a condition holds. */
+    FactQuery only(Narrowing condition) {
+        sql.append(" and ").append(condition.sql());
+        bind(condition.bindings().toArray());
+        return this;
     }
 
     private void onlyUnitKinds() {
@@ -119,7 +149,9 @@ final class FactQuery {
 
     /** One row a holder of a stock (its newest entry), one row an entry of a flow or of a counted pool. */
     String rows() {
-        return indicator.way().isStock() ? stockRows() : "select f.*, f.contribution as share from (" + sql + ") f";
+        return indicator.way().isStock() || indicator.way() == Indicator.Way.AT_END
+                ? stockRows()
+                : "select f.*, f.contribution as share from (" + sql + ") f";
     }
 
     private String stockRows() {

@@ -42,7 +42,8 @@ class BalanceTable {
     @Nullable
     BalanceSheet of(Scope scope, Asked asked) {
         List<String> kinds = asked.indicator().kinds();
-        if (!(asked.question().subject() instanceof Subject.OfUnit unit) || kinds.isEmpty()) {
+        if (!(asked.question().subject() instanceof Subject.OfUnit unit)
+                || kinds.stream().noneMatch(BalanceTable::moves)) {
             return null;
         }
         Period year = Period.year(asked.question().when().last().getYear());
@@ -50,6 +51,10 @@ class BalanceTable {
         return kinds.getFirst().startsWith("unit.")
                 ? sheet(asked, unit, year, Balances.Of.UNITS, both.units())
                 : sheet(asked, unit, year, Balances.Of.MEMBERS, both.members());
+    }
+
+    private static boolean moves(String kind) {
+        return kind.startsWith("unit.") || kind.startsWith("member.");
     }
 
     private BalanceSheet sheet(Asked asked, Subject.OfUnit unit, Period year, Balances.Of of, Balance balance) {

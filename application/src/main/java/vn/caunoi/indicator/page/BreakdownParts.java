@@ -38,6 +38,11 @@ final class BreakdownParts {
                 by == null
                         ? asked.text().t("indicator.breakdown.title")
                         : asked.text().t("indicator.breakdown.by", asked.words().dimension(by)),
+                asked.text()
+                        .t(
+                                asked.indicator().ratio() == null
+                                        ? "indicator.breakdown.share"
+                                        : "indicator.breakdown.fraction"),
                 by == null ? List.of() : parts(by),
                 figure.value() == null ? "" : asked.number(figure.value()),
                 by == Dimension.CHILD && countsMoves(asked.indicator())
@@ -72,8 +77,12 @@ final class BreakdownParts {
                                                 figure.qualifier(),
                                                 asked.indicator().decimals()),
                                 address(by, part.key()).path()),
-                        share(part.value())))
+                        part.fraction() == null ? share(part.value()) : fraction(part.fraction())))
                 .toList();
+    }
+
+    private String fraction(Figure.Fraction fraction) {
+        return asked.text().t("indicator.breakdown.fraction.value", fraction.numerator(), fraction.denominator());
     }
 
     private String share(@Nullable BigDecimal value) {

@@ -26,6 +26,18 @@ final class EntryTable {
     }
 
     Entries of(Figure figure, Figures.Rows rows) {
+        Indicator.@Nullable Ratio ratio = asked.indicator().ratio();
+        if (ratio != null && figure.fraction() != null) {
+            Entries numerator = of(
+                    asked.text().number(figure.fraction().numerator()),
+                    rows,
+                    asked.address().path(),
+                    ofPersons(ratio.numerator()));
+            return numerator.saying(asked.text()
+                    .t(
+                            "indicator.rows.ratio",
+                            ratio.numerator().name(asked.text().language())));
+        }
         return of(
                 figure.value() == null ? "" : asked.number(figure.value()),
                 rows,
@@ -49,7 +61,8 @@ final class EntryTable {
     }
 
     private static boolean ofPersons(Indicator indicator) {
-        return indicator.kinds().stream().anyMatch(kind -> kind.startsWith("member."));
+        return indicator.kinds().stream()
+                .anyMatch(kind -> kind.startsWith("member.") || kind.startsWith("rating.DANG_VIEN."));
     }
 
     private boolean holdsRecords() {

@@ -14,9 +14,9 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
-import vn.caunoi.indicator.page.FigureView.Fact;
 import vn.caunoi.indicator.page.FigureView.Filter;
 import vn.caunoi.indicator.page.FigureView.Headline;
+import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Text;
 
 /** Puts a question through the door of the figures and into words, on one snapshot. */
@@ -77,7 +77,7 @@ class FigureReading {
     }
 
     private static List<Fact> facts(Asked asked, Figure figure, String known) {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(divided(asked, figure));
         add(facts, asked, "scope", scope(asked));
         add(facts, asked, "when", asked.phrases().when(asked.question().when()));
         add(facts, asked, "known", known);
@@ -123,7 +123,30 @@ class FigureReading {
     }
 
     private static void add(List<Fact> facts, Asked asked, String key, String words) {
-        facts.add(new Fact(asked.text().t("indicator.figure." + key), words));
+        facts.add(Fact.of(asked.text().t("indicator.figure." + key), words));
+    }
+
+    /** What a ratio divides, each number with the address of its own figure, where its entries stand. */
+    private static List<Fact> divided(Asked asked, Figure figure) {
+        Indicator.@Nullable Ratio ratio = asked.indicator().ratio();
+        Figure.@Nullable Fraction fraction = figure.fraction();
+        if (ratio == null || fraction == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(part(asked, ratio.numerator(), fraction.numerator()));
+        facts.add(part(asked, ratio.denominator(), fraction.denominator()));
+        if (ratio.beside() != null && fraction.beside() != null) {
+            facts.add(part(asked, ratio.beside(), fraction.beside()));
+        }
+        return facts;
+    }
+
+    private static Fact part(Asked asked, Indicator part, BigDecimal value) {
+        return new Fact(
+                part.name(asked.text().language()),
+                asked.phrases().number(value, part.decimals()),
+                asked.address().part(part).path());
     }
 
     private static String scope(Asked asked) {

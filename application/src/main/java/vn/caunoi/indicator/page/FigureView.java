@@ -3,6 +3,7 @@ package vn.caunoi.indicator.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Phrases;
+import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Tone;
 
@@ -26,9 +27,6 @@ public record FigureView(
             Phrases.Achievement achievement,
             String planWords) {}
 
-    /** Something that must be known to read the number, such as its scope. */
-    public record Fact(String label, String text) {}
-
     /** What alone is counted, and the address without this limit. */
     public record Filter(String words, String without) {}
 
@@ -39,7 +37,8 @@ public record FigureView(
     public record Comparison(String label, Opened base, String change, String words) {}
 
     /** Ways to break the figure down, and the parts by the chosen one. */
-    public record Breakdown(List<Choice> choices, String title, List<Part> parts, String total, String note) {
+    public record Breakdown(
+            List<Choice> choices, String title, String shareTitle, List<Part> parts, String total, String note) {
 
         public boolean chosen() {
             return choices.stream().anyMatch(Choice::current);
@@ -49,11 +48,16 @@ public record FigureView(
     /** One way to break down. */
     public record Choice(String label, String path, boolean current) {}
 
-    /** One part of the figure. */
+    /** One part of the figure, and its share of the whole; of a ratio, what it divides. */
     public record Part(String label, Opened value, String share) {}
 
     /** A page of the entries behind the figure, and their sum, which is the figure. */
-    public record Entries(List<Entry> rows, Paging paging, String total, boolean withPersons, String note) {}
+    public record Entries(List<Entry> rows, Paging paging, String total, boolean withPersons, String note) {
+
+        Entries saying(String more) {
+            return new Entries(rows, paging, total, withPersons, note.isEmpty() ? more : more + " " + note);
+        }
+    }
 
     /** One entry. */
     public record Entry(

@@ -11,6 +11,8 @@ public record KeyWords(Text text) {
 
     private static final String KIND = "indicator.kind.";
 
+    private static final String RATING = "rating.";
+
     public String dimension(Dimension dimension) {
         return text.t("indicator.dimension." + dimension.code());
     }
@@ -42,6 +44,13 @@ public record KeyWords(Text text) {
     /** A kind with its direction, such as {@code member.TRANSFERRED.IN}. */
     public String directed(String kind) {
         String base = kind.substring(0, kind.lastIndexOf('.'));
+        if (base.startsWith(RATING)) {
+            String[] words = base.split("\\.", 3);
+            return text.t(
+                    "indicator.kind.rating",
+                    text.t("membership.rated." + words[1]),
+                    text.t("membership.grade." + words[2]));
+        }
         return text.t(Stream.of(KIND + kind, KIND + base)
                 .filter(text::knows)
                 .findFirst()

@@ -1,0 +1,81 @@
+package vn.caunoi.membership.rating;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import vn.caunoi.ledger.LedgerRule;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.shared.Refusal;
+
+/**
+ * A rating speaks of a unit that stood in its period and of a member who belonged there, and rates each of them once; whatever was
+ * entered, corrected, moved or undone.
+ */
+@Component
+class RatingRule implements LedgerRule {
+
+    private static final String TOLD = """
+            select r.entry, u.code, case r.grain when 'YEAR' then to_char(lower(r.during), 'YYYY')
+                                    else to_char(lower(r.during), 'YYYY-"Q"Q') end, coalesce(p.code, '')
+            from %s r
+            join organization.unit u on u.unit_id = r.unit_id
+            left join membership.person p on p.person_id = r.person_id
+            """;
+
+    private final DSLContext database;
+
+    RatingRule(DSLContext database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Refusal> broken(Posting posting) {
+        return Stream.of(unitsNotThere(posting), ratedTwice(posting), astray(posting))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** New ratings, and old ones of units whose life this posting changed. */
+    private List<Refusal> unitsNotThere(Posting posting) {
+        return refusals("rating-unit-not-there", "membership.live_ratings(?)", """
+                left join organization.lifetime(?) l on l.unit_id = r.unit_id
+                where (r.posting = ? or r.unit_id in (
+                        select e.unit_id from organization.unit_entry e
+                        where e.posting = ? and e.event in ('OPENED', 'FOUNDED', 'ENDED')))
+                  and (l.during is null or not l.during && r.during)
+                """, posting, 4);
+    }
+
+    private List<Refusal> ratedTwice(Posting posting) {
+        return refusals("rated-twice", "membership.live_ratings(?)", """
+                where r.posting = ? and exists (
+                  select from membership.live_ratings(?) b
+                  where b.entry < r.entry and b.during = r.during and b.rated = r.rated
+                    and (b.person_id = r.person_id
+                      or b.person_id is null and r.person_id is null and b.unit_id = r.unit_id and b.grade = r.grade))
+                """, posting, 3);
+    }
+
+    private List<Refusal> astray(Posting posting) {
+        return refusals("rating-person-not-there", "membership.rating_astray(?)", "", posting, 1);
+    }
+
+    private List<Refusal> refusals(String rule, String ratings, String where, Posting posting, int numbers) {
+        return database.fetch(
+                        TOLD.formatted(ratings) + where,
+                        Stream.generate(posting::number).limit(numbers).toArray())
+                .map(row -> refusal(rule, row));
+    }
+
+    private static Refusal refusal(String rule, Record row) {
+        return Refusal.of(
+                        "membership.refusal." + rule,
+                        Objects.requireNonNull(row.get(1, String.class)),
+                        Objects.requireNonNull(row.get(2, String.class)),
+                        Objects.requireNonNull(row.get(3, String.class)))
+                .at(row.get(0, Long.class));
+    }
+}
