@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -45,7 +46,16 @@ class CatalogueTests {
             "labour.count",
             "social.housing.places",
             "cadre.placed",
-            "congress.delegates");
+            "congress.delegates",
+            "party.rating.good-share",
+            "party.units.rating",
+            "dialogue.enterprises-share",
+            "class.awareness.count",
+            "class.awareness.people",
+            "commendation.good-worker",
+            "commendation.initiative",
+            "welfare.hardship.people",
+            "welfare.bus.people");
 
     private static final List<Path> FILES = Repository.files(Repository.MAIN.resolve("resources/catalogue"), ".yaml");
 
@@ -66,8 +76,14 @@ class CatalogueTests {
         String movements = migration("membership/V1__movements.sql");
         String units = migration("organization/V1__units.sql");
         for (Path file : FILES) {
-            for (String kind : list(file, "kinds")) {
+            for (String kind : kinds(file)) {
                 String name = kind.substring(kind.indexOf('.') + 1);
+                if (kind.startsWith("rating.")) {
+                    assertThat(migration("membership/V2__ratings.sql").lines())
+                            .anyMatch(line -> line.contains("'" + name.substring(0, name.indexOf('.')) + "'"))
+                            .anyMatch(line -> line.contains("'" + name.substring(name.indexOf('.') + 1) + "'"));
+                    continue;
+                }
                 if (kind.startsWith("activity.")) {
                     assertThat(Repository.ROOT.resolve("application/src/main/resources/activities/" + name + ".yaml"))
                             .exists();
@@ -89,9 +105,37 @@ class CatalogueTests {
     @Test
     void a_declared_or_observed_indicator_counts_no_records() {
         assertThat(FILES)
-                .allSatisfy(file -> assertThat(list(file, "kinds").isEmpty())
+                .allSatisfy(file -> assertThat(kinds(file).isEmpty())
                         .as(Repository.name(file))
                         .isEqualTo(!text(file, "source").equals("records")));
+    }
+
+    @Test
+    void a_ratio_says_in_words_what_it_divides_by_what() {
+        assertThat(FILES)
+                .filteredOn(file -> text(file, "way").equals("ratio"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(parts(file))
+                        .hasSizeBetween(2, 3)
+                        .allSatisfy(part -> assertThat(part.get("name")).isInstanceOf(Map.class)));
+    }
+
+    /** Those of a ratio are the kinds of its parts. */
+    private static List<String> kinds(Path file) {
+        return Stream.concat(Stream.of(read(file)), parts(file).stream())
+                .map(entries -> entries.get("kinds"))
+                .filter(List.class::isInstance)
+                .flatMap(kinds -> ((List<?>) kinds).stream().map(String::valueOf))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> parts(Path file) {
+        return Stream.of("numerator", "denominator", "beside")
+                .map(read(file)::get)
+                .filter(Map.class::isInstance)
+                .map(part -> (Map<String, Object>) part)
+                .toList();
     }
 
     private static String migration(String name) {
@@ -104,11 +148,5 @@ class CatalogueTests {
 
     private static String text(Path file, String key) {
         return String.valueOf(read(file).get(key));
-    }
-
-    private static List<String> list(Path file, String key) {
-        return read(file).get(key) instanceof List<?> values
-                ? values.stream().map(String::valueOf).toList()
-                : List.of();
     }
 }

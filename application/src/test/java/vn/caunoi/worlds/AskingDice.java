@@ -29,6 +29,9 @@ final class AskingDice {
             Dimension.YEAR, List.of("2013", "2014", "2015", "2016", "2017", "2018", "2019"),
             Dimension.NAMED, List.of("true", "false"));
 
+    private static final List<String> GRADES =
+            List.of("XUAT_SAC", "TOT", "HOAN_THANH", "KHONG_HOAN_THANH", "CHUA_XEP_LOAI");
+
     private static final Map<Line, List<String>> UNIT_KINDS = Map.of(
             Line.PARTY, List.of("GRASSROOTS_COMMITTEE", "GRASSROOTS_CELL", "CELL"),
             Line.UNION, List.of("UNION_GRASSROOTS", "UNION_UPPER"),
@@ -131,6 +134,7 @@ final class AskingDice {
                     case ZONE -> world.zones();
                     case CHILD ->
                         indicator.line() == null ? List.of() : world.units().getOrDefault(indicator.line(), List.of());
+                    case LEVEL -> isRating(indicator) ? GRADES : KEYS.getOrDefault(dimension, List.of());
                     case UNIT_KIND -> UNIT_KINDS.getOrDefault(indicator.line(), List.of());
                     default -> KEYS.getOrDefault(dimension, List.of());
                 };
@@ -141,6 +145,10 @@ final class AskingDice {
         return filter;
     }
 
+    private static boolean isRating(Indicator indicator) {
+        return indicator.code().matches(".*[.-](rated|rating.*)");
+    }
+
     /** Flows of units are rare, so they are asked for years. */
     private Period period(Indicator indicator) {
         int year = dice.between(2013, 2020);
@@ -148,6 +156,12 @@ final class AskingDice {
                 Period.year(year), Period.years(year - dice.between(0, 3), Math.min(2021, year + dice.between(1, 5)))));
         if (indicator.source() != Indicator.Source.RECORDS && dice.percent(65)) {
             return Period.year(year);
+        }
+        if (isRating(indicator) && dice.percent(25)) {
+            return Period.quarter(year, dice.between(1, 4));
+        }
+        if (isRating(indicator) && dice.percent(80)) {
+            return Period.years(dice.between(2012, 2014), dice.between(2017, 2021));
         }
         if (indicator.code().contains(".units") && dice.percent(85)) {
             return Period.years(dice.between(2012, 2015), dice.between(2017, 2021));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.BreakdownSums;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureRow;
 import vn.caunoi.indicator.Figures;
@@ -97,7 +98,9 @@ final class Checker {
                 ? recount.count(asking.asked(since, until).asWhole()).whole()
                 : counted.whole();
         compare("value", figure.value(), whole, differences);
-        compare("rows", figure.value() == null ? null : sumOfRows(question), figure.value(), differences);
+        Figure.@Nullable Fraction fraction = figure.fraction();
+        @Nullable BigDecimal opened = fraction == null ? figure.value() : fraction.numerator();
+        compare("rows", opened == null ? null : sumOfRows(question), opened, differences);
         if (figure.named() != null) {
             compare("named", figure.named(), flowByChild ? figure.named() : counted.named(), differences);
         }
@@ -122,6 +125,10 @@ final class Checker {
         SortedMap<String, BigDecimal> parts = new TreeMap<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (Figure.Part part : breakdown) {
+            if (part.fraction() != null) {
+                addTo(parts, part);
+                continue;
+            }
             BigDecimal value = Objects.requireNonNull(part.value());
             sum = sum.add(value);
             if (value.signum() != 0) {
@@ -133,8 +140,17 @@ final class Checker {
         if (!parts.equals(expected)) {
             differences.add("parts " + parts + " but counted " + expected);
         }
-        if (!flowByChild && figure.value() != null) {
+        if (figure.fraction() != null) {
+            differences.addAll(BreakdownSums.differences(figure.fraction(), breakdown));
+        } else if (!flowByChild && figure.value() != null) {
             compare("sum of parts", sum, figure.value(), differences);
+        }
+    }
+
+    /** Parts of which nothing stands below the line have no share. */
+    private static void addTo(SortedMap<String, BigDecimal> parts, Figure.Part part) {
+        if (part.value() != null) {
+            parts.put(part.key(), part.value().stripTrailingZeros());
         }
     }
 

@@ -16,6 +16,8 @@ record Fault(String name, String migration, String function, String piece, Strin
     private static final String UNITS = "organization/V1__units.sql";
     private static final String MEMBERS = "membership/V1__movements.sql";
 
+    private static final String RATINGS = "membership/V2__ratings.sql";
+
     static Fault inFigures(String name, String function, String piece, String replacement) {
         return new Fault(name, FIGURES, "indicator." + function, piece, replacement);
     }
@@ -26,6 +28,10 @@ record Fault(String name, String migration, String function, String piece, Strin
 
     static Fault inMembers(String name, String function, String piece, String replacement) {
         return new Fault(name, MEMBERS, "membership." + function, piece, replacement);
+    }
+
+    static Fault inRatings(String name, String function, String piece, String replacement) {
+        return new Fault(name, RATINGS, "membership." + function, piece, replacement);
     }
 
     /** The statement that puts the function as it should be. */

@@ -1,13 +1,5 @@
 package vn.caunoi.worlds;
 
-import vn.caunoi.activity.Activities;
-import vn.caunoi.enterprise.Enterprises;
-import vn.caunoi.enterprise.Zones;
-import vn.caunoi.indicator.Observations;
-import vn.caunoi.ledger.Ledger;
-import vn.caunoi.membership.Members;
-import vn.caunoi.organization.Organizations;
-import vn.caunoi.organization.Terms;
 import vn.caunoi.worlds.making.Clerk;
 import vn.caunoi.worlds.making.World;
 import vn.caunoi.worlds.making.WorldMaker;
@@ -29,15 +21,7 @@ record Ground(House house, World world, Checker checker, AskingDice dice) implem
     }
 
     static Clerk.Doors doors(House house) {
-        return new Clerk.Doors(
-                house.bean(Ledger.class),
-                house.bean(Zones.class),
-                house.bean(Enterprises.class),
-                house.bean(Organizations.class),
-                house.bean(Terms.class),
-                house.bean(Members.class),
-                house.bean(Activities.class),
-                house.bean(Observations.class));
+        return Clerk.Doors.of(house::bean);
     }
 
     @Override

@@ -35,7 +35,7 @@ import vn.caunoi.postgres.testing.TestDatabases;
 final class House implements AutoCloseable {
 
     private static final String DOORS =
-            "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|membership|activity|indicator|target|importing)\\..*";
+            "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|rulebook|membership|activity|indicator|target|importing)\\..*";
     private static final String GATE = "vn\\.caunoi\\.(identity\\.(GrantedAccess|DerivedReach)|shell\\.Messages)";
     private static final String PAGES =
             "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";

@@ -85,6 +85,16 @@ class RandomQuestionsTests {
 
     static List<Fault> faults() {
         return List.of(
+                Fault.inRatings(
+                        "quarters count as years",
+                        "rating_fact",
+                        "jsonb_build_object('grain', r.grain)",
+                        "jsonb_build_object('grain', 'YEAR')"),
+                Fault.inFigures(
+                        "dialogues before the period count",
+                        "dialogue",
+                        "a.effective_on between since and until",
+                        "a.effective_on <= until"),
                 Fault.inFigures("the last day is left out", "unit_fact", "f.fact_on <= until", "f.fact_on < until"),
                 Fault.inFigures(
                         "a stock stands in the tree of the fact's day",

@@ -72,6 +72,8 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         return List.of(
                 "insert into organization.term_entry (posting, unit_id, name, effective_on) values (1, %s, 'NK', '2030-01-01')"
                         .formatted(id),
+                "insert into membership.rating (posting, unit_id, during, grain, rated, grade, quantity) "
+                        + "values (1, %s, '[2030-01-01,2031-01-01)', 'YEAR', 'TO_CHUC', 'TOT', 1)".formatted(id),
                 "insert into activity.activity_entry (posting, unit_id, effective_on, kind) values (1, %s, '2030-01-01', 'KIEM_TRA')"
                         .formatted(id),
                 "insert into indicator.observation (posting, indicator, owner_kind, owner_id, during, period, value) "

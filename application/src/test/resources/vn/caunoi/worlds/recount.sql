@@ -1,6 +1,6 @@
 -- A figure counted again from the base tables alone, without a function or view of the schema, and on purpose in another
 -- way: each fact climbs from its own unit to the asked one, day by day. Runs in psql with the parameters set:
---   pin, what (MEMBERS, UNITS, ENTERPRISES, DEEDS, PEOPLE), flow (null, IN, OUT, NET, OCCURS), kinds (text[]; null: all), unit_kinds (text[]),
+--   pin, what (MEMBERS, UNITS, ENTERPRISES, DEEDS, PEOPLE, RATINGS), dialogue_since (null: any enterprise), flow (null, IN, OUT, NET, OCCURS), kinds (text[]; null: all), unit_kinds (text[]),
 --   line, subject (code of a unit, zone or group), since, until (days included), on_day (null for a flow), by, filter_by, filter (text[])
 with recursive group_asked as (
   select g.group_id from enterprise.zone_group g where g.code = :subject
@@ -68,6 +68,20 @@ with recursive group_asked as (
   union all
   select :on_day, 'OPERATING', null, null, null, e.enterprise_id, 1, null, null, null from enterprise.enterprise e
   where :what = 'ENTERPRISES'
+    and (:dialogue_since is null or exists (
+      select from activity.activity_entry a
+      where a.enterprise_id = e.enterprise_id and a.kind = 'DOI_THOAI' and a.form = 'DINH_KY' and a.voids is null
+        and a.posting <= :pin and a.effective_on between :dialogue_since and :until
+        and not exists (select from activity.activity_entry v where v.voids = a.entry and v.posting <= :pin)))
+  union all
+  -- ratings: of the quarter where the asked days are one, else of the years that lie in them
+  select upper(r.during) - 1, r.rated || '.' || r.grade, r.unit_id, null, r.person_id, null, r.quantity, null, null, r.grade
+  from membership.rating r join organization.unit u on u.unit_id = r.unit_id
+  where :what = 'RATINGS' and u.line = :line and r.voids is null and r.posting <= :pin
+    and not exists (select from membership.rating v where v.voids = r.entry and v.posting <= :pin)
+    and r.during <@ daterange(:since, :until, '[]')
+    and (upper(r.during) - lower(r.during) > 300) <> (
+      :since = date_trunc('quarter', :since)::date and :until = (date_trunc('quarter', :since) + interval '3 months')::date - 1)
   union all
   -- activities: how many of them, or how many people took part
   select a.effective_on, a.kind, a.unit_id, null, null, null,

@@ -6,8 +6,10 @@ import vn.caunoi.activity.Activity;
 import vn.caunoi.activity.Level;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.OwnerType;
+import vn.caunoi.membership.Grade;
 import vn.caunoi.membership.Movement;
 import vn.caunoi.membership.Occupation;
+import vn.caunoi.membership.Rating;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
@@ -48,9 +50,22 @@ final class Amendments {
                         entry.change(),
                         entry.paper())));
             case Item.OfEnterprise(EnterpriseEntry entry) -> Optional.of(new Item.OfEnterprise(other(entry, dice)));
+            case Item.OfRating(LocalDate on, Rating entry) -> Optional.of(new Item.OfRating(on, other(entry, dice)));
             case Item.OfActivity(Activity entry) -> Optional.of(new Item.OfActivity(other(entry, dice)));
             default -> Optional.empty();
         };
+    }
+
+    private static Rating other(Rating entry, Dice dice) {
+        return new Rating(
+                entry.unit(),
+                entry.period(),
+                entry.rated(),
+                dice.of(Grade.values()),
+                entry.person() == null ? dice.between(1, 40) : 1,
+                entry.person(),
+                entry.rowKey(),
+                entry.paper());
     }
 
     private static Activity other(Activity entry, Dice dice) {

@@ -20,6 +20,7 @@ import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.membership.Members;
+import vn.caunoi.membership.Ratings;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.Terms;
 import vn.caunoi.shared.Refusal;
@@ -45,8 +46,28 @@ public final class Clerk {
             Organizations organizations,
             Terms terms,
             Members members,
+            Ratings ratings,
             Activities activities,
-            Observations observations) {}
+            Observations observations) {
+
+        /** Where the doors are found. */
+        public interface House {
+            <T> T bean(Class<T> type);
+        }
+
+        public static Doors of(House house) {
+            return new Doors(
+                    house.bean(Ledger.class),
+                    house.bean(Zones.class),
+                    house.bean(Enterprises.class),
+                    house.bean(Organizations.class),
+                    house.bean(Terms.class),
+                    house.bean(Members.class),
+                    house.bean(Ratings.class),
+                    house.bean(Activities.class),
+                    house.bean(Observations.class));
+        }
+    }
 
     public Clerk(Doors doors, Actor actor) {
         this.doors = doors;
@@ -130,6 +151,7 @@ public final class Clerk {
         record(posting, Item.OfUnit.class, Item.OfUnit::entry, doors.organizations()::record, voided, items, numbered);
         record(posting, Item.OfTerm.class, Item.OfTerm::entry, doors.terms()::record, voided, items, numbered);
         record(posting, Item.OfMember.class, Item.OfMember::entry, doors.members()::record, voided, items, numbered);
+        record(posting, Item.OfRating.class, Item.OfRating::entry, doors.ratings()::record, voided, items, numbered);
         record(
                 posting,
                 Item.OfActivity.class,

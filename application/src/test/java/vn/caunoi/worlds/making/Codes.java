@@ -1,11 +1,14 @@
 package vn.caunoi.worlds.making;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.membership.Member;
+import vn.caunoi.membership.Rating;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
 
@@ -21,6 +24,7 @@ final class Codes {
             case Item.OfUnit unit
             when unit.entry().change() instanceof UnitChange.Founding ->
                 List.of(unit.entry().unit());
+            case Item.OfMember member -> person(member.entry().member());
             default -> List.of();
         };
     }
@@ -32,6 +36,7 @@ final class Codes {
             case Item.OfMember member ->
                 present(member.entry().from(), member.entry().to()).stream().findFirst();
             case Item.OfActivity activity -> Optional.of(activity.entry().unit());
+            case Item.OfRating rating -> Optional.of(rating.entry().unit());
             default -> Optional.empty();
         };
     }
@@ -43,10 +48,21 @@ final class Codes {
             case Item.OfUnit unit -> needed(unit.entry());
             case Item.OfTerm term -> List.of(term.entry().unit());
             case Item.OfReport report -> List.of(report.entry().owner().code());
-            case Item.OfActivity activity -> List.of(activity.entry().unit());
+            case Item.OfActivity activity ->
+                present(activity.entry().unit(), activity.entry().enterprise());
+            case Item.OfRating(LocalDate on, Rating rating) -> present(rating.unit(), key(rating.person()));
             case Item.OfMember member ->
                 present(member.entry().from(), member.entry().to());
         };
+    }
+
+    private static List<String> person(@Nullable Member member) {
+        return member == null ? List.of() : present(key(member.code()));
+    }
+
+    /** People are known apart from units. */
+    private static @Nullable String key(@Nullable String person) {
+        return person == null ? null : "person " + person;
     }
 
     private static List<String> needed(UnitEntry entry) {

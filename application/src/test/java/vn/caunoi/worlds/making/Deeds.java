@@ -14,9 +14,11 @@ final class Deeds {
     private static final List<String> OF_UNIONS = List.of("CHAM_LO_KHO_KHAN", "XE_VE_TET", "CHAM_LO_QUA_TET");
 
     private final Dice dice;
+    private final List<String> enterprises;
 
-    Deeds(Dice dice) {
+    Deeds(Dice dice, List<String> enterprises) {
         this.dice = dice;
+        this.enterprises = enterprises;
     }
 
     Item by(SimUnit unit, LocalDate day) {
@@ -25,9 +27,28 @@ final class Deeds {
     }
 
     private Activity ofUnion(SimUnit unit, LocalDate day) {
+        if (dice.percent(35)) {
+            return dialogue(unit, day);
+        }
         return dice.percent(50)
                 ? Activity.given(unit.code, day, dice.any(COMMENDATIONS), dice.between(1, 40), dice.of(Level.values()))
                 : Activity.held(unit.code, day, dice.any(OF_UNIONS), dice.between(0, 500));
+    }
+
+    private Activity dialogue(SimUnit unit, LocalDate day) {
+        return new Activity(
+                unit.code,
+                day,
+                "DOI_THOAI",
+                1,
+                dice.maybe(50, dice.between(6, 60)),
+                null,
+                null,
+                dice.of("DINH_KY", "DINH_KY", "THEO_YEU_CAU", "VU_VIEC"),
+                dice.any(enterprises),
+                null,
+                null,
+                null);
     }
 
     private Activity held(SimUnit unit, LocalDate day) {

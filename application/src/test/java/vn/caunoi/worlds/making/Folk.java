@@ -104,7 +104,7 @@ final class Folk {
         return gone.isEmpty() || dice.percent(70) ? Optional.empty() : Optional.of(dice.any(gone));
     }
 
-    private Optional<SimPerson> someoneIn(SimUnit unit) {
+    Optional<SimPerson> someoneIn(SimUnit unit) {
         List<SimPerson> here =
                 persons.stream().filter(person -> person.unit == unit).toList();
         return here.isEmpty() ? Optional.empty() : Optional.of(dice.any(here));

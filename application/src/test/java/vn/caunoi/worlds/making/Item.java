@@ -6,6 +6,7 @@ import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.ZoneEntry;
 import vn.caunoi.indicator.Observation;
 import vn.caunoi.membership.Movement;
+import vn.caunoi.membership.Rating;
 import vn.caunoi.organization.Term;
 import vn.caunoi.organization.UnitEntry;
 
@@ -55,6 +56,8 @@ public sealed interface Item {
             return entry.on();
         }
     }
+
+    record OfRating(LocalDate on, Rating entry) implements Item {}
 
     record OfReport(LocalDate on, Observation entry) implements Item {}
 }

@@ -20,6 +20,7 @@ final class Story {
     private final Trees trees;
     private final Folk folk;
     private final Deeds deeds;
+    private final Assessments assessments;
 
     Story(Dice dice, int enterprises) {
         this.dice = dice;
@@ -29,7 +30,8 @@ final class Story {
         told.addAll(new Reports(dice).tell(registers.enterprises()));
         this.trees = new Trees(dice, registers.enterprises());
         this.folk = new Folk(dice);
-        this.deeds = new Deeds(dice);
+        this.deeds = new Deeds(dice, registers.enterprises());
+        this.assessments = new Assessments(dice);
     }
 
     Trees trees() {
@@ -49,6 +51,7 @@ final class Story {
                 told.add(new Bundle(day, items));
             }
             doSomething(day);
+            assess(day);
         }
         return told;
     }
@@ -59,6 +62,13 @@ final class Story {
         trees.some(line, 1)
                 .filter(unit -> unit.born.isBefore(day))
                 .ifPresent(unit -> told.add(new Bundle(day, List.of(deeds.by(unit, day)))));
+    }
+
+    private void assess(LocalDate day) {
+        Line line = dice.percent(65) ? Line.PARTY : dice.of(Line.UNION, Line.YOUTH);
+        trees.some(line, 1)
+                .filter(unit -> unit.born.getYear() < day.getYear() && dice.percent(70))
+                .ifPresent(unit -> told.add(new Bundle(day, List.of(assessments.of(unit, folk.someoneIn(unit), day)))));
     }
 
     private void begin(Line line) {

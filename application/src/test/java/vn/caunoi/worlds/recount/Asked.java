@@ -24,6 +24,10 @@ public record Asked(
         return new Asked(indicator, subject, null, day, null, filterBy, filter, pin);
     }
 
+    public Asked part(String name) {
+        return new Asked(indicator + "." + name, subject, since, until, by, filterBy, filter, pin);
+    }
+
     public Asked asWhole() {
         return new Asked(indicator, subject, since, until, null, filterBy, filter, pin);
     }

@@ -11,13 +11,24 @@ import vn.caunoi.access.Line;
  *
  * @param flow null for a stock, else IN, OUT, NET or OCCURS
  * @param kinds null where every kind counts
+ * @param withDialogue only enterprises that held a regular dialogue in the asked days
  */
 public record Meaning(
         What what,
         @Nullable Line line,
         @Nullable String flow,
         @Nullable List<String> kinds,
-        @Nullable List<String> unitKinds) {
+        @Nullable List<String> unitKinds,
+        boolean withDialogue) {
+
+    private Meaning(
+            What what,
+            @Nullable Line line,
+            @Nullable String flow,
+            @Nullable List<String> kinds,
+            @Nullable List<String> unitKinds) {
+        this(what, line, flow, kinds, unitKinds, false);
+    }
 
     /** What is counted. */
     public enum What {
@@ -25,6 +36,7 @@ public record Meaning(
         UNITS,
         ENTERPRISES,
         DEEDS,
+        RATINGS,
         PEOPLE
     }
 
@@ -43,6 +55,27 @@ public record Meaning(
             "welfare.hardship.people", "CHAM_LO_KHO_KHAN",
             "welfare.bus.people", "XE_VE_TET");
 
+    private static final List<String> RATED = List.of("XUAT_SAC", "TOT", "HOAN_THANH", "KHONG_HOAN_THANH");
+    private static final List<String> NOT_RATED = List.of("CHUA_XEP_LOAI");
+
+    /** Of whom, and which grades. */
+    private static final Map<String, List<String>> RATINGS = Map.ofEntries(
+            rated("party.members.rated", "DANG_VIEN", RATED),
+            rated("party.members.not-rated", "DANG_VIEN", NOT_RATED),
+            rated("party.units.rating", "TO_CHUC", RATED),
+            rated("party.units.not-rated", "TO_CHUC", NOT_RATED),
+            rated("party.committees.rated", "CAP_UY", RATED),
+            rated("party.committees.not-rated", "CAP_UY", NOT_RATED),
+            rated("party.rating.good-share.numerator", "DANG_VIEN", List.of("XUAT_SAC", "TOT")),
+            rated("party.rating.good-share.denominator", "DANG_VIEN", RATED),
+            rated("party.rating.good-share.beside", "DANG_VIEN", NOT_RATED),
+            rated("union.units.rating", "TO_CHUC", RATED),
+            rated("youth.units.rating", "TO_CHUC", RATED));
+
+    private static Map.Entry<String, List<String>> rated(String code, String who, List<String> grades) {
+        return Map.entry(code, grades.stream().map(grade -> who + "." + grade).toList());
+    }
+
     private static Meaning activities(String code, String kind) {
         return new Meaning(
                 code.endsWith(".people") ? What.PEOPLE : What.DEEDS,
@@ -56,6 +89,13 @@ public record Meaning(
     public static Meaning of(String code) {
         if (code.equals("enterprise.count")) {
             return new Meaning(What.ENTERPRISES, null, null, null, null);
+        }
+        if (code.startsWith("dialogue.")) {
+            return new Meaning(What.ENTERPRISES, null, null, null, null, code.endsWith(".numerator"));
+        }
+        if (RATINGS.containsKey(code)) {
+            Line line = Line.valueOf(code.substring(0, code.indexOf('.')).toUpperCase(java.util.Locale.ROOT));
+            return new Meaning(What.RATINGS, line, "OCCURS", RATINGS.get(code), null);
         }
         if (ACTIVITIES.containsKey(code)) {
             return activities(code, Objects.requireNonNull(ACTIVITIES.get(code)));

@@ -1,10 +1,12 @@
 package vn.caunoi.worlds.recount;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
@@ -29,6 +31,8 @@ public final class Recount {
             "enterprise.budget", false,
             "investment.attracted", false);
 
+    private static final Set<String> RATIOS = Set.of("party.rating.good-share", "dialogue.enterprises-share");
+
     private final DSLContext owner;
 
     public Recount(DSLContext owner) {
@@ -36,7 +40,30 @@ public final class Recount {
     }
 
     public Counted count(Asked asked) {
+        if (RATIOS.contains(asked.indicator())) {
+            return divided(asked);
+        }
         return REPORTED.containsKey(asked.indicator()) ? reported(asked) : recorded(asked);
+    }
+
+    private Counted divided(Asked asked) {
+        Counted above = recorded(asked.part("numerator"));
+        Counted below = recorded(asked.part("denominator"));
+        SortedMap<String, BigDecimal> parts = new TreeMap<>();
+        below.parts()
+                .forEach((key, value) -> parts.put(key, percent(above.parts().get(key), value)));
+        @Nullable BigDecimal whole = below.whole();
+        return new Counted(
+                whole == null || whole.signum() == 0 ? null : percent(above.whole(), whole),
+                BigDecimal.ZERO,
+                parts,
+                below.rootStands());
+    }
+
+    private static BigDecimal percent(@Nullable BigDecimal above, BigDecimal below) {
+        return above == null
+                ? BigDecimal.ZERO
+                : above.multiply(new BigDecimal(100)).divide(below, 2, RoundingMode.HALF_UP);
     }
 
     private Counted recorded(Asked asked) {
@@ -48,6 +75,7 @@ public final class Recount {
                 .with("flow", meaning.flow())
                 .with("kinds", meaning.kinds())
                 .with("unit_kinds", meaning.unitKinds())
+                .with("dialogue_since", meaning.withDialogue() ? asked.since() : null)
                 .with("line", meaning.line() == null ? null : meaning.line().name())
                 .with("subject", asked.subject())
                 .with("since", stock ? EVER : asked.since())

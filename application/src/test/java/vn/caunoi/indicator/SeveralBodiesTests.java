@@ -1,0 +1,132 @@
+package vn.caunoi.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.RegisterHouse.enterprise;
+import static vn.caunoi.RegisterHouse.zone;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.enterprise.Enterprises;
+import vn.caunoi.enterprise.OwnerType;
+import vn.caunoi.enterprise.Zones;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.membership.Members;
+import vn.caunoi.membership.Movement;
+import vn.caunoi.membership.Who;
+import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.Term;
+import vn.caunoi.organization.Terms;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+import vn.caunoi.organization.UnitKind;
+
+/** Bodies of two cities in one installation: several roots of a line, a group of zones each, terms of the same name. */
+class SeveralBodiesTests {
+
+    private static final TestInstallation HOUSE = TestInstallation.fresh();
+    private static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
+
+    @BeforeAll
+    static void two_parties_with_a_cell_each_a_union_and_a_district_without_zones() {
+        HOUSE.bean(Ledger.class).post(HOUSE.actor(), PostingKind.ENTRY, posting -> {
+            HOUSE.bean(Zones.class)
+                    .record(
+                            posting,
+                            Changes.adding(List.of(
+                                    zone("HN-Z", "2010-01-01", null, "HN-ZONES"),
+                                    zone("HZ-Z", "2010-01-01", null, "HEPZA-ZONES"))));
+            HOUSE.bean(Enterprises.class)
+                    .record(
+                            posting,
+                            Changes.adding(List.of(
+                                    enterprise("HN-E", "2010-01-01", null, OwnerType.FDI_100, "HN-Z"),
+                                    enterprise("HZ-E", "2010-01-01", null, OwnerType.TU_NHAN, "HZ-Z"))));
+            HOUSE.bean(Organizations.class)
+                    .record(
+                            posting,
+                            Changes.adding(List.of(
+                                    founded("HN-PARTY", UnitKind.UPPER, null, null, "HN-ZONES"),
+                                    founded("HEPZA-PARTY", UnitKind.UPPER, null, null, "HEPZA-ZONES"),
+                                    founded("HMAI-PARTY", UnitKind.UPPER, null, null, null),
+                                    founded("HEPZA-UNION", UnitKind.UNION_UPPER, null, "HEPZA-PARTY", null),
+                                    founded("HN-1", UnitKind.GRASSROOTS_CELL, "HN-PARTY", null, null),
+                                    founded("HZ-1", UnitKind.GRASSROOTS_CELL, "HEPZA-PARTY", null, null),
+                                    founded("HM-1", UnitKind.GRASSROOTS_CELL, "HMAI-PARTY", null, null),
+                                    founded("HZ-U", UnitKind.UNION_GRASSROOTS, "HEPZA-UNION", null, null),
+                                    UnitEntry.of("HN-1", BEGIN, new UnitChange.Link("HN-E", true), null),
+                                    UnitEntry.of("HZ-1", BEGIN, new UnitChange.Link("HZ-E", true), null),
+                                    UnitEntry.of("HZ-U", BEGIN, new UnitChange.Link("HZ-E", true), null))));
+            HOUSE.bean(Terms.class)
+                    .record(
+                            posting,
+                            Changes.adding(List.of(
+                                    term("HN-PARTY", "2015-10-01", "2020-08-02"),
+                                    term("HEPZA-PARTY", "2015-06-01", "2020-06-01"))));
+            return HOUSE.bean(Members.class)
+                    .record(
+                            posting,
+                            Changes.adding(List.of(
+                                    admitted("HN-1", "2015-07-01", 3),
+                                    admitted("HN-1", "2020-07-01", 5),
+                                    admitted("HZ-1", "2015-07-01", 7),
+                                    admitted("HZ-1", "2020-07-01", 11),
+                                    admitted("HM-1", "2016-07-01", 13),
+                                    admitted("HZ-U", "2016-07-01", 17))));
+        });
+    }
+
+    private static UnitEntry founded(
+            String code, UnitKind kind, @Nullable String parent, @Nullable String ledBy, @Nullable String zones) {
+        return UnitEntry.of(
+                code, BEGIN, new UnitChange.Founding(true, code, kind, parent, ledBy, zones, null, null), null);
+    }
+
+    private static Term term(String unit, String from, String until) {
+        return new Term(unit, "2015-2020", null, LocalDate.parse(from), LocalDate.parse(until), null, null);
+    }
+
+    private static Movement admitted(String unit, String day, int people) {
+        return Movement.admission(LocalDate.parse(day), unit, Who.counted(people));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party.members.admitted, HN-PARTY, period=NK:2015-2020, 5",
+        "party.members.admitted, HEPZA-PARTY, period=NK:2015-2020, 7",
+        "party.members.admitted, HEPZA-PARTY, period=2020, 11",
+        "party.members, HMAI-PARTY, asOf=2020-12-31, 13",
+        "party.members, HN-PARTY, asOf=2020-12-31, 8",
+        "party.members, HN-ZONES, asOf=2020-12-31, 8",
+        "party.members, HEPZA-ZONES, asOf=2020-12-31, 18",
+        "party.members, HZ-Z, asOf=2020-12-31, 18",
+        "union.members, HEPZA-ZONES, asOf=2020-12-31, 17",
+        "party.units, HEPZA-ZONES, asOf=2020-12-31, 1",
+        "enterprise.count, HEPZA-ZONES, asOf=2020-12-31, 1",
+        "enterprise.count, HN-ZONES, asOf=2020-12-31, 1"
+    })
+    void each_body_answers_for_itself(String indicator, String unit, String when, String value) {
+        var answer = HOUSE.get("/api/v1/figures?indicator=" + indicator + "&unit=" + unit + "&" + when);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(new JsonMapper().readTree(answer.body()).get("value").asString())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party.members.admitted, HMAI-PARTY, period=NK:2015-2020, 422",
+        "union.members, HN-ZONES, asOf=2020-12-31, 404"
+    })
+    void a_body_without_such_a_term_or_line_says_so(String indicator, String unit, String when, int status) {
+        assertThat(HOUSE.get("/api/v1/figures?indicator=" + indicator + "&unit=" + unit + "&" + when)
+                        .statusCode())
+                .isEqualTo(status);
+    }
+}
