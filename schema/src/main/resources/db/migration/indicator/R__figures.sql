@@ -1,20 +1,29 @@
 -- The figure query. Everything that is counted from records passes through these functions and nothing else:
 -- facts are live signed deltas; a stock resolves tree and attributes at the asked day, a flow at each fact's own day.
 
+-- Facts of these kinds and of their neighbours: of modules none of whose kinds is asked for, not one row is looked at.
+create or replace function indicator.fact_of(pin bigint, kinds text[])
+  returns table (entry bigint, posting bigint, fact_on date, line text, kind text, unit_id bigint, counter_unit_id bigint,
+                 enterprise_id bigint, person_id bigint, quantity numeric, people numeric, amount numeric, currency text,
+                 level text, dims jsonb, source_kind text, source_id bigint, paper_id bigint) language sql stable
+as $$
+  select * from organization.fact(pin) where position('unit.' in array_to_string(kinds, ' ')) > 0
+  union all
+  select * from membership.fact(pin) where position('member.' in array_to_string(kinds, ' ')) > 0
+  union all
+  select * from enterprise.fact(pin) where position('enterprise.' in array_to_string(kinds, ' ')) > 0
+  union all
+  select * from activity.fact(pin) where position('activity.' in array_to_string(kinds, ' ')) > 0
+  union all
+  select * from membership.rating_fact(pin) where position('rating.' in array_to_string(kinds, ' ')) > 0
+$$;
+
 create or replace function indicator.fact(pin bigint)
   returns table (entry bigint, posting bigint, fact_on date, line text, kind text, unit_id bigint, counter_unit_id bigint,
                  enterprise_id bigint, person_id bigint, quantity numeric, people numeric, amount numeric, currency text,
                  level text, dims jsonb, source_kind text, source_id bigint, paper_id bigint) language sql stable
 as $$
-  select * from organization.fact(pin)
-  union all
-  select * from membership.fact(pin)
-  union all
-  select * from enterprise.fact(pin)
-  union all
-  select * from activity.fact(pin)
-  union all
-  select * from membership.rating_fact(pin)
+  select * from indicator.fact_of(pin, array['unit.', 'member.', 'enterprise.', 'activity.', 'rating.'])
 $$;
 
 create or replace function indicator.sector(owner_type text) returns text language sql immutable
@@ -41,13 +50,17 @@ $$;
 
 -- what these answer has grown, and a function's answer cannot be changed in place
 drop function if exists indicator.unit_fact(bigint, bigint, text, text[], date, date, date);
+drop function if exists indicator.unit_fact(bigint, bigint, text, text[], date, date, date, boolean, boolean);
 drop function if exists indicator.zone_fact(bigint, bigint[], text[], date, date, date);
 
 -- The facts of one line in the sub-tree of a unit, each with its dimensions. The grain says whether a rating speaks of a YEAR
 -- or of a QUARTER.
 -- since, until: days of the facts, both included. resolve_on: the asked day of a stock; null for a flow (own day).
+-- with_people, with_enterprise: whether what is known of the person, or of the unit's enterprise, is wanted; where it is not,
+-- it is null and its records are not read.
 create or replace function indicator.unit_fact(
-    pin bigint, root bigint, of_line text, kinds text[], since date, until date, resolve_on date)
+    pin bigint, root bigint, of_line text, kinds text[], since date, until date, resolve_on date,
+    with_people boolean default true, with_enterprise boolean default true)
   returns table (entry bigint, posting bigint, fact_on date, kind text, unit_id bigint, counter_unit_id bigint,
                  enterprise_id bigint, person_id bigint, quantity numeric, source_kind text, source_id bigint,
                  paper_id bigint, child_id bigint, counter_child_id bigint, unit_kind text, zone_id bigint, owner_type text,
@@ -63,19 +76,19 @@ as $$
          case when f.person_id is null then f.dims ->> 'occupation' else o.occupation end,
          indicator.age_band(t.born_on, coalesce(resolve_on, f.fact_on)),
          f.person_id is not null, extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level, f.dims ->> 'grain'
-  from indicator.fact(pin) f
+  from indicator.fact_of(pin, kinds) f
   join organization.within(root, pin) w
     on w.unit_id = f.unit_id and w.during @> coalesce(resolve_on, f.fact_on)
   left join organization.within(root, pin) c
     on c.unit_id = f.counter_unit_id and c.during @> coalesce(resolve_on, f.fact_on)
   left join organization.kind_spell(pin) k
     on k.unit_id = f.unit_id and k.during @> coalesce(resolve_on, f.fact_on)
-  left join organization.principal_spell(pin) p
+  left join (select * from organization.principal_spell(pin) where with_enterprise) p
     on p.unit_id = f.unit_id and p.during @> coalesce(resolve_on, f.fact_on)
-  left join enterprise.enterprise_spell(pin) e
+  left join (select * from enterprise.enterprise_spell(pin) where with_enterprise) e
     on e.enterprise_id = p.enterprise_id and e.during @> coalesce(resolve_on, f.fact_on)
-  left join membership.trait(pin) t on t.person_id = f.person_id
-  left join membership.occupation_spell(pin) o
+  left join (select * from membership.trait(pin) where with_people) t on t.person_id = f.person_id
+  left join (select * from membership.occupation_spell(pin) where with_people) o
     on o.person_id = f.person_id and o.during @> coalesce(resolve_on, f.fact_on)
   where f.line = of_line and f.kind = any (kinds) and f.fact_on >= since and f.fact_on <= until
 $$;
@@ -95,7 +108,7 @@ as $$
          f.paper_id, null::bigint, null::bigint, null::text, e.zone_id, e.owner_type,
          e.size, indicator.sector(e.owner_type), null::text, null::text, null::text, null::boolean,
          extract(year from f.fact_on)::integer, coalesce(f.people, 0), f.level, null::text
-  from indicator.fact(pin) f
+  from indicator.fact_of(pin, kinds) f
   left join enterprise.enterprise_spell(pin) e
     on e.enterprise_id = f.enterprise_id and e.during @> coalesce(resolve_on, f.fact_on)
   where f.line is null and f.kind = any (kinds) and f.fact_on >= since and f.fact_on <= until

@@ -17,7 +17,7 @@ class BalanceLines {
 
     private static final String FLOWS = """
             select f.kind || case when f.quantity > 0 then '.IN' else '.OUT' end, sum(f.quantity)::bigint
-            from indicator.unit_fact(?, ?, ?, ?, ?, ?, null) f
+            from indicator.unit_fact(?, ?, ?, ?, ?, ?, null, false, false) f
             where f.counter_child_id is null and (cardinality(?) = 0 or f.unit_kind = any (?))
             group by 1 having sum(f.quantity) <> 0 order by 1
             """;

@@ -26,6 +26,9 @@ final class FactQuery {
     private final List<Object> bindings = new ArrayList<>();
     private final Indicator indicator;
 
+    /** Where the two wishes for attributes stand among the bindings; none for facts of zones, which always carry theirs. */
+    private int attributes = -1;
+
     private FactQuery(Indicator indicator) {
         this.indicator = indicator;
     }
@@ -34,10 +37,16 @@ final class FactQuery {
     static FactQuery ofUnit(Indicator indicator, long root, When when, long pin) {
         FactQuery query = new FactQuery(indicator);
         query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
-        query.sql.append(" from indicator.unit_fact(?, ?, ?, ?, ?, ?, ?) f where true");
+        query.sql
+                .append(" from indicator.unit_fact(?, ?, ?, ?, ?, ?, ")
+                .append(query.resolveOn())
+                .append(", ?, ?) f where true");
         query.bind(
                 pin, root, String.valueOf(indicator.line()), indicator.kinds().toArray(String[]::new));
         query.bindDays(when);
+        query.attributes = query.bindings.size();
+        query.bind(false, false);
+        query.onlyGrain(when);
         query.onlyUnitKinds();
         return query;
     }
@@ -46,7 +55,10 @@ final class FactQuery {
     static FactQuery ofZones(Indicator indicator, Collection<Long> zones, When when, long pin) {
         FactQuery query = new FactQuery(indicator);
         query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
-        query.sql.append(" from indicator.zone_fact(?, ?, ?, ?, ?, ?) f where true");
+        query.sql
+                .append(" from indicator.zone_fact(?, ?, ?, ?, ?, ")
+                .append(query.resolveOn())
+                .append(") f where true");
         query.bind(pin, zones.toArray(Long[]::new), indicator.kinds().toArray(String[]::new));
         query.bindDays(when);
         return query;
@@ -57,33 +69,50 @@ final class FactQuery {
         return indicator.way() == Indicator.Way.DECREASES ? "-" + column : column;
     }
 
+    /** A stock is resolved on the asked day, a flow on each fact's own. */
+    private String resolveOn() {
+        return standsOnADay() ? "?" : "null";
+    }
+
+    private boolean standsOnADay() {
+        return indicator.way().isStock() || indicator.way() == Indicator.Way.AT_END;
+    }
+
     private void bindDays(When when) {
-        if (indicator.way().isStock()) {
+        if (standsOnADay()) {
             bind(EVER, when.last(), when.last());
-        } else if (when instanceof When.During(Period period)) {
-            switch (indicator.way()) {
-                case AT_END -> bind(EVER, period.last(), period.last());
-                case RATINGS -> bindRatings(period);
-                default -> bindOwnDays(period.first(), period.last());
-            }
         } else {
-            throw new IllegalArgumentException("a flow needs a period");
+            Period period = periodOf(when);
+            bind(ofRatings() ? ratedFrom(period) : period.first(), period.last());
         }
     }
 
-    /** Each fact on its own day. */
-    private void bindOwnDays(LocalDate since, LocalDate until) {
-        bind(since, until);
-        sql.replace(sql.lastIndexOf("?"), sql.lastIndexOf("?") + 1, "null");
+    private static Period periodOf(When when) {
+        if (when instanceof When.During(Period period)) {
+            return period;
+        }
+        throw new IllegalArgumentException("a flow needs a period");
+    }
+
+    private boolean ofRatings() {
+        return indicator.way() == Indicator.Way.RATINGS;
     }
 
     /** Of exactly this quarter, else of the years that lie in the period as a whole: years never sum quarters. */
-    private void bindRatings(Period period) {
-        boolean quarter = period.range().equals(quarterOf(period.first()).range());
+    private static LocalDate ratedFrom(Period period) {
         int firstYear = period.first().getYear() + (period.first().getDayOfYear() == 1 ? 0 : 1);
-        bindOwnDays(quarter ? period.first() : Period.year(firstYear).last(), period.last());
-        sql.append(" and f.grain = ?");
-        bind(quarter ? "QUARTER" : "YEAR");
+        return isQuarter(period) ? period.first() : Period.year(firstYear).last();
+    }
+
+    private void onlyGrain(When when) {
+        if (ofRatings()) {
+            sql.append(" and f.grain = ?");
+            bind(isQuarter(periodOf(when)) ? "QUARTER" : "YEAR");
+        }
+    }
+
+    private static boolean isQuarter(Period period) {
+        return period.range().equals(quarterOf(period.first()).range());
     }
 
     private static Period quarterOf(LocalDate day) {
@@ -92,6 +121,7 @@ final class FactQuery {
 
     /** Keeps facts for which a condition holds. */
     FactQuery only(Narrowing condition) {
+        want(Dimension.ZONE);
         sql.append(" and ").append(condition.sql());
         bind(condition.bindings().toArray());
         return this;
@@ -122,6 +152,7 @@ final class FactQuery {
     /** Keeps facts whose dimension has one of these keys; zones and children are given by their numbers. */
     FactQuery filtered(Map<Dimension, Set<String>> filters) {
         filters.forEach((dimension, keys) -> {
+            want(dimension);
             String column = "f." + dimension.column() + "::text";
             String[] wanted = keys.stream()
                     .filter(key -> !key.equals(Figure.UNCLASSIFIED))
@@ -137,19 +168,36 @@ final class FactQuery {
         return this;
     }
 
+    /** Attributes of persons and of enterprises are read only where a question needs them. */
+    private void want(Dimension dimension) {
+        switch (dimension) {
+            case SEX, OCCUPATION, AGE_BAND -> want(0);
+            case ENTERPRISE_TYPE, ENTERPRISE_SIZE, SECTOR, ZONE -> want(1);
+            case CHILD, UNIT_KIND, LEVEL, YEAR, NAMED -> {}
+        }
+    }
+
+    private void want(int place) {
+        if (attributes >= 0) {
+            bindings.set(attributes + place, true);
+        }
+    }
+
     String sum() {
         return "select coalesce(sum(contribution), 0), coalesce(sum(contribution) filter (where named), 0) from (" + sql
                 + ") f";
     }
 
     String sumBy(Dimension dimension) {
+        want(dimension);
         return "select f." + dimension.column() + "::text, sum(contribution) from (" + sql
                 + ") f group by 1 having sum(contribution) <> 0";
     }
 
     /** One row a holder of a stock (its newest entry), one row an entry of a flow or of a counted pool. */
     String rows() {
-        return indicator.way().isStock() || indicator.way() == Indicator.Way.AT_END
+        want(Dimension.ZONE);
+        return standsOnADay()
                 ? stockRows()
                 : "select f.*, f.contribution as share from (" + sql + ") f";
     }
