@@ -47,9 +47,9 @@ final class Clerk {
     /** Opens an account that holds one sub-tree, and signs in with it. */
     static Clerk holding(TestInstallation house, String account, Role role, String unit, Line line, Right right) {
         var id = house.bean(Transactions.class)
-                .reading(house.actor(), () -> house.bean(Organizations.class)
-                        .ids(List.of(unit))
-                        .get(unit));
+                .reading(
+                        house.actor(),
+                        () -> house.bean(Organizations.class).ids(List.of(unit)).get(unit));
         house.bean(Accounts.class)
                 .open(new NewAccount(
                         account, account, role, SampleReaders.PASSWORD, List.of(Grant.unit(id, line, right))));
@@ -82,7 +82,7 @@ final class Clerk {
     HttpResponse<String> record(String door, Map<String, String> fields) {
         Map<String, String> agreed = new HashMap<>(fields);
         agreed.put("xac-nhan", "1");
-        return send(door, agreed, door);
+        return send("/to-chuc", agreed, door);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

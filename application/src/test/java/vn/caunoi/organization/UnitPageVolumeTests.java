@@ -31,17 +31,20 @@ class UnitPageVolumeTests {
     @Test
     void the_number_of_statements_does_not_grow_with_the_units() {
         found(1);
-        Clerk officer =
-                Clerk.holding(HOUSE, "tong-hop", Role.ORGANIZATION_OFFICER, "GOC", Line.PARTY, Right.RECORDS);
+        Clerk officer = Clerk.holding(HOUSE, "tong-hop", Role.ORGANIZATION_OFFICER, "GOC", Line.PARTY, Right.RECORDS);
         List<String> addresses = List.of("/to-chuc", "/to-chuc?xep=ten", "/to-chuc/GOC", "/to-chuc/GOC/truc-thuoc");
-        List<Integer> few = addresses.stream().map(address -> statements(officer, address)).toList();
+        List<Integer> few =
+                addresses.stream().map(address -> statements(officer, address)).toList();
         found(1000);
         assertThat(officer.read("/to-chuc"))
                 .contains("1.001 tổ chức", "hx-get=\"/to-chuc/D-0001/truc-thuoc\"")
                 .doesNotContain("D-0001-1");
-        assertThat(officer.read("/to-chuc/D-0001/truc-thuoc")).contains("D-0001-1").doesNotContain("<html");
+        assertThat(officer.read("/to-chuc/D-0001/truc-thuoc"))
+                .contains("D-0001-1")
+                .doesNotContain("<html");
         assertThat(officer.read("/to-chuc?xem=danh-sach&trang=21")).contains("1.001–1.001 trong 1.001 dòng");
-        List<Integer> many = addresses.stream().map(address -> statements(officer, address)).toList();
+        List<Integer> many =
+                addresses.stream().map(address -> statements(officer, address)).toList();
         assertThat(many).isEqualTo(few);
     }
 
@@ -87,16 +90,15 @@ class UnitPageVolumeTests {
             entries.add(founding(code, UnitKind.GRASSROOTS_COMMITTEE, "GOC"));
             entries.add(founding(code + "-1", UnitKind.CELL, code));
         });
-        HOUSE.bean(Ledger.class).post(HOUSE.actor(), PostingKind.ENTRY, posting -> HOUSE.bean(Organizations.class)
-                .record(posting, Changes.adding(entries)));
+        HOUSE.bean(Ledger.class)
+                .post(
+                        HOUSE.actor(),
+                        PostingKind.ENTRY,
+                        posting -> HOUSE.bean(Organizations.class).record(posting, Changes.adding(entries)));
     }
 
-    private static UnitEntry founding(
-            String code, UnitKind kind, @org.jspecify.annotations.Nullable String parent) {
+    private static UnitEntry founding(String code, UnitKind kind, @org.jspecify.annotations.Nullable String parent) {
         return UnitEntry.of(
-                code,
-                DAY,
-                new UnitChange.Founding(true, "Chi bộ " + code, kind, parent, null, null, null, null),
-                null);
+                code, DAY, new UnitChange.Founding(true, "Chi bộ " + code, kind, parent, null, null, null, null), null);
     }
 }

@@ -43,7 +43,7 @@ final class ChangeKind implements Door {
     public Statement read(FormCheck check, Threshold at, Statement.Decision decision) {
         UnitKind now = at.unit().unit().kind();
         UnitKind kind = Choices.required(check, Fields.KIND, UnitKind.class).orElse(now);
-        if (!at.mends() && kind == now && check.valid()) {
+        if (!at.mends() && kind == now && check.valid() && !at.has("KIND_CHANGED", decision.on())) {
             check.reject(Fields.KIND, "organization.door.same-kind");
         }
         return Statement.of(decision, at.code(), new KindChange(kind));

@@ -56,7 +56,8 @@ final class Found implements Door {
                         .map(manner -> new Option(manner.name(), words.manner(manner)))
                         .toList()));
         inputs.add(Input.code(Fields.ORIGIN, false, at.unitsOf(at.line())));
-        if (at.line() != Line.PARTY) inputs.add(Input.code(Fields.LEADER, false, at.unitsOf(Line.PARTY)));
+        List<Option> leaders = at.line() == Line.PARTY ? List.of() : at.unitsOf(Line.PARTY);
+        if (!leaders.isEmpty()) inputs.add(Input.code(Fields.LEADER, false, leaders));
         if (!at.mends()) inputs.add(Input.code(Fields.ENTERPRISE, false, at.enterprises()));
         return inputs;
     }

@@ -44,7 +44,9 @@ final class NewTerm implements Door {
         return at.mending()
                 .map(event -> form.with(Fields.TERM, event.told().name())
                         .with(Fields.ORDINAL, event.told().ordinal())
-                        .with(Fields.UNTIL, DoorForms.writtenOrEmpty(event.told().until())))
+                        .with(
+                                Fields.UNTIL,
+                                DoorForms.writtenOrEmpty(event.told().until())))
                 .orElse(form);
     }
 

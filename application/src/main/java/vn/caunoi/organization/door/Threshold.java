@@ -1,5 +1,6 @@
 package vn.caunoi.organization.door;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ record Threshold(
 
     Optional<LifeEvent> mending() {
         return Optional.ofNullable(mended);
+    }
+
+    /** Whether such an entry of that day stands already: then the same form may have been sent before. */
+    boolean has(String event, LocalDate on) {
+        return life.stream()
+                .anyMatch(each -> each.stands() && each.is(event) && each.on().equals(on));
     }
 
     String code() {

@@ -40,6 +40,18 @@ public class UnitLife {
                   and (r.during @> p.today or r.during @> e.effective_on))
             """;
 
+    /** Another unit is named where the reader holds it today, or held it on the day of the entry. */
+    private static final String SEEN = """
+            exists (select from access.reach s where s.account_id = ledger.actor() and s.unit_id = %1$s.unit_id
+              and (s.during @> p.today or s.during @> e.effective_on))
+            """;
+
+    /** Who leads a unit is told only from the side that holds the leader now. */
+    private static final String HELD = """
+            exists (select from access.reach s where s.account_id = ledger.actor() and s.unit_id = led.unit_id
+              and s.during @> p.today)
+            """;
+
     private static final String EVENTS = """
             with p as (select ?::bigint as unit_id, ?::date as today, ?::bigint as pin)
             select e.entry, u.code as unit, %s, e.effective_on, e.event, e.name, e.kind, e.manner, e.principal,
@@ -58,18 +70,22 @@ public class UnitLife {
             join ledger.posting po on po.posting = e.posting
             left join organization.unit_entry v on v.voids = e.entry and v.posting <= p.pin
             left join ledger.posting vp on vp.posting = v.posting
-            left join organization.unit up on up.unit_id = e.parent_id
-            left join organization.unit led on led.unit_id = e.led_by_id
-            left join organization.unit rel on rel.unit_id = e.related_id
+            left join organization.unit up on up.unit_id = e.parent_id and %s
+            left join organization.unit led on led.unit_id = e.led_by_id and %s
+            left join organization.unit rel on rel.unit_id = e.related_id and %s
             left join enterprise.enterprise en on en.enterprise_id = e.enterprise_id
             left join paper.paper pa on pa.paper_id = e.paper_id
-            where %s
+            where %s and (e.unit_id = p.unit_id or %s)
             """.formatted(
                     NAME_OF.formatted("u", "unit"),
                     NAME_OF.formatted("up", "parent"),
                     NAME_OF.formatted("led", "led"),
                     NAME_OF.formatted("rel", "related"),
-                    READABLE);
+                    SEEN.formatted("up"),
+                    HELD,
+                    SEEN.formatted("rel"),
+                    READABLE,
+                    SEEN.formatted("u"));
 
     private static final String TERMS = """
             with p as (select ?::bigint as unit_id, ?::date as today, ?::bigint as pin)
