@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.caunoi.access.Reach;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
@@ -41,20 +43,39 @@ public class Organizations {
         rows.reverse(posting, changes.voided());
         births.register(changes.added());
         List<Long> added = rows.add(posting, principals.decided(changes.added()));
-        if (movesTrees(changes)) {
-            reach.rebuild();
-        }
+        rebuildReach(changes);
         return added;
     }
 
-    private static boolean movesTrees(Changes<UnitEntry> changes) {
-        return !changes.voided().isEmpty()
-                || changes.added().stream().anyMatch(entry -> entry.change() instanceof UnitChange.Placement);
+    /**
+     * What only takes back is seen by the rules as it was until then: a unit without a founding would be out of the writer's
+     * reach, and what is left of it with it.
+     */
+    private void rebuildReach(Changes<UnitEntry> changes) {
+        boolean places = changes.added().stream()
+                .anyMatch(entry -> entry.change() instanceof UnitChange.Placement
+                        || (entry.change() instanceof UnitChange.Founding
+                                && !changes.voided().isEmpty()));
+        if (places) {
+            reach.rebuild();
+        } else if (!changes.voided().isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    reach.rebuild();
+                }
+            });
+        }
     }
 
     /** Every live entry of the units that the actor reaches, oldest effective day first. */
     public List<Recorded<UnitEntry>> live(Scope scope, long pin) {
         return entries.live(scope, pin);
+    }
+
+    /** Every live entry of one unit, oldest effective day first; none where the actor does not reach it. */
+    public List<Recorded<UnitEntry>> live(Scope scope, UnitId unit, long pin) {
+        return entries.live(scope, unit, pin);
     }
 
     /** Numbers of units by the office's code; codes that the actor does not reach are absent, as if they were unknown. */
