@@ -129,6 +129,7 @@ public class Stories {
         UnitLabel to = label(scope, row, row.get(TOLD.TO_UNIT_ID), called);
         return new Told(
                 row.get(TOLD.ENTRY),
+                Line.valueOf(row.get(TOLD.LINE)),
                 row.get(TOLD.PERSON_ID),
                 movement(row, code, from, to),
                 from,

@@ -3,6 +3,7 @@ package vn.caunoi.membership.register;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
 import vn.caunoi.membership.Movement;
 
 /**
@@ -15,6 +16,7 @@ import vn.caunoi.membership.Movement;
  */
 public record Told(
         long entry,
+        Line line,
         @Nullable Long person,
         Movement movement,
         @Nullable UnitLabel from,
