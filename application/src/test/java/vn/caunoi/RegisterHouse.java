@@ -35,6 +35,15 @@ public final class RegisterHouse {
         return house.bean(type);
     }
 
+    /** For visitors who sign in. */
+    public TestInstallation installation() {
+        return house;
+    }
+
+    public TestClock clock() {
+        return house.clock();
+    }
+
     /** Reaches everything. */
     public Actor officer() {
         return house.actor();

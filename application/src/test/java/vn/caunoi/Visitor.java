@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who signed in with a password and opens pages, without a browser around them. */
 public final class Visitor {
@@ -44,6 +46,33 @@ public final class Visitor {
 
     public HttpResponse<String> open(String address) {
         return send(page(address), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Fills in the form of a page and sends it to an address; the page after it is opened, as a browser does. */
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(open(page).body());
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        return post(action, token.group(1), fields);
+    }
+
+    /** Sends a form with a token that was taken from a page before. */
+    public HttpResponse<String> post(String action, String token, Map<String, String> fields) {
+        String typed = fields.entrySet().stream()
+                .map(field -> "&" + field.getKey() + "=" + coded(field.getValue()))
+                .collect(Collectors.joining());
+        return send(
+                page(action)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + coded(token) + typed)),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The token of the form on a page. */
+    public String token(String page) {
+        Matcher token = TOKEN.matcher(open(page).body());
+        return token.find() ? token.group(1) : "";
     }
 
     public HttpResponse<byte[]> download(String address) {

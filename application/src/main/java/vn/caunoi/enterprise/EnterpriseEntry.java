@@ -43,8 +43,11 @@ public record EnterpriseEntry(
         return new EnterpriseEntry(code, day, until, name, taxCode, type, size, zone, status, null, decidedBy);
     }
 
+    EnterpriseEntry endingOn(@Nullable LocalDate day) {
+        return new EnterpriseEntry(code, effectiveOn, day, name, taxCode, ownerType, size, zone, status, rowKey, paper);
+    }
+
     EnterpriseEntry openEnded() {
-        return new EnterpriseEntry(
-                code, effectiveOn, null, name, taxCode, ownerType, size, zone, status, rowKey, paper);
+        return endingOn(null);
     }
 }

@@ -3,6 +3,7 @@ package vn.caunoi.enterprise;
 import static vn.caunoi.schema.enterprise.Tables.ENTERPRISE_ENTRY;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
@@ -37,6 +39,28 @@ class EnterpriseRows {
             """;
 
     private static final String OLDEST_FIRST = " order by e.effective_on, e.entry";
+
+    private static final String PAST = """
+            select e.entry, e.posting, c.code, e.effective_on, e.until, e.name, e.tax_code, e.owner_type, e.size,
+                   z.code as zone, e.status, e.row_key, p.number, p.dated, t.recorded_at, t.recorded_by,
+                   exists (select from enterprise.enterprise_entry v where v.voids = e.entry and v.posting <= ?) as taken
+            from enterprise.enterprise_entry e
+            join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
+            join ledger.posting t on t.posting = e.posting
+            left join enterprise.zone z on z.zone_id = e.zone_id
+            left join paper.paper p on p.paper_id = e.paper_id
+            where c.code = ? and e.voids is null and e.posting <= ?
+            """;
+
+    private static final String STANDING = """
+            select s.enterprise_id, c.code, s.name, e.tax_code, s.owner_type, s.size, z.code as zone, s.status
+            from enterprise.enterprise_spell(?) s
+            join enterprise.enterprise c on c.enterprise_id = s.enterprise_id
+            join enterprise.enterprise_entry e on e.entry = s.entry
+            left join enterprise.zone z on z.zone_id = s.zone_id
+            where s.during @> cast(? as date)
+            order by c.code
+            """;
 
     private static final List<TableField<Record, ?>> COLUMNS = List.of(
             ENTERPRISE_ENTRY.ENTRY,
@@ -146,6 +170,33 @@ class EnterpriseRows {
     List<Recorded<EnterpriseEntry>> live(long pin, String code) {
         return database.fetch(LIVE + " where c.code = ?" + OLDEST_FIRST, pin, code)
                 .map(EnterpriseRows::recorded);
+    }
+
+    /** Every entry of one enterprise, those taken back included, oldest effective day first. */
+    List<Past<EnterpriseEntry>> past(String code, long pin) {
+        return database.fetch(PAST + OLDEST_FIRST, pin, code, pin).map(row -> {
+            Recorded<EnterpriseEntry> told = recorded(row);
+            return new Past<>(
+                    told.entry(),
+                    told.content(),
+                    row.get("recorded_at", OffsetDateTime.class).toInstant(),
+                    row.get("recorded_by", Long.class),
+                    row.get("taken", Boolean.class));
+        });
+    }
+
+    /** The whole register of a day, by code: one statement. */
+    List<StandingEnterprise> standing(LocalDate day, long pin) {
+        return database.fetch(STANDING, pin, day)
+                .map(row -> new StandingEnterprise(
+                        row.get("enterprise_id", Long.class),
+                        row.get("code", String.class),
+                        row.get("name", String.class),
+                        row.get("tax_code", String.class),
+                        row.get("owner_type", OwnerType.class),
+                        row.get("size", String.class),
+                        row.get("zone", String.class),
+                        row.get("status", OperatingStatus.class)));
     }
 
     Map<Long, String> names(Collection<Long> enterprises, LocalDate on, long pin) {

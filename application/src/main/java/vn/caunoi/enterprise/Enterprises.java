@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
@@ -13,6 +14,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
@@ -70,6 +72,32 @@ public class Enterprises {
         });
     }
 
+    /**
+     * States what an enterprise is from a day on, in a posting of its own. What held on that day ends there; what was
+     * stated for later days stays, and so does an end that was stated before.
+     */
+    public long change(Actor actor, EnterpriseEntry next) {
+        return ledger.post(
+                actor,
+                PostingKind.ENTRY,
+                posting -> record(
+                                posting,
+                                held(next.code(), next.effectiveOn(), posting.number())
+                                        .map(before -> succession(before, next))
+                                        .orElseGet(() -> Changes.adding(List.of(next))))
+                        .getLast());
+    }
+
+    /** Puts another entry in the place of a wrong one; the wrong one stays readable as taken back. */
+    public long correct(Actor actor, long wrong, EnterpriseEntry right) {
+        return post(actor, new Changes<>(List.of(wrong), List.of(right)));
+    }
+
+    /** Takes an entry back: what held before it holds on. */
+    public void takeBack(Actor actor, long entry) {
+        ledger.post(actor, PostingKind.ENTRY, posting -> record(posting, Changes.voiding(List.of(entry))));
+    }
+
     private long post(Actor actor, Changes<EnterpriseEntry> changes) {
         return ledger.post(
                 actor, PostingKind.ENTRY, posting -> record(posting, changes).getLast());
@@ -78,21 +106,36 @@ public class Enterprises {
     /** An end that was already stated passes on to the next entry, so that the one before no longer reaches beyond it. */
     private static Changes<EnterpriseEntry> succession(Recorded<EnterpriseEntry> before, EnterpriseEntry next) {
         List<EnterpriseEntry> added = new ArrayList<>();
-        boolean ends = before.content().until() != null;
+        LocalDate end = before.content().until();
+        boolean ends = end != null;
         if (ends) {
             added.add(before.content().openEnded());
         }
-        added.add(next);
+        added.add(next.until() == null ? next.endingOn(end) : next);
         return new Changes<>(ends ? List.of(before.entry()) : List.of(), added);
     }
 
     private Recorded<EnterpriseEntry> standing(String code, LocalDate day, long pin) {
+        return held(code, day, pin)
+                .orElseThrow(() -> new Refused(Refusal.of("enterprise.refusal.enterprise-not-there", code, day)));
+    }
+
+    private Optional<Recorded<EnterpriseEntry>> held(String code, LocalDate day, long pin) {
         return rows.live(pin, code).stream()
                 .filter(entry -> !entry.content().effectiveOn().isAfter(day))
                 .max(Comparator.comparing(entry -> entry.content().effectiveOn()))
                 .filter(entry -> entry.content().until() == null
-                        || day.isBefore(entry.content().until()))
-                .orElseThrow(() -> new Refused(Refusal.of("enterprise.refusal.enterprise-not-there", code, day)));
+                        || day.isBefore(entry.content().until()));
+    }
+
+    /** The register as it stands on a day, by code. */
+    public List<StandingEnterprise> standing(Scope scope, LocalDate day, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.standing(day, pin));
+    }
+
+    /** Everything that was ever said of one enterprise, taken back or not, oldest effective day first. */
+    public List<Past<EnterpriseEntry>> past(Scope scope, String code, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.past(code, pin));
     }
 
     /** Every live entry, oldest effective day first. */

@@ -38,4 +38,15 @@ public record ZoneEntry(
     public static ZoneEntry standing(String code, String name, @Nullable String group, @Nullable ZoneKind kind) {
         return new ZoneEntry(code, Period.BEGINNING, null, name, group, kind, null, null, null);
     }
+
+    /** The same statement with another end. */
+    public ZoneEntry endingOn(@Nullable LocalDate day) {
+        return new ZoneEntry(code, effectiveOn, day, name, group, kind, areaHa, rowKey, paper);
+    }
+
+    /** The same statement, ended by this paper where one is given. */
+    ZoneEntry closedOn(LocalDate day, @Nullable PaperReference decidedBy) {
+        return new ZoneEntry(
+                code, effectiveOn, day, name, group, kind, areaHa, rowKey, decidedBy == null ? paper : decidedBy);
+    }
 }

@@ -4,6 +4,7 @@ import static vn.caunoi.schema.enterprise.Tables.ZONE_ENTRY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
@@ -40,6 +42,29 @@ class ZoneRows {
             ZONE_ENTRY.AREA_HA,
             ZONE_ENTRY.ROW_KEY,
             ZONE_ENTRY.PAPER_ID);
+
+    private static final String PAST = """
+            select e.entry, e.posting, z.code, e.effective_on, e.until, e.name, g.code as zone_group, e.kind,
+                   e.area_ha, e.row_key, p.number, p.dated, t.recorded_at, t.recorded_by,
+                   exists (select from enterprise.zone_entry v where v.voids = e.entry and v.posting <= ?) as taken
+            from enterprise.zone_entry e
+            join enterprise.zone z on z.zone_id = e.zone_id
+            join ledger.posting t on t.posting = e.posting
+            left join enterprise.zone_group g on g.group_id = e.group_id
+            left join paper.paper p on p.paper_id = e.paper_id
+            where z.code = ? and e.voids is null and e.posting <= ?
+            order by e.effective_on, e.entry
+            """;
+
+    private static final String STANDING = """
+            select s.zone_id, z.code, s.name, g.code as zone_group, e.kind, e.area_ha, upper(s.during) as until,
+                   min(lower(s.during)) over (partition by s.zone_id) as since, s.during @> cast(? as date) as stands
+            from enterprise.zone_spell(?) s
+            join enterprise.zone z on z.zone_id = s.zone_id
+            join enterprise.zone_entry e on e.entry = s.entry
+            left join enterprise.zone_group g on g.group_id = s.group_id
+            order by z.code
+            """;
 
     private final DSLContext database;
     private final EntryNumbers numbers;
@@ -122,6 +147,35 @@ class ZoneRows {
                         left join paper.paper p on p.paper_id = e.paper_id
                         order by e.effective_on, e.entry
                         """, pin).map(ZoneRows::recorded);
+    }
+
+    /** Every entry of one zone, those taken back included, oldest effective day first. */
+    List<Past<ZoneEntry>> past(String code, long pin) {
+        return database.fetch(PAST, pin, code, pin).map(row -> {
+            Recorded<ZoneEntry> told = recorded(row);
+            return new Past<>(
+                    told.entry(),
+                    told.content(),
+                    row.get("recorded_at", OffsetDateTime.class).toInstant(),
+                    row.get("recorded_by", Long.class),
+                    row.get("taken", Boolean.class));
+        });
+    }
+
+    /** The zones that stand on the day, by code. */
+    List<StandingZone> standing(LocalDate day, long pin) {
+        return database.fetch(STANDING, day, pin).stream()
+                .filter(row -> row.get("stands", Boolean.class))
+                .map(row -> new StandingZone(
+                        row.get("zone_id", Long.class),
+                        row.get("code", String.class),
+                        row.get("name", String.class),
+                        row.get("zone_group", String.class),
+                        row.get("kind", ZoneKind.class),
+                        row.get("area_ha", BigDecimal.class),
+                        row.get("since", LocalDate.class),
+                        row.get("until", LocalDate.class)))
+                .toList();
     }
 
     List<Long> ofGroup(long group, LocalDate on, long pin) {

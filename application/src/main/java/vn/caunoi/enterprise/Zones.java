@@ -2,9 +2,11 @@ package vn.caunoi.enterprise;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Reach;
@@ -13,9 +15,12 @@ import vn.caunoi.access.Transactions;
 import vn.caunoi.access.ZoneOwner;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /**
@@ -61,6 +66,78 @@ public class Zones {
                 actor,
                 PostingKind.ENTRY,
                 posting -> record(posting, Changes.adding(List.of(entry))).getLast());
+    }
+
+    /** States what a zone is from a day on, in a posting of its own; an end that was stated before passes on to it. */
+    public long change(Actor actor, ZoneEntry next) {
+        return ledger.post(
+                actor,
+                PostingKind.ENTRY,
+                posting -> record(
+                                posting,
+                                held(next.code(), next.effectiveOn(), posting.number())
+                                        .map(before -> succession(before, next))
+                                        .orElseGet(() -> Changes.adding(List.of(next))))
+                        .getLast());
+    }
+
+    private static Changes<ZoneEntry> succession(Recorded<ZoneEntry> before, ZoneEntry next) {
+        LocalDate end = before.content().until();
+        return end == null
+                ? Changes.adding(List.of(next))
+                : new Changes<>(
+                        List.of(before.entry()), List.of(before.content().endingOn(null), next.endingOn(end)));
+    }
+
+    /**
+     * Closes a zone: from that day on it no longer stands.
+     *
+     * @throws Refused where it does not stand on the day before
+     */
+    public long close(Actor actor, String code, LocalDate day, @Nullable PaperReference paper) {
+        return ledger.post(actor, PostingKind.ENTRY, posting -> {
+            Recorded<ZoneEntry> before = held(code, day.minusDays(1), posting.number())
+                    .orElseThrow(() -> new Refused(Refusal.of("enterprise.refusal.zone-not-standing", code, day)));
+            return record(
+                            posting,
+                            new Changes<>(
+                                    List.of(before.entry()),
+                                    List.of(before.content().closedOn(day, paper))))
+                    .getLast();
+        });
+    }
+
+    /** Puts another entry in the place of a wrong one; the wrong one stays readable as taken back. */
+    public long correct(Actor actor, long wrong, ZoneEntry right) {
+        return ledger.post(
+                actor,
+                PostingKind.ENTRY,
+                posting -> record(posting, new Changes<>(List.of(wrong), List.of(right)))
+                        .getLast());
+    }
+
+    /** Takes an entry back: what held before it holds on. */
+    public void takeBack(Actor actor, long entry) {
+        ledger.post(actor, PostingKind.ENTRY, posting -> record(posting, Changes.voiding(List.of(entry))));
+    }
+
+    private Optional<Recorded<ZoneEntry>> held(String code, LocalDate day, long pin) {
+        return rows.live(pin).stream()
+                .filter(entry -> entry.content().code().equals(code)
+                        && !entry.content().effectiveOn().isAfter(day))
+                .max(Comparator.comparing(entry -> entry.content().effectiveOn()))
+                .filter(entry -> entry.content().until() == null
+                        || day.isBefore(entry.content().until()));
+    }
+
+    /** The zones that stand on a day, by code. */
+    public List<StandingZone> standing(Scope scope, LocalDate day, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.standing(day, pin));
+    }
+
+    /** Everything that was ever said of one zone, taken back or not, oldest effective day first. */
+    public List<Past<ZoneEntry>> past(Scope scope, String code, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.past(code, pin));
     }
 
     /** Every live entry, oldest effective day first. */

@@ -52,6 +52,10 @@ public record Indicator(
         Set<Condition> only,
         @Nullable Ratio ratio) {
 
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
+    private static final int WHOLE_DIGITS = 15;
+    private static final int DECIMALS = 6;
+
     public Indicator {
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     }
@@ -193,6 +197,32 @@ public record Indicator(
                 ? Optional.empty()
                 : Optional.of(
                         Refusal.of("indicator.refusal.unknown-measure", unit, code, String.join(", ", units.keySet())));
+    }
+
+    /**
+     * Why a number cannot be stated, planned or registered: longer than anybody counts, below nothing where only a balance
+     * of more and less may be, or broken where whole things are counted.
+     *
+     * @param unit the unit of the number, null for the indicator's own
+     */
+    public Optional<Refusal> amountRefusal(BigDecimal stated, @Nullable String unit) {
+        if (stated.precision() - (long) stated.scale() > WHOLE_DIGITS
+                || stated.stripTrailingZeros().scale() > DECIMALS) {
+            return Optional.of(Refusal.of("indicator.refusal.amount-long", code, WHOLE_DIGITS, DECIMALS));
+        }
+        BigDecimal value = inOwnUnit(stated, unit).orElse(stated);
+        if (value.signum() < 0 && way != Way.NET) {
+            return Optional.of(Refusal.of("indicator.refusal.amount-negative", code, stated));
+        }
+        if (decimals > 0) {
+            return Optional.empty();
+        }
+        if (value.stripTrailingZeros().scale() > 0) {
+            return Optional.of(Refusal.of("indicator.refusal.amount-broken", code, stated));
+        }
+        return value.abs().compareTo(MOST_COUNTED) > 0
+                ? Optional.of(Refusal.of("indicator.refusal.amount-large", code, MOST_COUNTED))
+                : Optional.empty();
     }
 
     /** Whether two statements are in one unit, however it is spelled. */

@@ -1,5 +1,6 @@
 package vn.caunoi.indicator;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +13,25 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.organization.StandingUnits;
+import vn.caunoi.organization.Trees;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.paper.Papers;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Addresses;
+import vn.caunoi.shell.Text;
 
-/** Finds the numbers behind the codes and papers which observations and targets name, for a whole set at once. */
+/**
+ * Finds the numbers behind the codes and papers which observations and targets name, for a whole set at once, and what
+ * those are called.
+ */
 @Component
 public class Owners {
 
@@ -29,12 +39,14 @@ public class Owners {
     private final Zones zones;
     private final Enterprises enterprises;
     private final Papers papers;
+    private final Trees trees;
 
-    Owners(DSLContext database, Zones zones, Enterprises enterprises, Papers papers) {
+    Owners(DSLContext database, Zones zones, Enterprises enterprises, Papers papers, Trees trees) {
         this.database = database;
         this.zones = zones;
         this.enterprises = enterprises;
         this.papers = papers;
+        this.trees = trees;
     }
 
     /**
@@ -62,6 +74,49 @@ public class Owners {
     public @Nullable Long number(ObservationOwner owner) {
         Owner found = find(Set.of(owner)).get(owner);
         return found == null ? null : found.id();
+    }
+
+    /** What owners are called on the day, at most five statements for a page of them, within a reading of the reader; who has none is called by the code. */
+    public Map<ObservationOwner, String> names(
+            Set<ObservationOwner> asked, LocalDate day, long pin, Scope scope, Text text) {
+        Map<ObservationOwner, String> names = new HashMap<>();
+        put(names, Kind.ZONE, zones.zoneIds(codes(Kind.ZONE, asked)), ids -> zones.names(ids, day, pin));
+        put(
+                names,
+                Kind.ENTERPRISE,
+                enterprises.ids(codes(Kind.ENTERPRISE, asked)),
+                ids -> enterprises.names(ids, day, pin));
+        codes(Kind.GROUP, asked)
+                .forEach(code -> names.put(ObservationOwner.group(code), text.t("enterprise.group.named", code)));
+        List<String> units = codes(Kind.UNIT, asked);
+        if (!units.isEmpty()) {
+            StandingUnits standing = trees.on(scope, day, pin);
+            units.forEach(code -> standing.unit(code)
+                    .map(Unit::name)
+                    .ifPresent(name -> names.put(ObservationOwner.unit(code), name)));
+        }
+        asked.forEach(owner -> names.putIfAbsent(owner, owner.code()));
+        return names;
+    }
+
+    private static void put(
+            Map<ObservationOwner, String> names,
+            Kind kind,
+            Map<String, Long> ids,
+            Function<Collection<Long>, Map<Long, String>> naming) {
+        if (!ids.isEmpty()) {
+            Map<Long, String> found = naming.apply(ids.values());
+            ids.forEach((code, id) -> names.put(new ObservationOwner(kind, code), found.getOrDefault(id, code)));
+        }
+    }
+
+    /** Where the page of an owner lies. */
+    public static String path(ObservationOwner owner) {
+        return switch (owner.kind()) {
+            case UNIT -> Addresses.unit(owner.code(), null);
+            case ZONE, GROUP -> Addresses.zone(owner.code(), null);
+            case ENTERPRISE -> Addresses.enterprise(owner.code(), null);
+        };
     }
 
     private Map<ObservationOwner, Owner> find(Set<ObservationOwner> owners) {

@@ -14,6 +14,7 @@ import vn.caunoi.enterprise.Zones;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
+import vn.caunoi.identity.Role;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.organization.Organizations;
 
@@ -73,8 +74,13 @@ class SampleStart {
             }
         }
         zones.groupIds(account.groups()).values().stream()
-                .map(group -> Grant.zone(new ZoneOwner(ZoneOwner.Kind.GROUP, group), Right.FIGURES))
+                .map(group -> Grant.zone(new ZoneOwner(ZoneOwner.Kind.GROUP, group), zoneRight(account)))
                 .forEach(grants::add);
         return grants;
+    }
+
+    /** Who keeps the registers records what the zones report, and sets their targets; others read. */
+    private static Right zoneRight(SampleAccount account) {
+        return account.role() == Role.ORGANIZATION_OFFICER ? Right.RECORDS : Right.FIGURES;
     }
 }

@@ -21,6 +21,7 @@ import vn.caunoi.shared.Refused;
  * @param registered what the owner itself had promised
  * @param adjustment 0 for the plan as first set, then 1, 2 …; the highest one holds
  * @param document number of the document that sets the target ({@code so_van_ban}): a programme, a plan
+ * @param reason why the plan was adjusted, in the words of the decision; null for the plan as first set
  * @param paper the decision by which this very row was set or adjusted ({@code so_quyet_dinh}, {@code ngay_quyet_dinh})
  */
 public record Target(
@@ -36,8 +37,41 @@ public record Target(
         int adjustment,
         @Nullable String document,
         @Nullable String rowKey,
-        @Nullable PaperReference paper)
+        @Nullable PaperReference paper,
+        @Nullable String reason)
         implements Owners.Owned {
+
+    /** A target as a workbook states it, which knows no reasons. */
+    public Target(
+            String indicator,
+            ObservationOwner owner,
+            String period,
+            DateRange during,
+            BigDecimal value,
+            Direction direction,
+            @Nullable BigDecimal registered,
+            @Nullable String responsible,
+            @Nullable String cooperating,
+            int adjustment,
+            @Nullable String document,
+            @Nullable String rowKey,
+            @Nullable PaperReference paper) {
+        this(
+                indicator,
+                owner,
+                period,
+                during,
+                value,
+                direction,
+                registered,
+                responsible,
+                cooperating,
+                adjustment,
+                document,
+                rowKey,
+                paper,
+                null);
+    }
 
     public Target {
         if (owner.kind() == Kind.ENTERPRISE) {
@@ -77,8 +111,13 @@ public record Target(
                 null);
     }
 
-    /** The next adjustment of this plan. */
+    /** The next adjustment of this plan, without a reason told. */
     public Target adjustedTo(BigDecimal other, @Nullable PaperReference decidedBy) {
+        return adjustedTo(other, decidedBy, null);
+    }
+
+    /** The next adjustment of this plan; who is responsible and what was registered stay. */
+    public Target adjustedTo(BigDecimal other, @Nullable PaperReference decidedBy, @Nullable String why) {
         return new Target(
                 indicator,
                 owner,
@@ -92,7 +131,8 @@ public record Target(
                 adjustment + 1,
                 null,
                 null,
-                decidedBy);
+                decidedBy,
+                why);
     }
 
     public Target citing(PaperReference other) {
@@ -109,6 +149,7 @@ public record Target(
                 adjustment,
                 document,
                 rowKey,
-                other);
+                other,
+                reason);
     }
 }

@@ -6,6 +6,7 @@ import static vn.caunoi.schema.target.Tables.TARGET_ENTRY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -19,6 +20,7 @@ import vn.caunoi.indicator.Owners;
 import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
@@ -46,17 +48,34 @@ class TargetRows {
             TARGET_ENTRY.ADJUSTMENT,
             TARGET_ENTRY.DOCUMENT,
             TARGET_ENTRY.ROW_KEY,
-            TARGET_ENTRY.PAPER_ID);
+            TARGET_ENTRY.PAPER_ID,
+            TARGET_ENTRY.REASON);
 
-    private static final String LIVE = """
+    private static final String COLUMNS_READ = """
             select e.entry, e.posting, e.indicator, e.owner_kind, coalesce(u.code, z.code, g.code) as owner,
                    e.period, lower(e.during) as since, upper(e.during) as until, e.value, e.direction, e.registered,
-                   e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, p.number, p.dated
-            from target.live_targets(?) e
+                   e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, p.number, p.dated, e.reason
+            """;
+
+    private static final String OWNERS = """
             left join organization.unit u on e.owner_kind = 'UNIT' and u.unit_id = e.owner_id
             left join enterprise.zone z on e.owner_kind = 'ZONE' and z.zone_id = e.owner_id
             left join enterprise.zone_group g on e.owner_kind = 'GROUP' and g.group_id = e.owner_id
             left join paper.paper p on p.paper_id = e.paper_id
+            """;
+
+    private static final String LIVE = COLUMNS_READ + " from target.live_targets(?) e " + OWNERS;
+
+    private static final String PAST = COLUMNS_READ + """
+            , t.recorded_at, t.recorded_by,
+              exists (select from target.target_entry v where v.voids = e.entry and v.posting <= ?) as taken
+            from target.target_entry e join ledger.posting t on t.posting = e.posting
+            """ + OWNERS + """
+            where e.voids is null and e.posting <= ?
+              and (cast(? as text) is null or coalesce(u.code, z.code, g.code) = cast(? as text))
+              and (cast(? as date) is null or e.during && daterange(cast(? as date), cast(? as date)))
+              and (cast(? as bigint) is null or e.entry = cast(? as bigint))
+            order by e.during, e.owner_kind desc, owner, e.indicator, e.adjustment, e.entry
             """;
 
     private static final String EARLIEST_FIRST = " order by e.during, e.entry";
@@ -77,9 +96,10 @@ class TargetRows {
         }
         int reversed = database.execute("""
                 insert into target.target_entry (posting, voids, indicator, owner_kind, owner_id, during, period, value,
-                  direction, registered, responsible, cooperating, adjustment, document, row_key, paper_id)
+                  direction, registered, responsible, cooperating, adjustment, document, row_key, paper_id, reason)
                 select ?, e.entry, e.indicator, e.owner_kind, e.owner_id, e.during, e.period, e.value,
-                  e.direction, e.registered, e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, e.paper_id
+                  e.direction, e.registered, e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, e.paper_id,
+                  e.reason
                 from target.live_targets(?) e where e.entry = any (?)
                 """, posting.number(), posting.number(), entries.toArray(Long[]::new));
         if (reversed < entries.size()) {
@@ -120,7 +140,8 @@ class TargetRows {
             target.adjustment(),
             target.document(),
             target.rowKey(),
-            known.paper(target)
+            known.paper(target),
+            target.reason()
         };
     }
 
@@ -135,6 +156,28 @@ class TargetRows {
     List<Recorded<Target>> live(long pin, String indicator) {
         return database.fetch(LIVE + " where e.indicator = ?" + EARLIEST_FIRST, pin, indicator)
                 .map(TargetRows::recorded);
+    }
+
+    /**
+     * Every entry that is wanted, taken back or not, by period, owner and indicator, then as it was recorded.
+     *
+     * @param owner code of a unit, zone or group; null for all
+     * @param days only what shares a day with these; null for all
+     * @param entry one entry by its number; null for all
+     */
+    List<Past<Target>> past(@Nullable String owner, @Nullable DateRange days, @Nullable Long entry, long pin) {
+        LocalDate from = days == null ? null : days.from();
+        LocalDate until = days == null ? null : days.until();
+        return database.fetch(PAST, pin, pin, owner, owner, from, from, until, entry, entry)
+                .map(row -> {
+                    Recorded<Target> told = recorded(row);
+                    return new Past<>(
+                            told.entry(),
+                            told.content(),
+                            row.get("recorded_at", OffsetDateTime.class).toInstant(),
+                            row.get("recorded_by", Long.class),
+                            row.get("taken", Boolean.class));
+                });
     }
 
     private static Recorded<Target> recorded(Record row) {
@@ -154,6 +197,7 @@ class TargetRows {
                         row.get("adjustment", Integer.class),
                         row.get("document", String.class),
                         row.get("row_key", String.class),
-                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class))));
+                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class)),
+                        row.get("reason", String.class)));
     }
 }

@@ -1,9 +1,15 @@
 package vn.caunoi.target;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.shared.Refusal;
@@ -13,16 +19,40 @@ import vn.caunoi.shared.Refusal;
 class TargetRule implements LedgerRule {
 
     private final DSLContext database;
+    private final Catalogue catalogue;
 
-    TargetRule(DSLContext database) {
+    TargetRule(DSLContext database, Catalogue catalogue) {
         this.database = database;
+        this.catalogue = catalogue;
     }
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.of(setTwice(posting), ofNobody(posting), ofNoTerm(posting))
+        return Stream.of(senseless(posting), setTwice(posting), ofNobody(posting), ofNoTerm(posting))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Of an indicator that nobody knows, or a number that the indicator cannot have; also what was registered. */
+    private List<Refusal> senseless(Posting posting) {
+        return database
+                .fetch(
+                        "select entry, indicator, value, registered from target.target_entry where posting = ? and voids is null",
+                        posting.number())
+                .stream()
+                .flatMap(row -> senseless(
+                                row.get(1, String.class), row.get(2, BigDecimal.class), row.get(3, BigDecimal.class))
+                        .map(refusal -> refusal.at(row.get(0, Long.class))))
+                .toList();
+    }
+
+    private Stream<Refusal> senseless(String code, BigDecimal value, @Nullable BigDecimal registered) {
+        Optional<Indicator> indicator = catalogue.find(code);
+        return indicator.isEmpty()
+                ? Stream.of(Refusal.of("target.refusal.unknown-indicator", code))
+                : Stream.of(value, registered)
+                        .filter(Objects::nonNull)
+                        .flatMap(number -> indicator.get().amountRefusal(number, null).stream());
     }
 
     private List<Refusal> ofNobody(Posting posting) {

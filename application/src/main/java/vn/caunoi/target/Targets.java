@@ -3,12 +3,17 @@ package vn.caunoi.target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Refused;
@@ -19,9 +24,11 @@ public class Targets {
 
     private final TargetRows rows;
     private final Transactions transactions;
+    private final Ledger ledger;
 
-    Targets(TargetRows rows, Transactions transactions) {
+    Targets(TargetRows rows, Transactions transactions, Ledger ledger) {
         this.rows = rows;
+        this.ledger = ledger;
         this.transactions = transactions;
     }
 
@@ -34,6 +41,36 @@ public class Targets {
     public List<Long> record(Posting posting, Changes<Target> changes) {
         rows.reverse(posting, changes.voided());
         return rows.add(posting, changes.added());
+    }
+
+    /** Sets a target, or its next adjustment, in a posting of its own. */
+    public long set(Actor actor, Target target) {
+        return ledger.post(
+                actor,
+                PostingKind.ENTRY,
+                posting -> record(posting, Changes.adding(List.of(target))).getLast());
+    }
+
+    /** Takes entries of targets back, in a posting of its own; they stay readable. */
+    public void withdraw(Actor actor, List<Long> entries) {
+        ledger.post(actor, PostingKind.ENTRY, posting -> record(posting, Changes.voiding(entries)));
+    }
+
+    /**
+     * Everything that was ever set and that the reader reaches, taken back or not: by period, owner and indicator, each plan
+     * before its adjustments.
+     *
+     * @param owner code of a unit, zone or group; null for all
+     * @param days only what shares a day with these; null for all
+     */
+    public List<Past<Target>> past(Scope scope, @Nullable String owner, @Nullable DateRange days, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.past(owner, days, null, pin));
+    }
+
+    /** One entry by its number, taken back or not; empty where there is none within reach. */
+    public Optional<Past<Target>> entry(Scope scope, long number, long pin) {
+        return transactions.reading(scope.actor(), () -> rows.past(null, null, number, pin)).stream()
+                .findFirst();
     }
 
     /** Every live target of the owners that the actor reaches, earliest first. */

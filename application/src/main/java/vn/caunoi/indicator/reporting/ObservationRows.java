@@ -6,6 +6,7 @@ import static vn.caunoi.schema.indicator.Tables.OBSERVATION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
@@ -19,6 +20,7 @@ import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.indicator.Owners;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
@@ -55,6 +57,27 @@ class ObservationRows {
             left join enterprise.zone_group g on e.owner_kind = 'GROUP' and g.group_id = e.owner_id
             left join enterprise.enterprise c on e.owner_kind = 'ENTERPRISE' and c.enterprise_id = e.owner_id
             left join paper.paper p on p.paper_id = e.paper_id
+            """;
+
+    private static final String PAST = """
+            select e.entry, e.posting, e.indicator, e.owner_kind, coalesce(u.code, z.code, g.code, c.code) as owner,
+                   e.period, lower(e.during) as since, upper(e.during) as until, e.value, e.measure, e.qualifier,
+                   e.row_key, p.number, p.dated, t.recorded_at, t.recorded_by,
+                   exists (select from indicator.observation v where v.voids = e.entry and v.posting <= ?) as taken
+            from indicator.observation e
+            join ledger.posting t on t.posting = e.posting
+            left join organization.unit u on e.owner_kind = 'UNIT' and u.unit_id = e.owner_id
+            left join enterprise.zone z on e.owner_kind = 'ZONE' and z.zone_id = e.owner_id
+            left join enterprise.zone_group g on e.owner_kind = 'GROUP' and g.group_id = e.owner_id
+            left join enterprise.enterprise c on e.owner_kind = 'ENTERPRISE' and c.enterprise_id = e.owner_id
+            left join paper.paper p on p.paper_id = e.paper_id
+            where e.voids is null and e.posting <= ?
+              and (cast(? as text) is null or e.owner_kind = cast(? as text))
+              and (cast(? as text) is null or coalesce(u.code, z.code, g.code, c.code) = cast(? as text))
+              and (cast(? as text) is null or e.indicator = cast(? as text))
+              and (cast(? as integer) is null or e.during && daterange(make_date(cast(? as integer), 1, 1), make_date(cast(? as integer) + 1, 1, 1)))
+              and (cast(? as bigint) is null or e.entry = cast(? as bigint))
+            order by upper(e.during) desc, e.indicator, owner, e.during, e.entry
             """;
 
     private static final String EARLIEST_FIRST = " order by e.during, e.entry";
@@ -129,6 +152,35 @@ class ObservationRows {
     List<Recorded<Observation>> live(long pin, String indicator) {
         return database.fetch(LIVE + " where e.indicator = ?" + EARLIEST_FIRST, pin, indicator)
                 .map(ObservationRows::recorded);
+    }
+
+    /** Everything ever stated that the filter wants, taken back or not: the latest period first, then as it was recorded. */
+    List<Past<Observation>> past(Wanted wanted, long pin) {
+        String kind = wanted.kind() == null ? null : wanted.kind().name();
+        return database.fetch(
+                        PAST,
+                        pin,
+                        pin,
+                        kind,
+                        kind,
+                        wanted.owner(),
+                        wanted.owner(),
+                        wanted.indicator(),
+                        wanted.indicator(),
+                        wanted.year(),
+                        wanted.year(),
+                        wanted.year(),
+                        wanted.entry(),
+                        wanted.entry())
+                .map(row -> {
+                    Recorded<Observation> told = recorded(row);
+                    return new Past<>(
+                            told.entry(),
+                            told.content(),
+                            row.get("recorded_at", OffsetDateTime.class).toInstant(),
+                            row.get("recorded_by", Long.class),
+                            row.get("taken", Boolean.class));
+                });
     }
 
     private static Recorded<Observation> recorded(Record row) {

@@ -1,5 +1,6 @@
 package vn.caunoi.indicator.reporting;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,11 +35,13 @@ class ObservationRule implements LedgerRule {
     private List<Refusal> notReportable(Posting posting) {
         return database
                 .fetch(
-                        "select entry, indicator, measure from indicator.observation where posting = ? and voids is null",
+                        "select entry, indicator, measure, value from indicator.observation where posting = ? and voids is null",
                         posting.number())
                 .stream()
-                .flatMap(row -> notReportable(row.get(1, String.class), row.get(2, String.class)).stream()
-                        .map(refusal -> refusal.at(row.get(0, Long.class))))
+                .flatMap(row ->
+                        notReportable(row.get(1, String.class), row.get(2, String.class), row.get(3, BigDecimal.class))
+                                .stream()
+                                .map(refusal -> refusal.at(row.get(0, Long.class))))
                 .toList();
     }
 
@@ -53,11 +56,11 @@ class ObservationRule implements LedgerRule {
                         .at(row.get(0, Long.class)));
     }
 
-    private Optional<Refusal> notReportable(String code, @Nullable String measure) {
+    private Optional<Refusal> notReportable(String code, @Nullable String measure, BigDecimal value) {
         return catalogue
                 .find(code)
                 .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
-                .map(indicator -> indicator.unitRefusal(measure))
+                .map(indicator -> indicator.unitRefusal(measure).or(() -> indicator.amountRefusal(value, measure)))
                 .orElseGet(() -> Optional.of(Refusal.of("indicator.refusal.not-declarable", code)));
     }
 

@@ -1,0 +1,40 @@
+package vn.caunoi.enterprise.page;
+
+import java.util.Map;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Text;
+
+/** Puts what a door refuses beside the field that it is about, everything typed kept. */
+final class RefusedForm {
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("tax-code-form", "ma-so-thue"),
+            Map.entry("tax-code-check", "ma-so-thue"),
+            Map.entry("unknown-zone", "khu"),
+            Map.entry("zone-not-held", "khu"),
+            Map.entry("zone-not-there", "tu-ngay"),
+            Map.entry("enterprise-twice-a-day", "tu-ngay"),
+            Map.entry("enterprise-reaches-beyond-next", "den-ngay"),
+            Map.entry("enterprise-ends-before-beginning", "den-ngay"),
+            Map.entry("zone-twice-a-day", "tu-ngay"),
+            Map.entry("zone-reaches-beyond-next", "den-ngay"),
+            Map.entry("zone-ends-before-beginning", "den-ngay"),
+            Map.entry("zone-not-standing", "den-ngay"),
+            Map.entry("zone-named-as-group", "nhom"),
+            Map.entry("zone-area", "dien-tich"),
+            Map.entry("no-number", "so-quyet-dinh"));
+
+    private RefusedForm() {}
+
+    static Form of(Form form, Refused refused, Text text) {
+        Form told = form;
+        for (Refusal refusal : refused.refusals()) {
+            String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
+            String words = text.t(refusal.rule(), refusal.arguments().toArray());
+            told = told.reject(FIELDS.getOrDefault(rule, ""), words);
+        }
+        return told;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.caunoi.enterprise.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.caunoi.enterprise.ZoneEntry;
+import vn.caunoi.enterprise.ZoneKind;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.Text;
+
+/** What a person writes of a zone, and the entry that it makes. */
+final class ZoneForm {
+
+    static final String KEY = "enterprise.zone.form";
+    static final String SEEN = "da-xem";
+
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_NAME = 300;
+
+    private final FormCheck check;
+
+    ZoneForm(MultiValueMap<String, String> parameters, Text text) {
+        check = new FormCheck(Form.typed(KEY, parameters), text);
+    }
+
+    static Form filled(ZoneEntry entry, Text text) {
+        BigDecimal area = entry.areaHa();
+        return Form.empty(KEY)
+                .with("ma", entry.code())
+                .with("ten", entry.name())
+                .with("loai", entry.kind() == null ? null : entry.kind().name())
+                .with("nhom", entry.group())
+                .with("dien-tich", area == null ? null : text.number(area));
+    }
+
+    /** The same with its days and paper, for a correction. */
+    static Form whole(ZoneEntry entry, Text text) {
+        Form form = PaperFields.filled(filled(entry, text), entry.paper(), text);
+        LocalDate until = entry.until();
+        Form since = entry.effectiveOn().equals(Period.BEGINNING)
+                ? form
+                : form.with("tu-ngay", text.date(entry.effectiveOn()));
+        return until == null ? since : since.with("den-ngay", text.date(until));
+    }
+
+    Form form() {
+        return check.form();
+    }
+
+    void reject(String field, String key, Object... args) {
+        check.reject(field, key, args);
+    }
+
+    boolean isSeen() {
+        return check.form().holds(SEEN, "true");
+    }
+
+    String code() {
+        String code = check.required("ma");
+        if (code.length() > LONGEST_CODE || code.matches(".*[\\s/;%\\\\].*")) {
+            check.reject("ma", "enterprise.form.code-wrong");
+        }
+        return code;
+    }
+
+    /** The day of the end, and the paper that says so. */
+    Optional<LocalDate> end() {
+        check.required("den-ngay");
+        return Optional.ofNullable(day("den-ngay")).filter(day -> check.valid());
+    }
+
+    @Nullable
+    PaperReference paper() {
+        return PaperFields.read(check);
+    }
+
+    /**
+     * The entry as it was written; empty where something is wrong with it. Without a first day the zone stands since
+     * nobody knows when.
+     *
+     * @param corrected the entry in whose place it comes, whose key of the office it keeps
+     */
+    Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected) {
+        String name = check.required("ten");
+        if (name.length() > LONGEST_NAME) {
+            check.reject("ten", "enterprise.form.too-long", LONGEST_NAME);
+        }
+        @Nullable ZoneKind kind = kind();
+        @Nullable BigDecimal area = check.decimal("dien-tich").orElse(null);
+        @Nullable LocalDate from = day("tu-ngay");
+        @Nullable LocalDate until = day("den-ngay");
+        @Nullable PaperReference paper = paper();
+        if (!check.valid()) {
+            return Optional.empty();
+        }
+        String group = check.typed("nhom");
+        return Optional.of(new ZoneEntry(
+                code,
+                from == null ? Period.BEGINNING : from,
+                until,
+                name,
+                group.isEmpty() ? null : group,
+                kind,
+                area,
+                corrected == null ? null : corrected.rowKey(),
+                paper));
+    }
+
+    /** A change needs its day. */
+    void requireDay() {
+        check.required("tu-ngay");
+    }
+
+    private @Nullable ZoneKind kind() {
+        String typed = check.typed("loai");
+        Optional<ZoneKind> kind = Arrays.stream(ZoneKind.values())
+                .filter(each -> each.name().equals(typed))
+                .findFirst();
+        if (kind.isEmpty() && !typed.isEmpty()) {
+            check.reject("loai", "enterprise.form.choice-wrong", typed);
+        }
+        return kind.orElse(null);
+    }
+
+    private @Nullable LocalDate day(String field) {
+        @Nullable LocalDate day = check.date(field).orElse(null);
+        if (day != null && (day.isBefore(Period.BEGINNING) || day.isAfter(Period.END))) {
+            check.reject(field, "shell.field.date.wrong", check.typed(field));
+        }
+        return day;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.caunoi.indicator.reported;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Observation;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.Subjects;
+import vn.caunoi.indicator.reported.ReportedForm.Read;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shared.PeriodExpression;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+
+/** Turns what was written in the form into a figure of an owner whom the account may speak for. */
+@Component
+class ReportedDesk {
+
+    private final ReportedGate gate;
+    private final Catalogue catalogue;
+    private final QuestionReader questions;
+    private final Subjects subjects;
+    private final ReportedChoices choices;
+
+    ReportedDesk(
+            ReportedGate gate,
+            Catalogue catalogue,
+            QuestionReader questions,
+            Subjects subjects,
+            ReportedChoices choices) {
+        this.gate = gate;
+        this.catalogue = catalogue;
+        this.questions = questions;
+        this.subjects = subjects;
+        this.choices = choices;
+    }
+
+    ReportedGate gate() {
+        return gate;
+    }
+
+    ReportedChoices choices() {
+        return choices;
+    }
+
+    /**
+     * The figure as it was written.
+     *
+     * @param corrected the one in whose place it comes, whose key of the office it keeps
+     * @throws Refused where the owner is not held, or the period is none of his
+     */
+    Observation observation(Scope scope, Read read, @Nullable Observation corrected, long pin) {
+        ObservationOwner owner = gate.held(scope, read.owner())
+                .orElseThrow(() -> new Refused(Refusal.of("indicator.refusal.owner-not-held", read.owner())));
+        refuseOtherLine(scope, read, owner);
+        LocalDate on = read.on();
+        return new Observation(
+                read.indicator(),
+                owner,
+                on == null ? PeriodExpression.parse(read.period()).text() : on.toString(),
+                on == null ? days(scope, owner, read.period(), pin) : DateRange.closed(on, on),
+                read.amount(),
+                read.unit(),
+                read.qualifier(),
+                corrected == null ? null : corrected.rowKey(),
+                read.paper());
+    }
+
+    /** What is declared of one line is declared by its units, what is observed of none by zones and enterprises. */
+    private void refuseOtherLine(Scope scope, Read read, ObservationOwner owner) {
+        Optional<Indicator> indicator = catalogue.find(read.indicator());
+        boolean unit = owner.kind() == ObservationOwner.Kind.UNIT;
+        if (indicator.isPresent() && indicator.get().source() != Indicator.Source.RECORDS) {
+            boolean ofALine = indicator.get().line() != null;
+            boolean fits = unit
+                    ? subjects.find(scope, owner.code())
+                            .filter(Subject.OfUnit.class::isInstance)
+                            .map(Subject.OfUnit.class::cast)
+                            .filter(found -> found.line() == indicator.get().line())
+                            .isPresent()
+                    : !ofALine;
+            if (!fits) {
+                throw new Refused(Refusal.of("indicator.refusal.other-line", read.indicator(), owner.code()));
+            }
+        }
+    }
+
+    private DateRange days(Scope scope, ObservationOwner owner, String text, long pin) {
+        PeriodExpression expression = PeriodExpression.parse(text);
+        if (expression instanceof Period period) {
+            return period.range();
+        }
+        return questions
+                .period(scope, subjects.find(scope, owner.code()).orElseThrow(NotFound::new), text, pin)
+                .range();
+    }
+}

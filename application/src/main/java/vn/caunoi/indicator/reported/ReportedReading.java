@@ -1,0 +1,129 @@
+package vn.caunoi.indicator.reported;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountNames;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Observation;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.ObservationOwner.Kind;
+import vn.caunoi.indicator.Owners;
+import vn.caunoi.indicator.reported.ReportedView.Row;
+import vn.caunoi.ledger.Past;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shell.Text;
+
+/** Turns what was reported into rows: one for each thing, owner and time, with what was corrected beside it. */
+@Component
+class ReportedReading {
+
+    private final Owners owners;
+    private final Catalogue catalogue;
+    private final AccountNames accounts;
+    private final ReportedGate gate;
+    private final Clock clock;
+
+    ReportedReading(Owners owners, Catalogue catalogue, AccountNames accounts, ReportedGate gate, Clock clock) {
+        this.owners = owners;
+        this.catalogue = catalogue;
+        this.accounts = accounts;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    /** One thing of one owner at one time. */
+    private record Key(String indicator, ObservationOwner owner, DateRange during) {}
+
+    /** All statements about one thing, in the order of their recording. */
+    static List<List<Past<Observation>>> grouped(List<Past<Observation>> past) {
+        Map<Key, List<Past<Observation>>> groups = new LinkedHashMap<>();
+        past.forEach(told -> groups.computeIfAbsent(
+                        new Key(
+                                told.content().indicator(),
+                                told.content().owner(),
+                                told.content().during()),
+                        key -> new ArrayList<>())
+                .add(told));
+        return List.copyOf(groups.values());
+    }
+
+    /** The rows of a page, within a reading of the reader. */
+    List<Row> rows(Collection<List<Past<Observation>>> groups, long pin, Scope scope, Text text) {
+        Map<ObservationOwner, String> names = owners.names(
+                groups.stream().map(group -> group.getFirst().content().owner()).collect(Collectors.toSet()),
+                today(),
+                pin,
+                scope,
+                text);
+        Map<Long, String> recorders = accounts.of(
+                groups.stream().flatMap(List::stream).map(Past::recordedBy).collect(Collectors.toSet()));
+        boolean writer = gate.mayWrite(scope);
+        Map<ObservationOwner, Boolean> writable = names.keySet().stream()
+                .collect(Collectors.toMap(owner -> owner, owner -> writer && gate.speaksFor(scope, owner)));
+        return groups.stream()
+                .map(group -> row(group, names, recorders, writable, text))
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Row row(
+            List<Past<Observation>> group,
+            Map<ObservationOwner, String> names,
+            Map<Long, String> recorders,
+            Map<ObservationOwner, Boolean> writable,
+            Text text) {
+        Past<Observation> shown =
+                group.stream().filter(told -> !told.taken()).findFirst().orElse(group.getLast());
+        Observation stated = shown.content();
+        @Nullable Indicator indicator = catalogue.find(stated.indicator()).orElse(null);
+        Words words = new Words(text);
+        boolean writes = !shown.taken() && writable.getOrDefault(stated.owner(), false);
+        return new Row(
+                words.period(stated),
+                indicator == null ? stated.indicator() : indicator.name(text.language()),
+                names.getOrDefault(stated.owner(), stated.owner().code()),
+                Owners.path(stated.owner()),
+                words.value(stated, indicator),
+                shown.taken() ? null : figure(stated, indicator),
+                shown.taken(),
+                words.paper(stated.paper()),
+                recorded(shown, recorders, text),
+                group.stream()
+                        .filter(told -> told != shown)
+                        .map(told -> text.t(
+                                "indicator.reported.earlier",
+                                words.value(told.content(), indicator),
+                                recorded(told, recorders, text)))
+                        .toList(),
+                writes ? ReportedDoors.entryPath(shown.entry()) : null);
+    }
+
+    static String recorded(Past<Observation> told, Map<Long, String> recorders, Text text) {
+        return text.t("indicator.reported.recorded", told.recordedAt(), recorders.getOrDefault(told.recordedBy(), ""));
+    }
+
+    /** The figure that this statement answers; of an enterprise none is asked. */
+    private static @Nullable String figure(Observation stated, @Nullable Indicator indicator) {
+        boolean asked = indicator != null
+                && stated.owner().kind() != Kind.ENTERPRISE
+                && (indicator.way().isStock() || !Words.isOfADay(stated));
+        return asked
+                ? FigureAddress.of(stated.indicator(), stated.owner().code(), Words.when(stated))
+                        .path()
+                : null;
+    }
+}
