@@ -10,6 +10,7 @@
             "enterprise",
             "organization",
             "membership",
+            "activity",
             "shell"
         })
 package vn.caunoi.indicator;
