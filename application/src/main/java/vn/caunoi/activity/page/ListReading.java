@@ -58,7 +58,7 @@ class ListReading {
                     .toList();
             return new ListView(
                     lead(asked.filter(), text),
-                    columns(asked.shown()),
+                    columns(asked, sums.told()),
                     rows,
                     foot(asked, sums, text),
                     new Paging(shown, SIZE, sums.entries(), asked.address(Addresses.ACTIVITIES, Map.of())),
@@ -72,13 +72,16 @@ class ListReading {
         return unit == null ? text.t("activity.list.lead") : text.t("activity.list.lead.unit", unit.name());
     }
 
-    private static Columns columns(List<ActivityKind> kinds) {
+    /** The parts of the kind; of several kinds, those of their parts that any activity of the list says. */
+    private static Columns columns(Asked asked, Sums.Told told) {
+        List<ActivityKind> kinds = asked.shown();
+        boolean one = asked.kind() != null;
         return new Columns(
-                any(kinds, ActivityKind::people),
-                any(kinds, ActivityKind::amount),
-                any(kinds, ActivityKind::level),
-                kinds.stream().anyMatch(kind -> !kind.forms().isEmpty()),
-                any(kinds, ActivityKind::enterprise));
+                any(kinds, ActivityKind::people) && (one || told.people()),
+                any(kinds, ActivityKind::amount) && (one || told.amount()),
+                any(kinds, ActivityKind::level) && (one || told.level()),
+                kinds.stream().anyMatch(kind -> !kind.forms().isEmpty()) && (one || told.form()),
+                any(kinds, ActivityKind::enterprise) && (one || told.enterprise()));
     }
 
     private static boolean any(List<ActivityKind> kinds, Function<ActivityKind, Part> part) {
@@ -110,8 +113,8 @@ class ListReading {
         return new Foot(
                 text.t("activity.list.total", sums.entries()),
                 new Linked(text.number(sums.quantity()), paths.get(false)),
-                new Linked(text.number(sums.people()), paths.get(true)),
-                text.number(sums.amount()));
+                new Linked(sums.told().people() ? text.number(sums.people()) : "", paths.get(true)),
+                sums.told().amount() ? text.number(sums.amount()) : "");
     }
 
     /** Only a list that a figure can count exactly leads to one: one kind in one sub-tree between two days. */

@@ -70,7 +70,8 @@ public class ActivityList {
                 () -> sums(database.fetchSingle(
                         """
                         select count(*), coalesce(sum(e.quantity), 0), coalesce(sum(e.people), 0),
-                               coalesce(sum(e.amount), 0), min(e.effective_on), max(e.effective_on)
+                               coalesce(sum(e.amount), 0), min(e.effective_on), max(e.effective_on),
+                               count(e.people), count(e.amount), count(e.level), count(e.form), count(e.enterprise_id)
                         from activity.live({0}) e\s""" + OWNERS + tree(filter) + " where {2}", parts(scope, filter, pin, kindNames))));
     }
 
@@ -157,7 +158,12 @@ public class ActivityList {
                 row.get(2, Long.class),
                 row.get(3, BigDecimal.class),
                 row.get(4, LocalDate.class),
-                row.get(5, LocalDate.class));
+                row.get(5, LocalDate.class),
+                new Sums.Told(told(row, 6), told(row, 7), told(row, 8), told(row, 9), told(row, 10)));
+    }
+
+    private static boolean told(Record row, int column) {
+        return row.get(column, Long.class) > 0;
     }
 
     static Listed listed(Record row) {
