@@ -97,7 +97,8 @@ class ActivityFormTests {
                 .contains("Đính chính thành: Lớp bồi dưỡng nhận thức về Đảng · 42 người", "5-KH/ĐU");
         assertThat(OFFICER.body(first)).contains("đã được đính chính", "href=\"" + second + "\"");
         assertThat(OFFICER.body(figure)).contains("<span class=\"figure-value\">42</span>");
-        assertThat(OFFICER.send(first + "/dinh-chinh", right, List.of()).statusCode()).isEqualTo(422);
+        assertThat(OFFICER.send(first + "/dinh-chinh", right, List.of()).statusCode())
+                .isEqualTo(422);
         HttpResponse<String> taken = OFFICER.send(second + "/huy", OFFICER.form(second), List.of());
         assertThat(taken.body()).contains("đã bị hủy", "Đã hủy hoạt động").doesNotContain("Hủy hoạt động này");
         assertThat(OFFICER.body(figure)).contains("<span class=\"figure-value\">0</span>");

@@ -83,7 +83,8 @@ class ActivityPageTests {
     void the_wall_holds_on_every_page() {
         assertThat(COMMITTEE.body("/hoat-dong")).contains("3 hoạt động").doesNotContain("Ghi hoạt động</a>");
         assertThat(COMMITTEE.open("/hoat-dong?to-chuc=HN-UNION").statusCode()).isEqualTo(404);
-        assertThat(COMMITTEE.open("/hoat-dong/moi?loai=LOP_NHAN_THUC&to-chuc=HN-PARTY")
+        assertThat(COMMITTEE
+                        .open("/hoat-dong/moi?loai=LOP_NHAN_THUC&to-chuc=HN-PARTY")
                         .statusCode())
                 .isEqualTo(403);
         assertThat(SECRETARY.body("/hoat-dong")).contains("Chưa có hoạt động nào");
@@ -93,7 +94,9 @@ class ActivityPageTests {
                 .isEqualTo(404);
         String path = OFFICER.first("/hoat-dong?loai=LOP_NHAN_THUC");
         assertThat(OFFICER.open(path).statusCode()).isEqualTo(200);
-        assertThat(COMMITTEE.body(path)).contains("Lịch sử ghi").doesNotContain("Người tham gia có tên", "Đính chính</a>");
+        assertThat(COMMITTEE.body(path))
+                .contains("Lịch sử ghi")
+                .doesNotContain("Người tham gia có tên", "Đính chính</a>");
         assertThat(SECRETARY.open(path).statusCode()).isEqualTo(404);
         assertThat(SECRETARY.open(path + "/dinh-chinh").statusCode()).isEqualTo(404);
         assertThat(OFFICER.open("/hoat-dong/999999999").statusCode()).isEqualTo(404);
@@ -104,7 +107,8 @@ class ActivityPageTests {
     void the_calendar_shows_a_month_and_keeps_the_filters(String month) {
         String page = OFFICER.body("/hoat-dong/lich?thang=" + month + "&he=CONG_DOAN&loai=KHEN_CONG_NHAN_GIOI");
         assertThat(page)
-                .contains("he=CONG_DOAN&amp;loai=KHEN_CONG_NHAN_GIOI&amp;thang=" + (month.equals("2016-04") ? "2016-05" : "2016-06"))
+                .contains("he=CONG_DOAN&amp;loai=KHEN_CONG_NHAN_GIOI&amp;thang="
+                        + (month.equals("2016-04") ? "2016-05" : "2016-06"))
                 .contains(month.equals("2016-04") ? "28/04/2016" : "19/05/2016")
                 .contains("Danh hiệu “Công nhân giỏi”")
                 .doesNotContain("Trợ cấp Tháng Công nhân");

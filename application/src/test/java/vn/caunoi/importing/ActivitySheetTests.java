@@ -91,8 +91,12 @@ class ActivitySheetTests {
     @DisplayName("nêu tên người tham gia, kể cả người vào cùng sổ; hoàn tác và kết xuất giữ đúng người")
     void namesWhoTookPart() {
         String named = HEADER + "|ma_nguoi";
-        Workbooks rows = Workbooks.of("hoat_dong", named, "5/3/2018|A|SINH_HOAT||9||||||||P2;P1", "6/3/2018|A|SINH_HOAT||||||||||P1")
-                .and("bien_dong", Office.MOVEMENTS, "|05/03/2017|A|KET_NAP||1|DU_BI|P2|Trần Văn Mẫu|NAM|1991|QUAN_LY||");
+        Workbooks rows = Workbooks.of(
+                        "hoat_dong", named, "5/3/2018|A|SINH_HOAT||9||||||||P2;P1", "6/3/2018|A|SINH_HOAT||||||||||P1")
+                .and(
+                        "bien_dong",
+                        Office.MOVEMENTS,
+                        "|05/03/2017|A|KET_NAP||1|DU_BI|P2|Trần Văn Mẫu|NAM|1991|QUAN_LY||");
         assertThat(desk.send(rows).rejected()).isEmpty();
         assertThat(desk.send(rows).accepted()).isZero();
         assertThat(desk.send(Workbooks.of("hoat_dong", HEADER, "5/3/2018|A|SINH_HOAT||9||||||||"))
@@ -138,7 +142,8 @@ class ActivitySheetTests {
 
     /** The codes of those who are named, activity by activity. */
     private String people() {
-        return house.bean(Activities.class)
+        return house
+                .bean(Activities.class)
                 .live(house.scope(), house.bean(Ledger.class).head(house.actor()))
                 .stream()
                 .map(Recorded::content)

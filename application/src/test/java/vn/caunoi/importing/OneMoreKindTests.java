@@ -29,7 +29,8 @@ class OneMoreKindTests {
     Path files;
 
     @Test
-    @DisplayName("là một tệp và một dòng thông điệp: có mẫu ghi, danh sách, nhập sổ và thành số liệu, không thêm mã nguồn")
+    @DisplayName(
+            "là một tệp và một dòng thông điệp: có mẫu ghi, danh sách, nhập sổ và thành số liệu, không thêm mã nguồn")
     void isOneFileAndOneMessage() throws IOException {
         write("activities/THAM_QUAN.yaml", "code: THAM_QUAN\ngroup: meeting\nlines: [union]\npeople: needed\n");
         write("messages/activity.properties", "activity.kind.THAM_QUAN=Tham quan, học tập\n");

@@ -115,7 +115,8 @@ class RowLevelSecurityTests {
             assertThat(reader.column("select person_id from membership.person")).isEmpty();
             assertThat(reader.column("select entry from membership.person_name"))
                     .isEmpty();
-            assertThat(reader.column("select entry from activity.activity_entry")).isNotEmpty();
+            assertThat(reader.column("select entry from activity.activity_entry"))
+                    .isNotEmpty();
             assertThat(reader.column("select activity from activity.participant"))
                     .isEmpty();
             assertThat(reader.column("select person_id from membership.known_name"))

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.access.Line;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.activity.Activities;
 import vn.caunoi.activity.Activity;
@@ -29,7 +30,6 @@ import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tone;
-import vn.caunoi.access.Line;
 
 /** Periodic dialogues of a year, what is due of them, and what activities say on the pages of other records. */
 class DialogueTests {
@@ -46,7 +46,8 @@ class DialogueTests {
     @Test
     void the_year_tells_of_each_enterprise_whether_its_dialogue_was_held() {
         var officer = READERS.visit(SampleReaders.OFFICER);
-        String all = officer.open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-PARTY").body();
+        String all =
+                officer.open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-PARTY").body();
         assertThat(all)
                 .contains("1 đã đối thoại định kỳ", "đã tổ chức ngày 10/03/2024", "href=\"/hoat-dong/" + ENTRY + "\"")
                 .contains("chưa có đối thoại định kỳ trong năm", "145/2020/NĐ-CP ngày 14/12/2020");
@@ -54,17 +55,22 @@ class DialogueTests {
                         .body())
                 .contains("1 đã đối thoại định kỳ")
                 .doesNotContain(">DN-003<");
-        assertThat(officer.open("/hoat-dong/doi-thoai?nam=2023&to-chuc=HN-CD-003").body())
+        assertThat(officer.open("/hoat-dong/doi-thoai?nam=2023&to-chuc=HN-CD-003")
+                        .body())
                 .contains("1 doanh nghiệp đang hoạt động: 0 đã đối thoại");
     }
 
     @Test
     void who_cannot_see_the_union_learns_nothing_of_its_dialogues() {
         var committee = READERS.visit(SampleReaders.COMMITTEE);
-        assertThat(committee.open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-PARTY").body())
+        assertThat(committee
+                        .open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-PARTY")
+                        .body())
                 .contains("không xem được hệ công đoàn")
                 .doesNotContain("đã tổ chức");
-        assertThat(committee.open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-CD-003").statusCode())
+        assertThat(committee
+                        .open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-CD-003")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -83,15 +89,13 @@ class DialogueTests {
     }
 
     private static List<Due> due(LocalDate today) {
-        return HOUSE.bean(DialoguesDue.class)
-                .in(unit("HN-PARTY", Line.PARTY).id(), today, HOUSE.scope(), text());
+        return HOUSE.bean(DialoguesDue.class).in(unit("HN-PARTY", Line.PARTY).id(), today, HOUSE.scope(), text());
     }
 
     @Test
     void an_enterprise_tells_of_its_dialogue_and_a_unit_of_its_year() {
         long enterprise = HOUSE.bean(Transactions.class)
-                .reading(HOUSE.actor(), () -> HOUSE.bean(Enterprises.class)
-                        .ids(List.of("DN-003", "DN-004")))
+                .reading(HOUSE.actor(), () -> HOUSE.bean(Enterprises.class).ids(List.of("DN-003", "DN-004")))
                 .get("DN-003");
         Cards.Card card = HOUSE.bean(EnterpriseActivities.class)
                 .about(new EnterpriseAt(enterprise, "DN-003", LocalDate.of(2024, 12, 1), pin()), page(), HOUSE.scope())
@@ -136,7 +140,9 @@ class DialogueTests {
                 .map(Participant::number)
                 .findFirst()
                 .orElseThrow();
-        assertThat(HOUSE.bean(Members.class).labels(HOUSE.scope(), List.of(person)).values())
+        assertThat(HOUSE.bean(Members.class)
+                        .labels(HOUSE.scope(), List.of(person))
+                        .values())
                 .extracting("code")
                 .containsExactly("DV-0001");
         PersonActivities cards = HOUSE.bean(PersonActivities.class);
