@@ -2,10 +2,14 @@ package vn.caunoi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +53,15 @@ public final class TestInstallation {
     private final Installation database;
     private final Account exchange;
     private final String token;
+    private final @Nullable Another another;
 
     private TestInstallation(Installation database) {
+        this(database, null);
+    }
+
+    private TestInstallation(Installation database, @Nullable Another another) {
         this.database = database;
+        this.another = another;
         Accounts accounts = bean(Accounts.class);
         this.exchange = accounts.find(ACCOUNT)
                 .orElseGet(() -> accounts.open(new NewAccount(
@@ -78,8 +88,24 @@ public final class TestInstallation {
         return copy;
     }
 
+    /** An application of its own over the same database, with a folder of reviewed files on its class path as well. */
+    public TestInstallation withFiles(Path folder) {
+        return new TestInstallation(database, Another.start(database, folder));
+    }
+
+    /** Stops what {@link #withFiles} started. */
+    public void stop() {
+        if (another != null) {
+            another.close();
+        }
+    }
+
     public String url() {
-        return Shared.APPLICATION.url();
+        return application().url();
+    }
+
+    private RunningApplication application() {
+        return another == null ? Shared.APPLICATION : another.application();
     }
 
     /** The bearer token of {@code trao-doi}. */
@@ -98,7 +124,7 @@ public final class TestInstallation {
     }
 
     public <T> T bean(Class<T> type) {
-        return Shared.APPLICATION.bean(type);
+        return application().bean(type);
     }
 
     /** The clock of the application: the system's, until a test sets it. */
@@ -169,6 +195,37 @@ public final class TestInstallation {
         }
 
         static void disconnect() {
+            pools.close();
+        }
+    }
+
+    /** An application beside the shared one. */
+    private record Another(RunningApplication application, Pools pools) implements AutoCloseable {
+
+        static Another start(Installation database, Path folder) {
+            Thread current = Thread.currentThread();
+            ClassLoader before = current.getContextClassLoader();
+            Pools pools = Pools.of(database);
+            try {
+                current.setContextClassLoader(
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()}, before));
+                return new Another(
+                        RunningApplication.start(
+                                new RunningApplication.Setup(
+                                        pools.application(), pools.login(), Shared.CLOCK, Premises.OWN, 0),
+                                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
+                                context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new)),
+                        pools);
+            } catch (MalformedURLException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                current.setContextClassLoader(before);
+            }
+        }
+
+        @Override
+        public void close() {
+            application.close();
             pools.close();
         }
     }

@@ -79,6 +79,15 @@ public final class Visitor {
         return send(page(address), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Sends a form as a browser does; a redirect is followed. */
+    public HttpResponse<String> post(String address, String form) {
+        return send(
+                page(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder page(String address) {
         return HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html");
     }

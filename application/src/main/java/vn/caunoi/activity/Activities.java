@@ -1,6 +1,7 @@
 package vn.caunoi.activity;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
@@ -10,6 +11,7 @@ import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /** The door of what was done: activities are recorded, corrected and read back here, whatever their kind. */
@@ -33,16 +35,27 @@ public class Activities {
      * @throws Refused where a unit or enterprise is unknown, or an entry to be voided is not live
      */
     public List<Long> record(Posting posting, Changes<Activity> changes) {
+        if (!changes.added().isEmpty()) {
+            rows.requireSight(changes.voided());
+        }
         rows.reverse(posting, changes.voided());
         return rows.add(posting, changes.added());
     }
 
-    /** Enters one activity in a posting of its own. */
+    /** Enters one activity in a posting of its own; what was entered under the same key before is not entered again. */
     public long hold(Actor actor, Activity activity) {
-        return ledger.post(
-                actor,
-                PostingKind.ENTRY,
-                posting -> record(posting, Changes.adding(List.of(activity))).getFirst());
+        return known(actor, activity)
+                .orElseGet(() -> ledger.post(actor, PostingKind.ENTRY, posting -> {
+                    if (known(actor, activity).isPresent()) {
+                        throw new Refused(Refusal.of("activity.refusal.sent-twice"));
+                    }
+                    return record(posting, Changes.adding(List.of(activity))).getFirst();
+                }));
+    }
+
+    private Optional<Long> known(Actor actor, Activity activity) {
+        return Optional.ofNullable(activity.rowKey())
+                .flatMap(key -> transactions.reading(actor, () -> rows.keyed(activity.unit(), key)));
     }
 
     /** Replaces a live entry by what is right; the old one stays readable at older pins. */
@@ -52,6 +65,11 @@ public class Activities {
                 PostingKind.CORRECTION,
                 posting -> record(posting, new Changes<>(List.of(entry), List.of(right)))
                         .getFirst());
+    }
+
+    /** Takes a live entry back without another in its place. */
+    public void withdraw(Actor actor, long entry) {
+        ledger.post(actor, PostingKind.CORRECTION, posting -> record(posting, Changes.voiding(List.of(entry))));
     }
 
     /** Every live entry of the units that the actor reaches, oldest day first. */

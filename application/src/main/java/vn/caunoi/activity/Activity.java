@@ -2,6 +2,7 @@ package vn.caunoi.activity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Refusal;
@@ -19,6 +20,7 @@ import vn.caunoi.shared.Refused;
  * @param level who commends or holds it; null where the kind has no levels
  * @param form a form of the kind, such as the regular dialogue (DINH_KY); null where the kind has none
  * @param enterprise code of the enterprise in which or with which it was done
+ * @param participants who of the people took part by name; never more than the people
  */
 public record Activity(
         String unit,
@@ -32,9 +34,11 @@ public record Activity(
         @Nullable String enterprise,
         @Nullable String title,
         @Nullable String rowKey,
-        @Nullable PaperReference paper) {
+        @Nullable PaperReference paper,
+        List<Participant> participants) {
 
     public Activity {
+        participants = List.copyOf(participants);
         if (quantity < 1) {
             throw new Refused(Refusal.of("activity.refusal.quantity", kind, unit, on));
         }
@@ -44,6 +48,26 @@ public record Activity(
         if (amount != null && amount.signum() < 0) {
             throw new Refused(Refusal.of("activity.refusal.amount", kind, unit, on));
         }
+        if (participants.size() > (people == null ? 0 : people)) {
+            throw new Refused(Refusal.of("activity.refusal.more-names", kind, unit, on, participants.size()));
+        }
+    }
+
+    /** The same with nobody named. */
+    public Activity(
+            String unit,
+            LocalDate on,
+            String kind,
+            int quantity,
+            @Nullable Integer people,
+            @Nullable BigDecimal amount,
+            @Nullable Level level,
+            @Nullable String form,
+            @Nullable String enterprise,
+            @Nullable String title,
+            @Nullable String rowKey,
+            @Nullable PaperReference paper) {
+        this(unit, on, kind, quantity, people, amount, level, form, enterprise, title, rowKey, paper, List.of());
     }
 
     /** One of a kind with that many people. */

@@ -5,6 +5,8 @@ import static vn.caunoi.schema.activity.Tables.ACTIVITY_ENTRY;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,11 +44,19 @@ class ActivityRows {
     private final DSLContext database;
     private final EntryNumbers numbers;
     private final Named named;
+    private final ParticipantRows participants;
 
-    ActivityRows(DSLContext database, EntryNumbers numbers, Named named) {
+    ActivityRows(DSLContext database, EntryNumbers numbers, Named named, ParticipantRows participants) {
         this.database = database;
         this.numbers = numbers;
         this.named = named;
+        this.participants = participants;
+    }
+
+    void requireSight(List<Long> entries) {
+        if (!entries.isEmpty()) {
+            participants.requireSight(entries);
+        }
     }
 
     void reverse(Posting posting, List<Long> entries) {
@@ -78,6 +88,7 @@ class ActivityRows {
                 IntStream.range(0, activities.size())
                         .mapToObj(i -> row(posting, taken.get(i), activities.get(i), known))
                         .toList());
+        participants.add(posting, taken, activities);
         return taken;
     }
 
@@ -100,7 +111,16 @@ class ActivityRows {
         };
     }
 
+    /** The entry that was added at the unit under a key, whether it still counts or not. */
+    Optional<Long> keyed(String unit, String key) {
+        return database.fetch("""
+                        select e.entry from activity.activity_entry e join organization.unit u on u.unit_id = e.unit_id
+                        where e.row_key = ? and u.code = ? and e.voids is null order by e.entry desc limit 1
+                        """, key, unit).getValues(0, Long.class).stream().findFirst();
+    }
+
     List<Recorded<Activity>> live(long pin) {
+        Map<Long, List<Participant>> people = participants.live(pin);
         return database.fetch("""
                         select e.entry, e.posting, u.code as unit, e.effective_on, e.kind, e.quantity, e.people, e.amount,
                                e.level, e.form, c.code as enterprise, e.title, e.row_key, p.number, p.dated
@@ -109,10 +129,10 @@ class ActivityRows {
                         left join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
                         left join paper.paper p on p.paper_id = e.paper_id
                         order by e.effective_on, e.entry
-                        """, pin).map(ActivityRows::recorded);
+                        """, pin).map(row -> recorded(row, people));
     }
 
-    private static Recorded<Activity> recorded(Record row) {
+    private static Recorded<Activity> recorded(Record row, Map<Long, List<Participant>> people) {
         return new Recorded<>(
                 row.get("entry", Long.class),
                 row.get("posting", Long.class),
@@ -128,6 +148,7 @@ class ActivityRows {
                         row.get("enterprise", String.class),
                         row.get("title", String.class),
                         row.get("row_key", String.class),
-                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class))));
+                        PaperReference.ofNullable(row.get("number", String.class), row.get("dated", LocalDate.class)),
+                        people.getOrDefault(row.get("entry", Long.class), List.of())));
     }
 }

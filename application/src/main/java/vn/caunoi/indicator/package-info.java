@@ -11,6 +11,7 @@
             "enterprise",
             "organization",
             "membership",
+            "activity",
             "shell"
         })
 package vn.caunoi.indicator;

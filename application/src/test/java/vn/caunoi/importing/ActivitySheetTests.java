@@ -2,10 +2,15 @@ package vn.caunoi.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.activity.Activities;
+import vn.caunoi.activity.Participant;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Recorded;
 
 @DisplayName("Trang hoat_dong")
 class ActivitySheetTests {
@@ -14,11 +19,13 @@ class ActivitySheetTests {
             "ngay|to_chuc|loai|so_luong|so_nguoi|so_tien|cap|hinh_thuc|doanh_nghiep|ten|so_quyet_dinh|ngay_quyet_dinh";
     private static final String UNION = "&unit=CD&period=2016";
 
+    private TestInstallation house;
     private ImportDesk desk;
 
     @BeforeEach
     void open() {
-        desk = new ImportDesk(TestInstallation.fresh());
+        house = TestInstallation.fresh();
+        desk = new ImportDesk(house);
         assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
     }
 
@@ -81,6 +88,43 @@ class ActivitySheetTests {
     }
 
     @Test
+    @DisplayName("nêu tên người tham gia, kể cả người vào cùng sổ; hoàn tác và kết xuất giữ đúng người")
+    void namesWhoTookPart() {
+        String named = HEADER + "|ma_nguoi";
+        Workbooks rows = Workbooks.of(
+                        "hoat_dong", named, "5/3/2018|A|SINH_HOAT||9||||||||P2;P1", "6/3/2018|A|SINH_HOAT||||||||||P1")
+                .and(
+                        "bien_dong",
+                        Office.MOVEMENTS,
+                        "|05/03/2017|A|KET_NAP||1|DU_BI|P2|Trần Văn Mẫu|NAM|1991|QUAN_LY||");
+        assertThat(desk.send(rows).rejected()).isEmpty();
+        assertThat(desk.send(rows).accepted()).isZero();
+        assertThat(desk.send(Workbooks.of("hoat_dong", HEADER, "5/3/2018|A|SINH_HOAT||9||||||||"))
+                        .skipped())
+                .isEqualTo(1);
+        long corrected = desk.send(Workbooks.of("hoat_dong", named, "5/3/2018|A|SINH_HOAT||8||||||||P2"))
+                .id();
+        assertThat(people()).isEqualTo("P1 P2");
+        assertThat(desk.undo(corrected).status()).isEqualTo(204);
+        assertThat(people()).isEqualTo("P1 P1;P2");
+        assertThat(String.join(
+                        "\n",
+                        desk.send(Workbooks.of(
+                                        "hoat_dong",
+                                        named,
+                                        "7/3/2018|A|SINH_HOAT||1||||||||P1;P2",
+                                        "8/3/2018|A|SINH_HOAT||||||||||P9",
+                                        "9/3/2018|A|KIEM_TRA||||||||||P1"))
+                                .rejected()))
+                .contains("nhiều hơn số người đã ghi", "Không có người mã P9", "không ghi số người");
+        byte[] export = desk.export();
+        assertThat(desk.send(export, "").accepted()).isZero();
+        ImportDesk empty = new ImportDesk(TestInstallation.fresh());
+        assertThat(empty.send(export, "").rejected()).isEmpty();
+        assertThat(empty.send(export, "").accepted()).isZero();
+    }
+
+    @Test
     @DisplayName("ra cùng sổ kết xuất và trở lại như cũ")
     void comesBackFromTheExport() {
         desk.send(Workbooks.of(
@@ -94,5 +138,21 @@ class ActivitySheetTests {
         assertThat(empty.send(export, "").rejected()).isEmpty();
         assertThat(empty.figure("indicator=commendation.initiative&filter=level:THANH_PHO" + UNION))
                 .isEqualTo("4");
+    }
+
+    /** The codes of those who are named, activity by activity. */
+    private String people() {
+        return house
+                .bean(Activities.class)
+                .live(house.scope(), house.bean(Ledger.class).head(house.actor()))
+                .stream()
+                .map(Recorded::content)
+                .map(activity -> activity.participants().stream()
+                        .map(Participant::code)
+                        .sorted()
+                        .collect(Collectors.joining(";")))
+                .filter(named -> !named.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -30,6 +30,10 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("membership.rating", "entry", "unit_id = any (units)"),
                 of("membership.sent_form", "form", "account_id = account"),
                 of("activity.activity_entry", "entry", "unit_id = any (units)"),
+                of(
+                        "activity.participant",
+                        "activity || ' ' || person_id",
+                        "activity in (select e.entry from activity.activity_entry e where e.unit_id = any (units))"),
                 of("indicator.observation", "entry", OWNED_INSIDE),
                 of("target.target_entry", "entry", OWNED_INSIDE),
                 of("importing.batch", "batch_id", "account_id = account"),

@@ -115,6 +115,10 @@ class RowLevelSecurityTests {
             assertThat(reader.column("select person_id from membership.person")).isEmpty();
             assertThat(reader.column("select entry from membership.person_name"))
                     .isEmpty();
+            assertThat(reader.column("select entry from activity.activity_entry"))
+                    .isNotEmpty();
+            assertThat(reader.column("select activity from activity.participant"))
+                    .isEmpty();
             assertThat(reader.column("select person_id from membership.known_name"))
                     .isEmpty();
         }
@@ -131,6 +135,8 @@ class RowLevelSecurityTests {
             assertThat(reader.column("select has_table_privilege('membership.person', 'select')::text"))
                     .containsExactly("false");
             assertThat(reader.column("select has_table_privilege('membership.person_name', 'select')::text"))
+                    .containsExactly("false");
+            assertThat(reader.column("select has_table_privilege('activity.participant', 'select')::text"))
                     .containsExactly("false");
         }
     }

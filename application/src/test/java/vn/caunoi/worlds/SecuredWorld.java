@@ -64,6 +64,11 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
     private static void fill(House house, List<String> units) {
         for (String unit : units) {
             statements(unit).forEach(house.owner()::execute);
+            house.owner().execute("""
+                            insert into activity.participant (activity, posting, person_id)
+                            select max(e.entry), 1, (select min(p.person_id) from membership.person p)
+                            from activity.activity_entry e join organization.unit u on u.unit_id = e.unit_id where u.code = ?
+                            """, unit);
         }
     }
 
@@ -129,6 +134,11 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                         .formatted(id(unit)));
         inserts.replaceAll(sql ->
                 sql.replaceAll("\\(select unit_id from organization.unit where code = '[^']*'\\)", id(unit) + ""));
+        inserts.add("insert into activity.participant (activity, posting, person_id) values (%s, 1, %s)"
+                .formatted(
+                        asOwner("select max(entry) from activity.activity_entry where unit_id = " + id(unit))
+                                .getFirst(),
+                        someone(true)));
         inserts.add(movement(null, unit));
         inserts.add(movement(unit, null));
         return inserts;
@@ -142,17 +152,20 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
 
     /** Gives another name to someone who went through the inside, or to someone who never did. */
     String naming(boolean someoneInside) {
+        return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, "
+                + someone(someoneInside) + ", 'x', 'x')";
+    }
+
+    private String someone(boolean someoneInside) {
         String list = String.join(",", unitTexts());
         String inside =
                 "select m.person_id from membership.movement m where m.from_unit_id in (%s) or m.to_unit_id in (%s)"
                         .formatted(list, list);
-        String person = asOwner("select max(p.person_id) from membership.person p where p.person_id %s (%s)"
+        return asOwner("select max(p.person_id) from membership.person p where p.person_id %s (%s)"
                         .formatted(
                                 someoneInside ? "in" : "not in",
                                 inside.replace(" where ", " where m.person_id is not null and (") + ")"))
                 .getFirst();
-        return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, " + person
-                + ", 'x', 'x')";
     }
 
     private long id(String unit) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.activity.Activities;
 import vn.caunoi.activity.Activity;
+import vn.caunoi.activity.Participant;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Plain;
 import vn.caunoi.importing.compare.Register;
@@ -64,32 +65,44 @@ class ActivityRegister implements Register<ActivityRow, Activity> {
                         activity.enterprise(),
                         activity.title(),
                         paper == null ? null : paper.number(),
-                        paper == null ? null : paper.dated()),
+                        paper == null ? null : paper.dated(),
+                        activity.participants().stream()
+                                .map(Participant::code)
+                                .sorted()
+                                .toList()),
                 entry.entry());
     }
 
     @Override
     public ActivityRow canonical(ActivityRow row) {
         BigDecimal amount = row.amount();
+        List<String> named = row.participants().stream().distinct().sorted().toList();
         return new ActivityRow(
                 row.rowKey(),
                 row.on(),
                 row.unit(),
                 row.kind(),
                 Objects.requireNonNullElse(row.quantity(), 1),
-                row.people(),
+                row.people() == null && !named.isEmpty() ? (Integer) named.size() : row.people(),
                 amount == null ? null : Plain.number(amount),
                 row.level(),
                 row.form(),
                 row.enterprise(),
                 row.title(),
                 row.paperNumber(),
-                row.paperDated());
+                row.paperDated(),
+                named);
+    }
+
+    /** A row that names nobody says nothing against those who are known to have been there. */
+    @Override
+    public ActivityRow against(ActivityRow row, ActivityRow kept) {
+        return row.participants().isEmpty() ? row.naming(kept.participants()) : row;
     }
 
     @Override
     public Activity entry(Wanted<ActivityRow> wanted, @Nullable Kept<ActivityRow> before, Surroundings around) {
-        ActivityRow row = wanted.row();
+        ActivityRow row = before == null ? wanted.row() : against(wanted.row(), before.row());
         return new Activity(
                 row.unit(),
                 row.on(),
@@ -102,6 +115,7 @@ class ActivityRegister implements Register<ActivityRow, Activity> {
                 row.enterprise(),
                 row.title(),
                 Kept.ownKey(row, before),
-                row.paper());
+                row.paper(),
+                row.participants().stream().map(Participant::coded).toList());
     }
 }

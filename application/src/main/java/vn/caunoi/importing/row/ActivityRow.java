@@ -2,10 +2,11 @@ package vn.caunoi.importing.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.activity.Level;
 
-/** Sheet {@code hoat_dong}: something that a unit did on a day. */
+/** Sheet {@code hoat_dong}: something that a unit did on a day, and who of the people took part by name. */
 public record ActivityRow(
         @Column(value = "ma_dong", code = true) @Nullable String rowKey,
 
@@ -38,5 +39,28 @@ public record ActivityRow(
         String paperNumber,
 
         @Column(value = "ngay_quyet_dinh", role = Column.Role.VALUE) @Nullable
-        LocalDate paperDated)
-        implements Row {}
+        LocalDate paperDated,
+
+        @Column(value = "ma_nguoi", role = Column.Role.VALUE, code = true)
+        List<String> participants)
+        implements Row {
+
+    /** The same, naming those people. */
+    public ActivityRow naming(List<String> people) {
+        return new ActivityRow(
+                rowKey,
+                on,
+                unit,
+                kind,
+                quantity,
+                this.people,
+                amount,
+                level,
+                form,
+                enterprise,
+                title,
+                paperNumber,
+                paperDated,
+                people);
+    }
+}

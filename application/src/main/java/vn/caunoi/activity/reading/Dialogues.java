@@ -1,0 +1,133 @@
+package vn.caunoi.activity.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.enterprise.Zones;
+import vn.caunoi.organization.StandingUnits;
+import vn.caunoi.organization.StandingUnits.ZoneGroup;
+import vn.caunoi.organization.Trees;
+import vn.caunoi.organization.Unit;
+
+/**
+ * The periodic dialogues at the workplace of a year: an employer holds one at least once a year (Decree 145/2020/NĐ-CP of
+ * 14/12/2020, in force since 1/2/2021).
+ */
+@Component
+public class Dialogues {
+
+    /** The first year of which the decree asks a dialogue. */
+    public static final int FIRST_YEAR = 2021;
+
+    private static final String STATES = """
+            select c.code, s.name, z.name as zone, d.effective_on, d.entry
+            from enterprise.enterprise_spell(?) s
+            join enterprise.enterprise c on c.enterprise_id = s.enterprise_id
+            left join enterprise.zone_spell(?) z on z.zone_id = s.zone_id and z.during @> ?::date
+            left join lateral (
+              select e.effective_on, e.entry from activity.live(?) e
+              where e.enterprise_id = s.enterprise_id and e.kind = 'DOI_THOAI' and e.form = 'DINH_KY'
+                and e.effective_on between ? and ? and e.unit_id = any (?)
+              order by e.effective_on desc, e.entry desc limit 1) d on true
+            where s.during @> ?::date and s.status = 'HOAT_DONG'
+            """;
+
+    private final DSLContext database;
+    private final Transactions transactions;
+    private final Trees trees;
+    private final Zones zones;
+
+    Dialogues(DSLContext database, Transactions transactions, Trees trees, Zones zones) {
+        this.database = database;
+        this.transactions = transactions;
+        this.trees = trees;
+        this.zones = zones;
+    }
+
+    /**
+     * The enterprises in operation on the day that a unit looks after, by code: those of its zones; where it has none, those
+     * in which units below it are. Empty where the reader holds no union unit there, and so cannot know.
+     */
+    public Optional<List<EnterpriseDialogue>> of(Scope scope, Unit unit, LocalDate day, long pin) {
+        return transactions.reading(scope.actor(), () -> {
+            StandingUnits standing = trees.on(scope, day, pin);
+            if (unit.line() != Line.UNION && standing.ledBy(unit, Line.UNION).isEmpty()) {
+                return Optional.empty();
+            }
+            List<Object> bindings = bindings(scope, day, pin);
+            Optional<ZoneGroup> group = group(standing, unit);
+            String where;
+            if (group.isPresent()) {
+                where = " and s.zone_id = any (?)";
+                bindings.add(zones.zonesOf(group.get().owner(), day, pin).toArray(Long[]::new));
+            } else {
+                where = """
+                         and s.enterprise_id in (select l.enterprise_id from organization.principal_spell(?) l
+                          join organization.within(?, ?) t on t.unit_id = l.unit_id and t.during @> ?::date
+                          where l.during @> ?::date)
+                        """;
+                bindings.addAll(List.of(pin, unit.id().value(), pin, day, day));
+            }
+            return Optional.of(states(where + " order by c.code", bindings));
+        });
+    }
+
+    /** One enterprise; empty where it is not in operation on the day, or where the reader holds no union unit of it. */
+    public Optional<EnterpriseDialogue> at(Scope scope, long enterprise, LocalDate day, long pin) {
+        return transactions.reading(scope.actor(), () -> {
+            if (!knows(scope, enterprise, day, pin)) {
+                return Optional.empty();
+            }
+            List<Object> bindings = bindings(scope, day, pin);
+            bindings.add(enterprise);
+            return states(" and s.enterprise_id = ?", bindings).stream().findFirst();
+        });
+    }
+
+    /** Whoever holds a union above the grassroots, or a union of this enterprise, knows of its dialogues. */
+    private boolean knows(Scope scope, long enterprise, LocalDate day, long pin) {
+        return !database.fetch("""
+                        select from organization.kind_spell(?) k
+                        where k.unit_id = any (?) and k.during @> ?::date and (k.kind = 'UNION_UPPER'
+                          or k.kind like 'UNION%' and k.unit_id in (
+                            select l.unit_id from organization.live(?) l where l.enterprise_id = ?))
+                        limit 1
+                        """, pin, Held.units(scope), day, pin, enterprise)
+                .isEmpty();
+    }
+
+    private static List<Object> bindings(Scope scope, LocalDate day, long pin) {
+        return new ArrayList<>(List.of(pin, pin, day, pin, day.withDayOfYear(1), day, (Object) Held.units(scope), day));
+    }
+
+    private List<EnterpriseDialogue> states(String where, List<Object> bindings) {
+        return database.fetch(STATES + where, bindings.toArray()).map(Dialogues::state);
+    }
+
+    private static EnterpriseDialogue state(Record row) {
+        @Nullable LocalDate held = row.get(3, LocalDate.class);
+        return new EnterpriseDialogue(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                held,
+                row.get(4, Long.class));
+    }
+
+    /** The zones of the unit itself, or of the Party unit that leads it. */
+    private static Optional<ZoneGroup> group(StandingUnits standing, Unit unit) {
+        return standing.zoneGroup(unit)
+                .or(() -> standing.within(Line.PARTY).stream()
+                        .filter(party -> standing.ledBy(party, unit.line()).contains(unit))
+                        .flatMap(party -> standing.zoneGroup(party).stream())
+                        .findFirst());
+    }
+}

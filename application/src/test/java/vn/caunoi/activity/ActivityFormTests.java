@@ -1,0 +1,161 @@
+package vn.caunoi.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.SampleReaders;
+
+/** An activity is recorded, corrected and taken back through its form, with people by name or by number. */
+class ActivityFormTests {
+
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final ActivityDesk OFFICER = ActivityDesk.of(READERS, SampleReaders.OFFICER);
+    private static final ActivityDesk SECRETARY = ActivityDesk.of(READERS, SampleReaders.SECRETARY);
+    private static final ActivityDesk COMMITTEE = ActivityDesk.of(READERS, SampleReaders.COMMITTEE);
+    private static final String NEW = "/hoat-dong/moi";
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOP_NHAN_THUC, so-nguoi so-tien, cap hinh-thuc doanh-nghiep",
+        "KHEN_SANG_KIEN, cap so-tien doanh-nghiep, so-nguoi hinh-thuc",
+        "DOI_THOAI, hinh-thuc doanh-nghiep so-nguoi, cap so-tien",
+        "KIEM_TRA, so-quyet-dinh, so-nguoi so-tien cap hinh-thuc doanh-nghiep"
+    })
+    void a_form_has_the_parts_of_its_kind_and_no_more(String kind, String has, String lacks) {
+        String page = OFFICER.body(NEW + "?loai=" + kind);
+        for (String name : has.split(" ")) {
+            assertThat(page).contains("name=\"" + name + "\"");
+        }
+        for (String name : lacks.split(" ")) {
+            assertThat(page).doesNotContain("name=\"" + name + "\"");
+        }
+    }
+
+    @Test
+    void a_kind_is_chosen_first_among_those_of_the_lines_whose_records_are_held() {
+        assertThat(SECRETARY.body(NEW)).contains("value=\"SINH_HOAT\"").doesNotContain("value=\"DOI_THOAI\"");
+        assertThat(COMMITTEE.open(NEW).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void what_is_refused_comes_back_with_everything_typed() {
+        Map<String, String> form = form("DOI_THOAI", "HN-CD-003", "15/3/2016");
+        form.put("ten", "Đối thoại quý I");
+        HttpResponse<String> answer = OFFICER.send(NEW, form, List.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("href=\"#o-hinh-thuc\"", "href=\"#o-doanh-nghiep\"")
+                .contains("value=\"Đối thoại quý I\"", "value=\"15/3/2016\"", "value=\"HN-CD-003\"");
+        form.put("hinh-thuc", "DINH_KY");
+        form.put("doanh-nghiep", "KHONG-CO");
+        assertThat(OFFICER.send(NEW, form, List.of()).body()).contains("Không có doanh nghiệp mã KHONG-CO");
+        Map<String, String> ofParty = form("DOI_THOAI", "HN-CB-001", "15/3/2016");
+        ofParty.putAll(Map.of("hinh-thuc", "DINH_KY", "doanh-nghiep", "KHONG-CO"));
+        assertThat(OFFICER.send(NEW, ofParty, List.of()).statusCode()).isEqualTo(422);
+        Map<String, String> early = form("SINH_HOAT", "HN-CB-001", "15/3/1950");
+        assertThat(OFFICER.send(NEW, early, List.of()).body()).contains("không hoạt động vào ngày đó");
+    }
+
+    @Test
+    void nobody_records_for_a_unit_out_of_reach() {
+        Map<String, String> form = new HashMap<>(SECRETARY.form(NEW + "?loai=SINH_HOAT"));
+        form.putAll(Map.of("to-chuc", "HN-PARTY", "ngay", "15/3/2016"));
+        HttpResponse<String> answer = SECRETARY.send(NEW, form, List.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("không có đơn vị mã này trong phạm vi được ghi");
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_is_recorded_once() {
+        Map<String, String> form = form("TOA_DAM", "HN-PARTY", "15/3/2016");
+        form.put("so-nguoi", "31");
+        String first = OFFICER.send(NEW, form, List.of()).uri().getPath();
+        assertThat(first).matches("/hoat-dong/\\d+");
+        assertThat(OFFICER.send(NEW, form, List.of()).uri().getPath()).isEqualTo(first);
+        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM")).contains("1 hoạt động");
+    }
+
+    @Test
+    void a_correction_keeps_what_was_there_and_figures_follow() {
+        String figure = "/chi-so?indicator=class.awareness.people&unit=HN-PARTY&period=2016-09";
+        Map<String, String> form = form("LOP_NHAN_THUC", "HN-PARTY", "10/9/2016");
+        form.put("so-nguoi", "40");
+        String first = OFFICER.send(NEW, form, List.of()).uri().getPath();
+        Map<String, String> right = new HashMap<>(OFFICER.form(first + "/dinh-chinh"));
+        right.putAll(Map.of("to-chuc", "HN-PARTY", "ngay", "10/9/2016", "so-nguoi", "42", "so-quyet-dinh", "5-KH/ĐU"));
+        HttpResponse<String> corrected = OFFICER.send(first + "/dinh-chinh", right, List.of());
+        String second = corrected.uri().getPath();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(corrected.body())
+                .contains("Đã đính chính", "Ghi: Lớp bồi dưỡng nhận thức về Đảng · 40 người")
+                .contains("Đính chính thành: Lớp bồi dưỡng nhận thức về Đảng · 42 người", "5-KH/ĐU");
+        assertThat(OFFICER.body(first)).contains("đã được đính chính", "href=\"" + second + "\"");
+        assertThat(OFFICER.body(figure)).contains("<span class=\"figure-value\">42</span>");
+        assertThat(OFFICER.send(first + "/dinh-chinh", right, List.of()).statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> taken = OFFICER.send(second + "/huy", OFFICER.form(second), List.of());
+        assertThat(taken.body()).contains("đã bị hủy", "Đã hủy hoạt động").doesNotContain("Hủy hoạt động này");
+        assertThat(OFFICER.body(figure)).contains("<span class=\"figure-value\">0</span>");
+        assertThat(OFFICER.send(second + "/huy", right, List.of()).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void participants_are_people_of_the_line_and_seen_by_holders_of_records_only() {
+        Map<String, String> form = form("HOC_TAP_NQ", "HN-CB-001", "10/10/2016");
+        form.put("so-nguoi", "12");
+        Map<String, String> searching = new HashMap<>(form);
+        searching.put("buoc", "tim");
+        HttpResponse<String> found = OFFICER.send(NEW, searching, List.of());
+        List<String> people = ActivityDesk.people(found.body());
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(people).hasSizeGreaterThan(2);
+        assertThat(found.body()).contains("value=\"12\"");
+        List<String> two = people.subList(0, 2);
+        HttpResponse<String> recorded = OFFICER.send(NEW, form, two);
+        assertThat(recorded.body()).contains("Có tên 2/12 người.", "href=\"/thanh-vien/" + two.getFirst() + "\"");
+        String path = recorded.uri().getPath();
+        assertThat(SECRETARY.body(path)).contains("Có tên 2/12 người.");
+        assertThat(COMMITTEE.body(path)).contains("12 người").doesNotContain("/thanh-vien/", "Có tên");
+        assertThat(ActivityDesk.people(OFFICER.body(path + "/dinh-chinh"))).containsExactlyInAnyOrderElementsOf(two);
+        form = form("HOC_TAP_NQ", "HN-CB-001", "11/10/2016");
+        form.put("so-nguoi", "1");
+        HttpResponse<String> more = OFFICER.send(NEW, form, two);
+        assertThat(more.statusCode()).isEqualTo(422);
+        assertThat(more.body()).contains("nhiều hơn số người đã ghi");
+        assertThat(ActivityDesk.people(more.body())).containsExactlyInAnyOrderElementsOf(two);
+    }
+
+    @Test
+    void whoever_was_not_there_yet_is_named_with_a_warning_and_strangers_are_not() {
+        Map<String, String> form = form("HOC_TAP_NQ", "HN-PARTY", "10/10/2016");
+        Map<String, String> searching = new HashMap<>(form);
+        searching.put("buoc", "tim");
+        List<String> people =
+                ActivityDesk.people(OFFICER.send(NEW, searching, List.of()).body());
+        Map<String, String> early = form("HOC_TAP_NQ", "HN-PARTY", "10/10/2016");
+        early.put("ngay", firstDay());
+        assertThat(OFFICER.send(NEW, early, people.subList(0, 1)).body()).contains("nên kiểm tra lại");
+        Map<String, String> union = form("TAP_HUAN", "HN-UNION", "10/10/2016");
+        HttpResponse<String> refused = OFFICER.send(NEW, union, people.subList(0, 1));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("không cùng hệ với đơn vị");
+    }
+
+    /** Before anybody of the sample is taken in by name. */
+    private static String firstDay() {
+        return "01/10/2011";
+    }
+
+    private static Map<String, String> form(String kind, String unit, String day) {
+        Map<String, String> form = new HashMap<>(OFFICER.form(NEW + "?loai=" + kind));
+        form.put("to-chuc", unit);
+        form.put("ngay", day);
+        return form;
+    }
+}
