@@ -12,6 +12,7 @@ import vn.caunoi.indicator.page.FigureView.Entries;
 import vn.caunoi.indicator.page.FigureView.Entry;
 import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Paging;
 
 /** The entries behind a figure, a page at a time; names of persons only for who holds the records. */
@@ -79,7 +80,7 @@ final class EntryTable {
         return new Opened(
                 name,
                 code != null && isUnit
-                        ? OverviewAddress.of(code, asked.question().when())
+                        ? Addresses.unit(code, asked.question().when().last())
                         : null);
     }
 
