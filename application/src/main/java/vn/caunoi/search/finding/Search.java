@@ -16,14 +16,14 @@ import vn.caunoi.shell.Text;
 @Component
 public class Search {
 
-    private final ObjectProvider<Register> registers;
+    private final ObjectProvider<Finder> finders;
     private final Trees trees;
     private final Ledger ledger;
     private final Transactions transactions;
     private final Clock clock;
 
-    Search(ObjectProvider<Register> registers, Trees trees, Ledger ledger, Transactions transactions, Clock clock) {
-        this.registers = registers;
+    Search(ObjectProvider<Finder> finders, Trees trees, Ledger ledger, Transactions transactions, Clock clock) {
+        this.finders = finders;
         this.trees = trees;
         this.ledger = ledger;
         this.transactions = transactions;
@@ -35,10 +35,10 @@ public class Search {
         return transactions.reading(scope.actor(), () -> {
             LocalDate today = LocalDate.now(clock);
             long pin = ledger.head(scope.actor());
-            Register.View view = new Register.View(scope, today, pin, trees.on(scope, today, pin), text);
-            return registers
+            Finder.View view = new Finder.View(scope, today, pin, trees.on(scope, today, pin), text);
+            return finders
                     .orderedStream()
-                    .map(register -> register.find(sought, view))
+                    .map(finder -> finder.find(sought, view))
                     .filter(hits -> !hits.best().isEmpty())
                     .sorted(Comparator.comparing(hits -> hits.rank() > 0))
                     .toList();

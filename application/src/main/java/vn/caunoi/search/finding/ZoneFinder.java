@@ -13,11 +13,11 @@ import vn.caunoi.shell.Addresses;
 /** Zones by code and name. */
 @Component
 @Order(4)
-class ZoneRegister implements Register {
+class ZoneFinder implements Finder {
 
     private final Zones zones;
 
-    ZoneRegister(Zones zones) {
+    ZoneFinder(Zones zones) {
         this.zones = zones;
     }
 

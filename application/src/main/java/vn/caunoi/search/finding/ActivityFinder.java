@@ -22,12 +22,12 @@ import vn.caunoi.shell.Addresses;
 /** What units did, by its title or kind, the latest first. */
 @Component
 @Order(5)
-class ActivityRegister implements Register {
+class ActivityFinder implements Finder {
 
     private final Activities activities;
     private final Organizations organizations;
 
-    ActivityRegister(Activities activities, Organizations organizations) {
+    ActivityFinder(Activities activities, Organizations organizations) {
         this.activities = activities;
         this.organizations = organizations;
     }

@@ -13,11 +13,11 @@ import vn.caunoi.shell.Text;
 /** People in the units whose records the reader holds; whoever holds figures only finds nobody. */
 @Component
 @Order(2)
-class PersonRegister implements Register {
+class PersonFinder implements Finder {
 
     private final People people;
 
-    PersonRegister(People people) {
+    PersonFinder(People people) {
         this.people = people;
     }
 

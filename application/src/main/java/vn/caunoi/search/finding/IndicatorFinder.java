@@ -19,11 +19,11 @@ import vn.caunoi.shared.Period;
 /** Indicators that the reader can ask of a unit or of zones, each with its figure of today or of this year. */
 @Component
 @Order(7)
-class IndicatorRegister implements Register {
+class IndicatorFinder implements Finder {
 
     private final Catalogue catalogue;
 
-    IndicatorRegister(Catalogue catalogue) {
+    IndicatorFinder(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 

@@ -5,8 +5,8 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.shell.Text;
 
-/** A register that can be searched; every one of them is asked, in their order. */
-interface Register {
+/** Looks for what fits in one register; every one of them is asked, in their order. */
+interface Finder {
 
     Hits find(Sought sought, View view);
 

@@ -18,11 +18,11 @@ import vn.caunoi.shell.Addresses;
 /** Enterprises by code, tax code and name, also a name they had before. */
 @Component
 @Order(3)
-class EnterpriseRegister implements Register {
+class EnterpriseFinder implements Finder {
 
     private final Enterprises enterprises;
 
-    EnterpriseRegister(Enterprises enterprises) {
+    EnterpriseFinder(Enterprises enterprises) {
         this.enterprises = enterprises;
     }
 

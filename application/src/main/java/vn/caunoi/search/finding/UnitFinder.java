@@ -13,7 +13,7 @@ import vn.caunoi.shell.Addresses;
 /** Units that stand today. */
 @Component
 @Order(1)
-class UnitRegister implements Register {
+class UnitFinder implements Finder {
 
     @Override
     public Hits find(Sought sought, View view) {

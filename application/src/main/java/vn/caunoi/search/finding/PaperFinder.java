@@ -19,12 +19,12 @@ import vn.caunoi.shell.Addresses;
 /** Papers by their number; each leads to the record that it changed first. */
 @Component
 @Order(6)
-class PaperRegister implements Register {
+class PaperFinder implements Finder {
 
     private final Papers papers;
     private final Citations citations;
 
-    PaperRegister(Papers papers, Citations citations) {
+    PaperFinder(Papers papers, Citations citations) {
         this.papers = papers;
         this.citations = citations;
     }
