@@ -110,13 +110,18 @@ class Tiles {
                 .toList();
     }
 
-    /** The unit itself stands in the title; of what it leads, the line says enough where one unit heads it. */
     private static Owner named(Standpoint standpoint, Unit unit, Text text) {
+        return new Owner(
+                new Subject.OfUnit(unit.id(), unit.code(), unit.line()), scope(standpoint, unit, text));
+    }
+
+    /** The unit itself stands in the title; of what it leads, the line says enough where one unit heads it. */
+    static String scope(Standpoint standpoint, Unit unit, Text text) {
+        if (unit.equals(standpoint.unit())) {
+            return text.t("indicator.overview.scope.own");
+        }
         boolean alone = standpoint.units(unit.line()).size() == 1;
-        String name = unit.equals(standpoint.unit())
-                ? text.t("indicator.overview.scope.own")
-                : alone ? text.t("indicator.overview.scope." + unit.line()) : unit.name();
-        return new Owner(new Subject.OfUnit(unit.id(), unit.code(), unit.line()), name);
+        return alone ? text.t("indicator.overview.scope." + unit.line()) : unit.name();
     }
 
     private static Owner named(ZoneGroup zones, Text text) {

@@ -56,18 +56,30 @@ class Trend {
 
     TrendView of(Standpoint standpoint, Text text) {
         List<Integer> years = years(standpoint);
-        List<Series> series = new ArrayList<>();
+        List<Course> courses = new ArrayList<>();
         for (Line line : Line.values()) {
             for (Unit unit : standpoint.units(line)) {
                 Map<Line, List<String>> shown = unit.equals(standpoint.unit()) ? OWN : LED;
                 shown.getOrDefault(line, List.of())
-                        .forEach(code -> series.add(series(standpoint, unit, indicator(code), years, text)));
+                        .forEach(code -> courses.add(course(standpoint, unit, indicator(code), years)));
             }
         }
+        int first = beginning(courses, years.size());
+        List<Integer> told = years.subList(first, years.size());
         return new TrendView(
-                text.t("indicator.trend.lead", standpoint.unit().name(), years.getFirst() + "–" + years.getLast()),
-                years.stream().map(year -> label(standpoint, year, text)).toList(),
-                series);
+                text.t("indicator.trend.lead", standpoint.unit().name(), told.getFirst() + "–" + told.getLast()),
+                told.stream().map(year -> label(standpoint, year, text)).toList(),
+                courses.stream()
+                        .map(course -> series(standpoint, course.from(first), told, text))
+                        .toList());
+    }
+
+    /** The first year in which anything stood; what came before would be zeros only. */
+    private static int beginning(List<Course> courses, int years) {
+        return IntStream.range(0, years)
+                .filter(i -> courses.stream().anyMatch(course -> course.tells(i)))
+                .findFirst()
+                .orElse(years - 1);
     }
 
     /** The last ten years of which something is recorded, the oldest first. */
@@ -87,7 +99,7 @@ class Trend {
         return catalogue.find(code).orElseThrow(() -> new IllegalStateException("the catalogue lacks " + code));
     }
 
-    private Series series(Standpoint standpoint, Unit unit, Indicator indicator, List<Integer> years, Text text) {
+    private Course course(Standpoint standpoint, Unit unit, Indicator indicator, List<Integer> years) {
         Question question = new Question(
                 indicator,
                 new Subject.OfUnit(unit.id(), unit.code(), unit.line()),
@@ -95,30 +107,34 @@ class Trend {
                 null,
                 Map.of(),
                 standpoint.pin());
+        return new Course(
+                unit,
+                question,
+                indicator.way().isStock()
+                        ? stocks(standpoint, question, years)
+                        : flows(standpoint, question, years));
+    }
+
+    private Series series(Standpoint standpoint, Course course, List<Integer> years, Text text) {
+        Indicator indicator = course.question().indicator();
         boolean stock = indicator.way().isStock();
-        List<@Nullable BigDecimal> values =
-                stock ? stocks(standpoint, question, years) : flows(standpoint, question, years);
         Phrases phrases = new Phrases(text);
         List<Opened> points = IntStream.range(0, years.size())
                 .mapToObj(i -> new Opened(
-                        phrases.quantity(values.get(i), "DUNG", indicator.decimals()),
-                        FigureAddress.of(question, null)
+                        phrases.quantity(course.values().get(i), "DUNG", indicator.decimals()),
+                        FigureAddress.of(course.question(), null)
                                 .at(when(standpoint, stock, years.get(i)))
                                 .path()))
                 .toList();
-        List<String> labels =
-                years.stream().map(year -> label(standpoint, year, text)).toList();
         String title = text.t("indicator.column." + indicator.code());
-        return new Series(
+        Drawing drawing = new Drawing(
                 title,
-                unit.name(),
-                points,
-                json.writeValueAsString(new Drawing(
-                        title,
-                        stock ? "line" : "bar",
-                        labels,
-                        values,
-                        points.stream().map(Opened::text).toList())));
+                stock ? "line" : "bar",
+                years.stream().map(year -> label(standpoint, year, text)).toList(),
+                course.values(),
+                points.stream().map(Opened::text).toList());
+        return new Series(
+                title, Tiles.scope(standpoint, course.unit(), text), points, json.writeValueAsString(drawing));
     }
 
     private List<@Nullable BigDecimal> stocks(Standpoint standpoint, Question question, List<Integer> years) {
@@ -160,6 +176,19 @@ class Trend {
                 last.getDayOfYear() == last.lengthOfYear()
                         ? Period.year(year)
                         : Period.days(LocalDate.of(year, 1, 1), last));
+    }
+
+    /** One figure over the years. */
+    private record Course(Unit unit, Question question, List<@Nullable BigDecimal> values) {
+
+        boolean tells(int year) {
+            BigDecimal value = values.get(year);
+            return value != null && value.signum() != 0;
+        }
+
+        Course from(int year) {
+            return new Course(unit, question, values.subList(year, values.size()));
+        }
     }
 
     /** What the script draws: one line or one row of bars. */
