@@ -57,6 +57,11 @@ public class Organizations {
         return entries.live(scope, pin);
     }
 
+    /** Every live entry of one unit, oldest effective day first; none where the actor does not reach it. */
+    public List<Recorded<UnitEntry>> live(Scope scope, UnitId unit, long pin) {
+        return entries.live(scope, unit, pin);
+    }
+
     /** Numbers of units by the office's code; codes that the actor does not reach are absent, as if they were unknown. */
     public Map<String, UnitId> ids(Collection<String> codes) {
         Map<String, UnitId> ids = new HashMap<>();

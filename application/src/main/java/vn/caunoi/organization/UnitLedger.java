@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
 
@@ -43,6 +44,10 @@ class UnitLedger {
                 scope.actor(),
                 () -> database.fetch(LIVE + " order by e.effective_on, e.entry", pin)
                         .map(UnitLedger::recorded));
+    }
+
+    List<Recorded<UnitEntry>> live(Scope scope, UnitId unit, long pin) {
+        return transactions.reading(scope.actor(), () -> live(pin, List.of(unit.value())));
     }
 
     List<Recorded<UnitEntry>> live(long pin, Collection<Long> units) {
