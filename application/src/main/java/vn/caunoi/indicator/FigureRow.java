@@ -11,6 +11,7 @@ import vn.caunoi.paper.PaperReference;
  *
  * @param contribution what this entry adds to the figure
  * @param person the member's name, only for readers who hold the records
+ * @param personNumber the number of the member's record, where the name is shown
  * @param recordedBy who entered it
  */
 public record FigureRow(
@@ -20,6 +21,7 @@ public record FigureRow(
         @Nullable String unit,
         @Nullable String unitName,
         @Nullable String person,
+        @Nullable Long personNumber,
         BigDecimal contribution,
         Instant recordedAt,
         String recordedBy,

@@ -61,6 +61,7 @@ class RowDetails {
                             owner == null ? null : owner.code(),
                             owner == null ? null : owner.name(),
                             person == null ? null : person.fullName(),
+                            person == null ? null : person.personId(),
                             row.contribution(),
                             recording.at(),
                             names.getOrDefault(recording.by(), ""),
@@ -97,6 +98,7 @@ class RowDetails {
                 "observation." + row.get("owner_kind", String.class),
                 row.get("owner", String.class),
                 row.get("owner", String.class),
+                null,
                 null,
                 indicator
                         .inOwnUnit(row.get("value", BigDecimal.class), row.get("measure", String.class))

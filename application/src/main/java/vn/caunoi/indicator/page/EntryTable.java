@@ -62,10 +62,18 @@ final class EntryTable {
                 asked.text().date(row.effectiveOn()),
                 asked.words().kind(row.kind(), comesIn(row)),
                 unit(row),
-                row.person() == null ? asked.text().t("indicator.rows.counted") : row.person(),
+                person(row),
                 asked.signed(row.contribution()),
                 paper(row.paper()),
                 asked.text().dateTime(row.recordedAt()) + (row.recordedBy().isEmpty() ? "" : " · " + row.recordedBy()));
+    }
+
+    /** A person who has a name leads to the page of that person. */
+    private Opened person(FigureRow row) {
+        Long number = row.personNumber();
+        return row.person() == null
+                ? new Opened(asked.text().t("indicator.rows.counted"), null)
+                : new Opened(row.person(), number == null ? null : Addresses.person(number));
     }
 
     /** A decrease adds to the number of decreases, and still leads out. */

@@ -1,0 +1,37 @@
+package vn.caunoi.membership.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
+import vn.caunoi.membership.MovementKind;
+
+/**
+ * What the records hold of one person in one line, for a reader who holds a unit of that life.
+ *
+ * @param unit where the person is a member today; null for who has left, or is out of reach
+ * @param entries oldest effective day first, those taken back among them
+ */
+public record PersonFile(
+        long person,
+        Line line,
+        String code,
+        @Nullable String fullName,
+        @Nullable UnitLabel unit,
+        PersonState state,
+        List<Told> entries) {
+
+    /** The last entry of a kind that stands. */
+    public Optional<Told> last(MovementKind kind) {
+        return entries.reversed().stream()
+                .filter(Told::stands)
+                .filter(entry -> entry.movement().kind() == kind)
+                .findFirst();
+    }
+
+    /** Shows the key only: names do not belong in logs. */
+    @Override
+    public String toString() {
+        return "PersonFile[" + code + "]";
+    }
+}

@@ -1,0 +1,82 @@
+package vn.caunoi.membership.register;
+
+import static vn.caunoi.schema.membership.Tables.SENT_FORM;
+import static vn.caunoi.schema.membership.Tables.TOLD;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.membership.Members;
+import vn.caunoi.membership.Movement;
+
+/** Records what a form says, once, however often the form is sent. */
+@Component
+public class SentForms {
+
+    private final DSLContext database;
+    private final Ledger ledger;
+    private final Members members;
+    private final Transactions transactions;
+
+    SentForms(DSLContext database, Ledger ledger, Members members, Transactions transactions) {
+        this.database = database;
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.members = members;
+    }
+
+    /**
+     * Records the changes; the numbers of the entries that the form brought, when it was sent first.
+     *
+     * @param form the key with which the form was drawn
+     * @throws vn.caunoi.shared.Refused where a door or a rule of the history says no
+     */
+    public List<Long> record(Scope scope, UUID form, PostingKind kind, Changes<Movement> changes) {
+        try {
+            return ledger.post(scope.actor(), kind, posting -> {
+                if (!keep(scope, form, posting)) {
+                    throw new SentBefore();
+                }
+                return members.record(posting, changes);
+            });
+        } catch (SentBefore done) {
+            return before(scope, form).orElse(List.of());
+        }
+    }
+
+    private boolean keep(Scope scope, UUID form, Posting posting) {
+        return database.insertInto(SENT_FORM)
+                        .columns(SENT_FORM.ACCOUNT_ID, SENT_FORM.FORM, SENT_FORM.POSTING)
+                        .values(scope.actor().accountId(), form, posting.number())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** The entries that this form brought; empty where it was not recorded yet. */
+    public Optional<List<Long>> before(Scope scope, UUID form) {
+        return transactions.reading(
+                scope.actor(),
+                () -> database.select(SENT_FORM.POSTING)
+                        .from(SENT_FORM)
+                        .where(SENT_FORM.FORM.eq(form))
+                        .fetchOptional(SENT_FORM.POSTING)
+                        .map(posting -> database.select(TOLD.ENTRY)
+                                .from(TOLD)
+                                .where(TOLD.POSTING.eq(posting))
+                                .orderBy(TOLD.ENTRY)
+                                .fetch(TOLD.ENTRY)));
+    }
+
+    private static final class SentBefore extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
