@@ -69,4 +69,27 @@ public class Papers {
                         .where(PAPER_.PAPER_ID.eq(any(ids.toArray(Long[]::new))))
                         .fetchMap(PAPER_.PAPER_ID, row -> new PaperReference(row.value2(), row.value3())));
     }
+
+    /**
+     * A paper of the register by its number in the ledger.
+     *
+     * @param line the line whose register holds it; null for a paper of the zones
+     */
+    public record Filed(
+            long id,
+            @Nullable Line line,
+            String number,
+            @Nullable LocalDate dated) {}
+
+    /** Every paper of the lines of which the reader holds something, and those of the zones. */
+    public List<Filed> all(Scope scope) {
+        return transactions.reading(
+                scope.actor(),
+                () -> database.fetch("select paper_id, line, number, dated from paper.paper order by paper_id")
+                        .map(row -> new Filed(
+                                row.get(0, Long.class),
+                                row.get(1, String.class) == null ? null : Line.valueOf(row.get(1, String.class)),
+                                row.get(2, String.class),
+                                row.get(3, LocalDate.class))));
+    }
 }

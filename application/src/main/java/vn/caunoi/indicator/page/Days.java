@@ -12,7 +12,7 @@ import vn.caunoi.shell.Text;
 
 /** The day on which a page is read, and the one snapshot from which all its figures come. */
 @Component
-class Days {
+public class Days {
 
     private static final int LAST_YEAR = 2999;
 
@@ -27,11 +27,11 @@ class Days {
     }
 
     /** Whether a number can be the year of a record. */
-    static boolean isYear(int number) {
+    public static boolean isYear(int number) {
         return number >= Period.BEGINNING.getYear() && number <= LAST_YEAR;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -42,7 +42,7 @@ class Days {
                 .orElseGet(() -> text.t("indicator.figure.known.nothing"));
     }
 
-    <T> T onOneSnapshot(Scope scope, Supplier<T> reading) {
+    public <T> T onOneSnapshot(Scope scope, Supplier<T> reading) {
         return transactions.reading(scope.actor(), reading);
     }
 }

@@ -101,7 +101,7 @@ final class EntryTable {
         return new Opened(
                 name,
                 code != null && isUnit
-                        ? OverviewAddress.of(code, asked.question().when())
+                        ? Addresses.unit(code, asked.question().when().last())
                         : null);
     }
 

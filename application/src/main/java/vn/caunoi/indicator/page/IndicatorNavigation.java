@@ -5,14 +5,9 @@ import org.springframework.context.annotation.Configuration;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.shell.NavItem;
 
-/** The entries of the main navigation that lead to figures. */
+/** The entry of the main navigation that leads to figures. */
 @Configuration(proxyBeanMethods = false)
 class IndicatorNavigation {
-
-    @Bean
-    NavItem overviewEntry() {
-        return new NavItem("indicator.nav.overview", OverviewAddress.PAGE, "layout-dashboard", 10);
-    }
 
     @Bean
     NavItem figuresEntry() {

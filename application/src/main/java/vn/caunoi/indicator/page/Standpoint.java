@@ -20,23 +20,23 @@ import vn.caunoi.shared.Period;
  * @param years the years that may be chosen
  * @param pin the posting up to which entries are known
  */
-record Standpoint(
+public record Standpoint(
         Scope scope, StandingUnits standing, Unit unit, int year, LocalDate last, List<Integer> years, long pin) {
 
     /** The units of a line whose figures are shown here: this unit itself, or the highest ones that it leads. */
-    List<Unit> units(Line line) {
+    public List<Unit> units(Line line) {
         if (unit.line() == line) {
             return List.of(unit);
         }
         return unit.line() == Line.PARTY ? standing.ledBy(unit, line) : List.of();
     }
 
-    Optional<ZoneGroup> zones() {
+    public Optional<ZoneGroup> zones() {
         return standing.zoneGroup(unit).filter(group -> scope.holds(group.owner(), Right.FIGURES));
     }
 
     /** For which days an indicator is asked here. */
-    When when(Indicator indicator) {
+    public When when(Indicator indicator) {
         if (wholeYear()) {
             return planned();
         }
@@ -44,15 +44,15 @@ record Standpoint(
     }
 
     /** The days for which plans of this year are given. */
-    When planned() {
+    public When planned() {
         return new When.During(Period.year(year));
     }
 
-    boolean wholeYear() {
+    public boolean wholeYear() {
         return last.equals(LocalDate.of(year, 12, 31));
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return LocalDate.of(year, 1, 1);
     }
 }

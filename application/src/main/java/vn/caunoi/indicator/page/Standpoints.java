@@ -15,7 +15,7 @@ import vn.caunoi.organization.Unit;
 
 /** Finds the standpoint of a page: what was asked for, else the reader's highest unit and the last recorded year. */
 @Component
-class Standpoints {
+public class Standpoints {
 
     private final Trees trees;
     private final QuestionReader questions;
@@ -34,7 +34,8 @@ class Standpoints {
      *
      * @throws NotFound where a unit was asked for that the reader does not hold, or that does not stand on the day
      */
-    Optional<Standpoint> find(Scope scope, @Nullable String unit, @Nullable Integer asked, @Nullable LocalDate asOf) {
+    public Optional<Standpoint> find(
+            Scope scope, @Nullable String unit, @Nullable Integer asked, @Nullable LocalDate asOf) {
         long pin = questions.pin(scope, null);
         List<Integer> years = recorded.of(scope, pin, days.today());
         int year = asOf != null ? asOf.getYear() : asked != null ? asked : years.getFirst();

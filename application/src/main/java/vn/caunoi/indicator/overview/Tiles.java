@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.page;
+package vn.caunoi.indicator.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +21,8 @@ import vn.caunoi.indicator.Plan;
 import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.page.Days;
+import vn.caunoi.indicator.page.Standpoint;
 import vn.caunoi.organization.StandingUnits.ZoneGroup;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shared.Percentage;
@@ -84,7 +86,8 @@ class Tiles {
         List<Asked> asked = new ArrayList<>();
         for (Line line : Line.values()) {
             for (Unit unit : standpoint.units(line)) {
-                codes(standpoint, unit).forEach(code -> asked.add(asked(standpoint, named(unit), code)));
+                codes(standpoint, unit)
+                        .forEach(code -> asked.add(asked(standpoint, named(standpoint, unit, text), code)));
             }
         }
         standpoint
@@ -107,8 +110,18 @@ class Tiles {
                 .toList();
     }
 
-    private static Owner named(Unit unit) {
-        return new Owner(new Subject.OfUnit(unit.id(), unit.code(), unit.line()), unit.name());
+    private static Owner named(Standpoint standpoint, Unit unit, Text text) {
+        return new Owner(
+                new Subject.OfUnit(unit.id(), unit.code(), unit.line()), scope(standpoint, unit, text));
+    }
+
+    /** The unit itself stands in the title; of what it leads, the line says enough where one unit heads it. */
+    static String scope(Standpoint standpoint, Unit unit, Text text) {
+        if (unit.equals(standpoint.unit())) {
+            return text.t("indicator.overview.scope.own");
+        }
+        boolean alone = standpoint.units(unit.line()).size() == 1;
+        return alone ? text.t("indicator.overview.scope." + unit.line()) : unit.name();
     }
 
     private static Owner named(ZoneGroup zones, Text text) {
@@ -183,7 +196,7 @@ class Tiles {
                 : text.t("indicator.overview.since", standpoint.last());
     }
 
-    /** Whose figures they are, by name: codes are for machines. */
+    /** Whose figures they are, in words: codes are for machines. */
     private record Owner(Subject subject, String name) {}
 
     /** What may become a tile, and its plan for the year. */

@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.page;
+package vn.caunoi.indicator.overview;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Catalogue;
@@ -21,10 +21,13 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.overview.OverviewView.Child;
+import vn.caunoi.indicator.overview.OverviewView.Children;
 import vn.caunoi.indicator.page.FigureView.Opened;
-import vn.caunoi.indicator.page.OverviewView.Child;
-import vn.caunoi.indicator.page.OverviewView.Children;
+import vn.caunoi.indicator.page.Standpoint;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.shell.Addresses;
+import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
 
 /** The units directly below a standpoint with their main figures: the parts of the whole, so that the columns add up. */
@@ -45,7 +48,12 @@ class ChildTable {
         this.catalogue = catalogue;
     }
 
-    Children of(Standpoint standpoint, Text text) {
+    /**
+     * The units below with what is said of each.
+     *
+     * @param dues what is late or near there at the time of the standpoint
+     */
+    Children of(Standpoint standpoint, List<Due> dues, Text text) {
         List<Unit> children = standpoint.standing().children(standpoint.unit());
         if (children.isEmpty()) {
             return Children.NONE;
@@ -55,13 +63,13 @@ class ChildTable {
                 .toList();
         return new Children(
                 columns.stream().map(Column::title).toList(),
-                rows(standpoint, columns, text),
+                rows(standpoint, columns, new Health(standpoint, dues), text),
                 columns.stream().map(Column::total).toList(),
                 text.t("indicator.overview.children.note", note(standpoint, text)));
     }
 
     /** By the office's code: units that stand now, this unit itself, those that have ended, what belongs to none. */
-    private static List<Child> rows(Standpoint standpoint, List<Column> columns, Text text) {
+    private static List<Child> rows(Standpoint standpoint, List<Column> columns, Health health, Text text) {
         Map<String, String> names = new TreeMap<>();
         columns.forEach(column -> names.putAll(column.labels()));
         List<Unit> standing = standpoint.standing().children(standpoint.unit());
@@ -74,19 +82,37 @@ class ChildTable {
                 .thenComparing(Comparator.naturalOrder());
         return names.keySet().stream()
                 .sorted(order)
-                .map(code -> new Child(
+                .map(code -> child(
+                        standpoint,
                         code,
-                        code.equals(own)
-                                ? new Opened(text.t("indicator.overview.children.self"), null)
-                                : new Opened(names.getOrDefault(code, code), overview(standpoint, code)),
-                        columns.stream().map(column -> column.at(code)).toList()))
+                        code.equals(own) ? text.t("indicator.overview.children.self") : names.getOrDefault(code, code),
+                        columns,
+                        health,
+                        text))
                 .toList();
     }
 
-    private static @Nullable String overview(Standpoint standpoint, String code) {
-        return standpoint.standing().unit(code).isEmpty()
-                ? null
-                : OverviewAddress.of(code, standpoint.year(), standpoint.wholeYear() ? null : standpoint.last());
+    private static Child child(
+            Standpoint standpoint, String code, String name, List<Column> columns, Health health, Text text) {
+        Optional<Unit> unit = standpoint.standing().unit(code).filter(each -> !each.equals(standpoint.unit()));
+        return new Child(
+                code,
+                new Opened(
+                        name,
+                        unit.map(each -> Addresses.unit(code, standpoint.last()))
+                                .orElse(null)),
+                unit.filter(each -> !standpoint.standing().children(each).isEmpty())
+                        .map(each -> OverviewAddress.of(code, standpoint))
+                        .orElse(null),
+                columns.stream().map(column -> column.at(code)).toList(),
+                unit.map(each -> health.of(each, members(columns, code), text)).orElse(List.of()));
+    }
+
+    private static Optional<BigDecimal> members(List<Column> columns, String child) {
+        return columns.stream()
+                .filter(column -> column.whole().indicator().equals("party.members"))
+                .map(column -> column.value(child))
+                .findFirst();
     }
 
     private Column column(Standpoint standpoint, String code, Text text) {
@@ -124,14 +150,18 @@ class ChildTable {
             return labels;
         }
 
-        Opened at(String child) {
-            BigDecimal value = parts().stream()
+        BigDecimal value(String child) {
+            return parts().stream()
                     .filter(part -> part.key().equals(child) && part.value() != null)
                     .map(Figure.Part::value)
                     .findFirst()
                     .orElse(BigDecimal.ZERO);
+        }
+
+        Opened at(String child) {
             return new Opened(
-                    phrases.number(value, 0), whole.only(Dimension.CHILD, child).path());
+                    phrases.number(value(child), 0),
+                    whole.only(Dimension.CHILD, child).path());
         }
 
         Opened total() {

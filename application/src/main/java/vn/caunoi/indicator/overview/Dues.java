@@ -1,0 +1,77 @@
+package vn.caunoi.indicator.overview;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.overview.OverviewView.DueRow;
+import vn.caunoi.indicator.overview.OverviewView.State;
+import vn.caunoi.indicator.page.Days;
+import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.indicator.page.Standpoint;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.shell.Due;
+import vn.caunoi.shell.Text;
+import vn.caunoi.shell.Tone;
+
+/** What every module knows to be late or near today, in a unit and in those of other lines that it leads. */
+@Component
+class Dues {
+
+    private final ObjectProvider<Due.Source> sources;
+    private final Days days;
+
+    Dues(ObjectProvider<Due.Source> sources, Days days) {
+        this.sources = sources;
+        this.days = days;
+    }
+
+    /** The late first, then by the day; what has no day comes after what has one. */
+    List<Due> of(Standpoint standpoint, Text text) {
+        LocalDate today = days.today();
+        Scope scope = standpoint.scope();
+        return Arrays.stream(Line.values())
+                .flatMap(line -> standpoint.units(line).stream())
+                .map(Unit::id)
+                .flatMap(
+                        unit -> sources.orderedStream().flatMap(source -> source.in(unit, today, scope, text).stream()))
+                .distinct()
+                .sorted(Comparator.comparing((Due due) -> !isLate(due))
+                        .thenComparing(Due::on, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(due -> due.tone() != Tone.BAD)
+                        .thenComparing(Due::title))
+                .toList();
+    }
+
+    boolean isLate(Due due) {
+        LocalDate on = due.on();
+        return on == null ? due.tone() == Tone.BAD : on.isBefore(days.today());
+    }
+
+    DueRow row(Due due, Text text) {
+        return new DueRow(
+                due.on() == null ? "" : text.date(due.on()),
+                new State(state(due.on(), due.tone(), text), due.tone(), null),
+                new Opened(due.title(), due.path()),
+                due.reason());
+    }
+
+    /** "Quá hạn" is said only of what its module calls bad; another day that has passed has only passed. */
+    private String state(@Nullable LocalDate on, Tone tone, Text text) {
+        if (on == null) {
+            return text.t("indicator.due.state." + tone.css());
+        }
+        long left = ChronoUnit.DAYS.between(days.today(), on);
+        if (left == 0) {
+            return text.t("indicator.due.state.today");
+        }
+        String key = left > 0 ? "left" : tone == Tone.BAD ? "late" : "passed";
+        return text.t("indicator.due.state." + key, Math.abs(left));
+    }
+}

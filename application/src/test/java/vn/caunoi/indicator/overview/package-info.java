@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.indicator.overview;
+
+import org.jspecify.annotations.NullMarked;

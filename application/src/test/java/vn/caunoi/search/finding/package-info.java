@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caunoi.search.finding;
+
+import org.jspecify.annotations.NullMarked;
