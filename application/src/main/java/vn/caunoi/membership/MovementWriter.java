@@ -24,12 +24,12 @@ import vn.caunoi.paper.Papers;
 class MovementWriter {
 
     private final Units units;
-    private final People people;
+    private final PersonRows people;
     private final Papers papers;
     private final EntryNumbers numbers;
     private final MovementRows rows;
 
-    MovementWriter(Units units, People people, Papers papers, EntryNumbers numbers, MovementRows rows) {
+    MovementWriter(Units units, PersonRows people, Papers papers, EntryNumbers numbers, MovementRows rows) {
         this.units = units;
         this.people = people;
         this.papers = papers;
@@ -77,7 +77,7 @@ class MovementWriter {
         List<Long> found = people.numbersOf(
                 posting,
                 named.stream()
-                        .map(m -> new People.Wanted(
+                        .map(m -> new PersonRows.Wanted(
                                 known.line(m),
                                 requireNonNull(m.member()),
                                 requireNonNull(known.id(m.from() == null ? m.to() : m.from()))))

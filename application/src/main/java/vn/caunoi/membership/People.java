@@ -1,146 +1,170 @@
 package vn.caunoi.membership;
 
-import static vn.caunoi.schema.membership.Tables.KNOWN_NAME;
+import static vn.caunoi.schema.membership.Tables.PLACE;
+import static vn.caunoi.schema.membership.Tables.STATE;
+import static vn.caunoi.schema.membership.Tables.UNIT_CALLED;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedMap;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
-import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.Posting;
-import vn.caunoi.shared.VietnameseName;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.shared.TypedName;
 
 /**
- * Finds the people whom movements name, among those whom the actor can see, and creates who is not there. Nobody tells
- * of people out of reach: they get a record of their own.
+ * The door of the search for people, by name or by the office's key: only those who are or were in a unit whose records
+ * the reader holds. {@code people.find(scope, "nguyen thi hoa", null, 20)}
  */
 @Component
-class People {
+public class People {
 
     private static final String FIND = """
-            select (select p.person_id from membership.person p
-                    where p.line = w.line and p.code = w.code
-                    order by exists (select from membership.movement m where m.person_id = p.person_id
-                               and (m.from_unit_id = w.unit_id or m.to_unit_id = w.unit_id)) desc, p.person_id
-                    limit 1)
-            from unnest(?::text[], ?::text[], ?::bigint[]) with ordinality as w (line, code, unit_id, number)
-            order by w.number
+            select p.person_id, p.line, p.code, n.full_name
+            from membership.person p
+            left join lateral (select s.full_name, s.sort_key, s.folded from membership.person_name s
+                               where s.person_id = p.person_id order by s.entry desc limit 1) n on true
+            where p.person_id = any (array(
+                    select m.person_id from membership.movement m
+                    where m.person_id is not null and (m.from_unit_id = any (?) or m.to_unit_id = any (?))))
+              and (' ' || n.folded like all (?) or lower(p.code) = ?)
+            order by lower(p.code) = ? desc,
+                     (select count(*) from unnest(?::text[]) k where k = any (string_to_array(n.sort_key, ' '))) desc,
+                     n.sort_key collate "C" nulls last, p.code, p.person_id
+            limit ?
             """;
 
-    private static final String CREATE = """
-            insert into membership.person (person_id, line, code)
-            select * from unnest(?::bigint[], ?::text[], ?::text[])
-            """;
-
-    private static final String CALL = """
-            insert into membership.person_name (posting, person_id, full_name, sort_key)
-            select ?, * from unnest(?::bigint[], ?::text[], ?::text[])
+    private static final String WITHIN = """
+            select w.unit_id from organization.within(?, ?) w where w.unit_id = any (?) and w.during @> ?::date
             """;
 
     private final DSLContext database;
-    private final EntryNumbers numbers;
+    private final Transactions transactions;
+    private final Ledger ledger;
+    private final Clock clock;
 
-    People(DSLContext database, EntryNumbers numbers) {
+    People(DSLContext database, Transactions transactions, Ledger ledger, Clock clock) {
         this.database = database;
-        this.numbers = numbers;
+        this.transactions = transactions;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
-    /** A person as a movement at a unit names one. */
-    record Wanted(Line line, Member member, long unit) {
+    /**
+     * A person found.
+     *
+     * @param unit code of the unit where the person is a member today; null for who has left, or is out of reach
+     */
+    public record Found(
+            long person,
+            Line line,
+            String code,
+            @Nullable String fullName,
+            @Nullable String unit,
+            @Nullable String unitName,
+            @Nullable BirthDate born) {
 
-        Key key() {
-            return new Key(line, member.code());
+        /** Shows the key only: names do not belong in logs. */
+        @Override
+        public String toString() {
+            return "Found[" + code + "]";
         }
     }
 
-    record Key(Line line, String code) {}
-
-    /** The number of each person wanted, in order; names that are new are recorded. */
-    List<Long> numbersOf(Posting posting, List<Wanted> wanted) {
-        if (wanted.isEmpty()) {
+    /**
+     * The people whom the words fit, those spelled as typed first, then by given name.
+     *
+     * @param within only who is or was in a unit that stands in this sub-tree today; null for everywhere
+     */
+    public List<Found> find(Scope scope, String typed, @Nullable UnitId within, int limit) {
+        TypedName name = TypedName.of(typed);
+        if (name.isEmpty()) {
             return List.of();
         }
-        List<@Nullable Long> found = find(wanted);
-        Map<Key, Long> created = create(missing(wanted, found));
-        List<Long> people = new ArrayList<>(wanted.size());
-        for (int i = 0; i < wanted.size(); i++) {
-            Long known = found.get(i);
-            people.add(
-                    known != null
-                            ? known
-                            : Objects.requireNonNull(created.get(wanted.get(i).key())));
-        }
-        nameAnew(posting, wanted, people);
-        return people;
+        return transactions.reading(scope.actor(), () -> {
+            long pin = ledger.head(scope.actor());
+            LocalDate today = LocalDate.now(clock);
+            Long[] units = within == null ? held(scope) : inside(within, pin, today, held(scope));
+            String code = typed.strip().toLowerCase(Locale.ROOT);
+            List<Record> rows = database.fetch(FIND, units, units, name.patterns(), code, code, name.spelled(), limit);
+            return found(rows, pin, today);
+        });
     }
 
-    private List<@Nullable Long> find(List<Wanted> wanted) {
-        return database.fetch(
-                        FIND,
-                        wanted.stream().map(w -> w.line().name()).toArray(String[]::new),
-                        wanted.stream().map(w -> w.member().code()).toArray(String[]::new),
-                        wanted.stream().map(Wanted::unit).toArray(Long[]::new))
-                .getValues(0, Long.class);
+    private static Long[] held(Scope scope) {
+        return scope.units().entrySet().stream()
+                .filter(unit -> unit.getValue().covers(Right.RECORDS))
+                .map(unit -> unit.getKey().value())
+                .toArray(Long[]::new);
     }
 
-    private static List<Key> missing(List<Wanted> wanted, List<@Nullable Long> found) {
-        List<Key> missing = new ArrayList<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            if (found.get(i) == null) {
-                missing.add(wanted.get(i).key());
+    private Long[] inside(UnitId root, long pin, LocalDate day, Long[] held) {
+        return database.fetch(WITHIN, root.value(), pin, held, day)
+                .getValues(0, Long.class)
+                .toArray(Long[]::new);
+    }
+
+    private record Called(String code, @Nullable String name) {}
+
+    private List<Found> found(List<Record> rows, long pin, LocalDate day) {
+        Long[] persons =
+                rows.stream().map(row -> row.get("person_id", Long.class)).toArray(Long[]::new);
+        Map<Long, Called> places = places(persons, pin, day);
+        Map<Long, BirthDate> births = births(persons, pin, day);
+        return rows.stream()
+                .map(row -> {
+                    long person = row.get("person_id", Long.class);
+                    @Nullable Called place = places.get(person);
+                    return new Found(
+                            person,
+                            Line.valueOf(row.get("line", String.class)),
+                            row.get("code", String.class),
+                            row.get("full_name", String.class),
+                            place == null ? null : place.code(),
+                            place == null ? null : place.name(),
+                            births.get(person));
+                })
+                .toList();
+    }
+
+    private Map<Long, Called> places(Long[] persons, long pin, LocalDate day) {
+        var p = PLACE(pin, day, persons);
+        Map<Long, Long> units = database.select(p.PERSON_ID, p.UNIT_ID).from(p).fetchMap(p.PERSON_ID, p.UNIT_ID);
+        Long[] asked = units.values().stream().distinct().toArray(Long[]::new);
+        LocalDate[] days = Arrays.stream(asked).map(any -> day).toArray(LocalDate[]::new);
+        var u = UNIT_CALLED(pin, asked, days);
+        Map<Long, Called> called = new HashMap<>();
+        database.selectFrom(u)
+                .forEach(row -> called.put(row.get(u.UNIT_ID), new Called(row.get(u.CODE), row.get(u.NAME))));
+        Map<Long, Called> places = new HashMap<>();
+        units.forEach((person, unit) -> {
+            @Nullable Called place = called.get(unit);
+            if (place != null) {
+                places.put(person, place);
             }
-        }
-        return missing.stream().distinct().toList();
+        });
+        return places;
     }
 
-    private Map<Key, Long> create(List<Key> keys) {
-        List<Long> ids = numbers.take("membership.person_id", keys.size());
-        Map<Key, Long> created = new HashMap<>();
-        for (int i = 0; i < keys.size(); i++) {
-            created.put(keys.get(i), ids.get(i));
-        }
-        if (!keys.isEmpty()) {
-            database.execute(
-                    CREATE,
-                    ids.toArray(Long[]::new),
-                    keys.stream().map(key -> key.line().name()).toArray(String[]::new),
-                    keys.stream().map(Key::code).toArray(String[]::new));
-        }
-        return created;
-    }
-
-    /** A row of {@code person_name} for every person whose name is stated and is not the last one known. */
-    private void nameAnew(Posting posting, List<Wanted> wanted, List<Long> people) {
-        SequencedMap<Long, String> stated = new LinkedHashMap<>();
-        for (int i = 0; i < wanted.size(); i++) {
-            String name = wanted.get(i).member().fullName();
-            if (name != null) {
-                stated.put(people.get(i), name);
-            }
-        }
-        if (stated.isEmpty()) {
-            return;
-        }
-        Map<Long, String> known = database.select(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME)
-                .from(KNOWN_NAME)
-                .where(KNOWN_NAME.PERSON_ID.eq(DSL.any(stated.keySet().toArray(Long[]::new))))
-                .fetchMap(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME);
-        stated.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
-        if (!stated.isEmpty()) {
-            database.execute(
-                    CALL,
-                    posting.number(),
-                    stated.keySet().toArray(Long[]::new),
-                    stated.values().toArray(String[]::new),
-                    stated.values().stream().map(VietnameseName::sortKey).toArray(String[]::new));
-        }
+    private Map<Long, BirthDate> births(Long[] persons, long pin, LocalDate day) {
+        var s = STATE(pin, day, persons);
+        Map<Long, BirthDate> births = new HashMap<>();
+        database.selectFrom(s)
+                .where(s.BORN_ON.isNotNull())
+                .forEach(row -> births.put(
+                        row.get(s.PERSON_ID),
+                        new BirthDate(row.get(s.BORN_ON), BirthDate.Precision.valueOf(row.get(s.BORN_PRECISION)))));
+        return births;
     }
 }

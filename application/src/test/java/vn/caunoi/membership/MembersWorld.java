@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,6 +21,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,12 +58,18 @@ final class MembersWorld implements AutoCloseable {
         modules.registerBean(
                 DSLContext.class, () -> DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.POSTGRES));
         modules.registerBean(Clock.class, Clock::systemUTC);
-        modules.scan("vn.caunoi.access", "vn.caunoi.ledger", "vn.caunoi.paper", "vn.caunoi.membership");
+        ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(modules);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile("vn\\.caunoi\\.membership\\.page\\..*")));
+        scanner.scan("vn.caunoi.access", "vn.caunoi.ledger", "vn.caunoi.paper", "vn.caunoi.membership");
         modules.refresh();
     }
 
     Members members() {
         return modules.getBean(Members.class);
+    }
+
+    People people() {
+        return modules.getBean(People.class);
     }
 
     Ledger ledger() {

@@ -27,6 +27,7 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("membership.movement", "entry", "from_unit_id = any (units) or to_unit_id = any (units)"),
                 of("membership.person", "person_id", PERSON_INSIDE),
                 of("membership.person_name", "entry", PERSON_INSIDE),
+                of("membership.sent_form", "form", "account_id = account"),
                 of("activity.activity_entry", "entry", "unit_id = any (units)"),
                 of("indicator.observation", "entry", OWNED_INSIDE),
                 of("target.target_entry", "entry", OWNED_INSIDE),

@@ -96,6 +96,7 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                         select min(p.posting), ?, 'x.xlsx', '', '{}' from ledger.posting p
                         where p.posting not in (select b.posting from importing.batch b)
                         """, account);
+        house.owner().execute("insert into membership.sent_form values (?, gen_random_uuid(), 1)", account);
         house.owner().execute("select identity.rebuild_reach()");
         return account;
     }
