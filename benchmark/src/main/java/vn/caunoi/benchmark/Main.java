@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Where the benchmark begins; it ends with 0, with 1 where the sides disagree or the machine differed, 2 on bad use. */
 public final class Main {
@@ -19,6 +20,7 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        LoggingSystem.get(Main.class.getClassLoader()).beforeInitialize();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(execute(List.of(arguments), Path.of(System.getProperty("caunoi.home", "")), out, err));

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import vn.caunoi.access.Scope;
 import vn.caunoi.benchmark.world.World;
 import vn.caunoi.launch.RunningApplication;
+import vn.caunoi.membership.People;
 
 /** One run: invents the office, checks that both sides say the same, times them, prints. */
 record Run(Request request, Sheet sheet) {
@@ -55,7 +56,11 @@ record Run(Request request, Sheet sheet) {
             sheet.say("server", server);
             boolean same = server.equals(Machine.server(own)) || refuse("another-server");
             boolean equal = equal(report.numbers(), expert.numbers());
-            return same & equal & report(report, expert, past, own);
+            boolean steady = report(report, expert, past, own);
+            Search search = Search.over(application.bean(People.class), scope, past);
+            boolean found = search.isRight(sheet);
+            search.measure(sheet, request.rounds());
+            return same && equal && steady && found;
         }
     }
 

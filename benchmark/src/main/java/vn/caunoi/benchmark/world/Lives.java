@@ -17,7 +17,7 @@ final class Lives {
     private static final Map<Line, Double> SHARES =
             Map.of(Line.PARTY, 0.04, Line.UNION, 0.74, Line.YOUTH, 0.16, Line.WOMEN, 0.06);
     private static final double OPENING = 0.30;
-    private static final double JOINING = 0.54;
+    private static final double JOINING = 0.552;
     private static final double MOVING = 0.15;
     private static final double LEAVING = 0.41;
     private static final int YEAR = 365;

@@ -26,7 +26,11 @@ public record World(Scale scale, long seed, int units, long spells, long movemen
     }
 
     public static String code(Line line) {
-        return UnitTable.code(line.ordinal() + 1);
+        return code(root(line));
+    }
+
+    public static String code(long unit) {
+        return UnitTable.code((int) unit);
     }
 
     public static World write(Scale scale, long seed, Connections connections) throws SQLException {
