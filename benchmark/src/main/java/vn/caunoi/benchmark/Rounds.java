@@ -11,7 +11,7 @@ import java.util.Objects;
 /** Times contenders in turn, forwards in one round and backwards in the next, so that a noisy machine harms all alike. */
 record Rounds(Map<String, double[]> millis) {
 
-    private static final int WARM_UPS = 2;
+    static final int WARM_UPS = 2;
 
     static Rounds run(List<Contender> contenders, int rounds) throws Exception {
         Map<String, double[]> millis = new LinkedHashMap<>();

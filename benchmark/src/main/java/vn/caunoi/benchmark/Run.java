@@ -55,7 +55,7 @@ record Run(Request request, Sheet sheet) {
             String server = Machine.server(past);
             sheet.say("server", server);
             boolean same = server.equals(Machine.server(own)) || refuse("another-server");
-            boolean equal = equal(report.numbers(), expert.numbers());
+            boolean equal = compared(report, expert);
             boolean steady = report(report, expert, past, own);
             Search search = Search.over(application.bean(People.class), scope, past);
             boolean found = search.isRight(sheet);
@@ -75,6 +75,15 @@ record Run(Request request, Sheet sheet) {
     private boolean refuse(String key, Object... details) {
         sheet.say(key, details);
         return false;
+    }
+
+    /** Says too how long it will take: at a larger scale nobody wants to find out by waiting. */
+    private boolean compared(Report report, Expert expert) throws SQLException {
+        long began = System.nanoTime();
+        boolean equal = equal(report.numbers(), expert.numbers());
+        double seconds = (System.nanoTime() - began) / 1e9;
+        sheet.say("expected", seconds, Math.ceil(seconds * (request.rounds() + Rounds.WARM_UPS) / 60));
+        return equal;
     }
 
     private boolean equal(Map<String, BigDecimal> ours, Map<String, BigDecimal> theirs) {

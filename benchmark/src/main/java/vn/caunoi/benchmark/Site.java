@@ -57,12 +57,7 @@ final class Site implements AutoCloseable {
     RunningApplication application() {
         Pools pools = Pools.of(installation);
         return RunningApplication.start(
-                new RunningApplication.Setup(
-                        pools.application(),
-                        pools.login(),
-                        TODAY,
-                        Premises.OWN,
-                        0),
+                new RunningApplication.Setup(pools.application(), pools.login(), TODAY, Premises.OWN, 0),
                 Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
                 _ -> {});
     }

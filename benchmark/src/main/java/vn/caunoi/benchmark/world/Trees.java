@@ -117,8 +117,7 @@ final class Trees {
             case 0 ->
                 layer.above().isEmpty()
                         ? null
-                        : new Change(
-                                day, What.MOVED, oneOf(layer.above()).id());
+                        : new Change(day, What.MOVED, oneOf(layer.above()).id());
             case 1 -> opened && layer.above().isEmpty() ? new Change(day, What.RECEIVED, 0) : null;
             case 2 -> layer.above().isEmpty() ? new Change(day, What.HANDED_OVER, 0) : null;
             case 3, 4 -> layer.kind().endsWith("GRASSROOTS_CELL") ? new Change(day, What.KIND_CHANGED, 0) : null;
