@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
+import vn.caunoi.postgres.PostgresRefusal;
 
 /** Where the benchmark begins; it ends with 0, with 1 where the sides disagree or the machine differed, 2 on bad use. */
 public final class Main {
@@ -33,7 +34,7 @@ public final class Main {
                     .resolve("target")
                     .resolve("bench-" + request.scale().name());
             return new Run(request, new Sheet(out)).in(folder) ? WELL : FAILED;
-        } catch (BadUse refusal) {
+        } catch (BadUse | PostgresRefusal refusal) {
             err.println(refusal.getMessage());
             return BAD_USE;
         } catch (Exception failure) {

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -40,9 +41,13 @@ final class Site implements AutoCloseable {
         this.installation = installation;
     }
 
-    static Site open(Path folder) throws IOException {
-        delete(folder);
+    /** What a killed run left behind goes; a run that still goes on keeps its folder, and this one is refused. */
+    static Site open(Path folder) throws SQLException {
         EmbeddedServer server = EmbeddedServer.start(folder, Durability.DURABLE);
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + NAME + " with (force)");
+        }
         Installation installation = server.install(NAME);
         Migrations.onClasspath().migrate(installation);
         return new Site(folder, server, installation);
@@ -69,9 +74,6 @@ final class Site implements AutoCloseable {
     }
 
     private static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
