@@ -24,10 +24,20 @@ class ScriptTests {
     }
 
     @Test
+    void scalesThatAreNotMeasuredYetAreRefused() throws Exception {
+        for (String scale : List.of("nation4", "moon")) {
+            Said said = caunoi("bench", scale);
+            assertThat(said.code()).isEqualTo(Main.BAD_USE);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err().lines()).singleElement().asString().contains(scale, " / ", "zone and city");
+        }
+    }
+
+    @Test
     void helpAndNothingAtAllShowTheCommands() throws Exception {
         assertThat(caunoi("help")).isEqualTo(caunoi("--help"));
         assertThat(caunoi("help").code()).isEqualTo(Main.WELL);
-        assertThat(caunoi("help").out()).contains("./caunoi run", "./caunoi serve", "./caunoi import", "./caunoi test");
+        assertThat(caunoi("help").out()).contains("./caunoi run", "./caunoi serve", "./caunoi import", "./caunoi test", "./caunoi bench");
         assertThat(caunoi().code()).isEqualTo(Main.BAD_USE);
         assertThat(caunoi().err()).isEqualTo(caunoi("help").out());
     }
