@@ -13,8 +13,8 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
-import vn.caunoi.launch.SampleWorld;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.year2016.Year2016;
 
 /** An installation that holds the sample of 2016, with accounts of readers who hold more or less of it. */
 public final class SampleReaders {
@@ -38,7 +38,7 @@ public final class SampleReaders {
 
     public static SampleReaders fresh() {
         SampleReaders readers = new SampleReaders(TestInstallation.fresh());
-        readers.house.bean(SampleWorld.class).load(readers.house.actor());
+        Year2016.load(readers.house);
         readers.open(
                 OFFICER,
                 Role.ORGANIZATION_OFFICER,

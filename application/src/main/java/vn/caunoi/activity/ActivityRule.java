@@ -92,18 +92,27 @@ class ActivityRule implements LedgerRule {
                           select e.unit_id, max(e.entry) filter (where e.voids is null) as entry
                           from organization.unit_entry e
                           where e.posting = ? and e.event in ('OPENED', 'FOUNDED', 'ENDED') group by e.unit_id
+                        ), asked as materialized (
+                          select a.entry, a.posting, a.unit_id, a.kind, a.effective_on
+                          from activity.live(?) a where a.posting = ?
+                          union
+                          select a.entry, a.posting, a.unit_id, a.kind, a.effective_on
+                          from reborn r join activity.live(?) a on a.unit_id = r.unit_id
                         ), life as materialized (
-                          select l.unit_id, l.during from organization.lifetime(?) l
+                          select e.unit_id,
+                                 min(e.effective_on) filter (where e.event in ('OPENED', 'FOUNDED')) as born,
+                                 min(e.effective_on) filter (where e.event = 'ENDED') as ended
+                          from organization.live(?) e
+                          where e.unit_id in (select a.unit_id from asked a) group by e.unit_id
                         )
                         select case when a.posting = ? then a.entry else coalesce(r.entry, a.entry) end,
                                a.kind, u.code, a.effective_on
-                        from activity.live(?) a
+                        from asked a
                         join organization.unit u on u.unit_id = a.unit_id
                         left join reborn r on r.unit_id = a.unit_id
                         left join life l on l.unit_id = a.unit_id
-                        where (a.posting = ? or r.unit_id is not null)
-                          and (l.during is null or not l.during @> a.effective_on)
-                        """, number(posting, 5)).map(row -> refusal("unit-not-there", row));
+                        where l.born is null or a.effective_on < l.born or a.effective_on >= l.ended
+                        """, number(posting, 6)).map(row -> refusal("unit-not-there", row));
     }
 
     private List<Refusal> enterprisesGone(Posting posting) {

@@ -8,11 +8,14 @@ public enum Role {
     ORGANIZATION_OFFICER,
     STANDING_COMMITTEE,
     CELL_SECRETARY,
+    UNION_OFFICER,
+    YOUTH_OFFICER,
+    WOMEN_OFFICER,
     EXCHANGE;
 
     public boolean may(Action action) {
         return switch (this) {
-            case ORGANIZATION_OFFICER, EXCHANGE -> true;
+            case ORGANIZATION_OFFICER, UNION_OFFICER, YOUTH_OFFICER, WOMEN_OFFICER, EXCHANGE -> true;
             case STANDING_COMMITTEE -> action == Action.READ || action == Action.EXPORT;
             case CELL_SECRETARY -> action == Action.READ || action == Action.RECORD;
         };

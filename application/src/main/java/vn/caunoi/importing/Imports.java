@@ -14,6 +14,7 @@ import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.ImportProgress.Phase;
 import vn.caunoi.importing.form.ContentReader;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.sheet.FileRefused;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.importing.sheet.Limits;
@@ -38,6 +39,11 @@ public class Imports {
         this.batches = batches;
         this.undoing = undoing;
         this.clock = clock;
+    }
+
+    /** Whether this version reads a sheet of that name. */
+    public boolean reads(String sheet) {
+        return SheetForm.named(sheet).isPresent();
     }
 
     /**

@@ -21,7 +21,7 @@ class Houses implements House.Source {
                         text.t("launch.sample.body"),
                         text.t("launch.sample.place"),
                         null,
-                        new House.Sample(null));
+                        new House.Sample(SampleClock.WORKING_DAY));
         };
     }
 

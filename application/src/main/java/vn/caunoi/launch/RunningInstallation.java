@@ -26,9 +26,10 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         try {
             home.claim(premises);
             console.say("starting", home.directory());
-            var running = new RunningInstallation(home, database, application(home, premises, database, port));
+            Clock clock = premises == Premises.SAMPLE ? new SampleClock(Clock.system(ZONE)) : Clock.system(ZONE);
+            var running = new RunningInstallation(home, database, application(home, premises, database, clock, port));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caunoi-close"));
-            running.letPeopleIn(premises, console);
+            running.letPeopleIn(premises, clock, console);
             return running;
         } catch (RuntimeException e) {
             database.close();
@@ -47,10 +48,10 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
         }
     }
 
-    private static RunningApplication application(DataHome home, Premises premises, Database database, int port) {
+    private static RunningApplication application(
+            DataHome home, Premises premises, Database database, Clock clock, int port) {
         Pools pools = Pools.of(database.installation());
-        var setup =
-                new RunningApplication.Setup(pools.application(), pools.login(), Clock.system(ZONE), premises, port);
+        var setup = new RunningApplication.Setup(pools.application(), pools.login(), clock, premises, port);
         Map<String, Object> settings = Map.of(
                 "logging.file.name",
                 home.log().toString(),
@@ -78,11 +79,11 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
     }
 
     /** Each step looks first, so that a start goes on where a killed one stopped. */
-    private void letPeopleIn(Premises premises, Console console) {
+    private void letPeopleIn(Premises premises, Clock clock, Console console) {
         ExchangeAccount exchange = new ExchangeAccount(home, application.bean(Accounts.class), premises);
         Actor actor = exchange.ensure();
-        if (premises == Premises.SAMPLE) {
-            application.bean(SampleStart.class).ensure(actor, console);
+        if (clock instanceof SampleClock hands) {
+            application.bean(SampleStart.class).ensure(actor, hands, console);
         }
         application.bean(Readiness.class).prepared();
     }

@@ -19,14 +19,23 @@ final class SampleAccounts {
             Role.CELL_SECRETARY,
             List.of(new SampleAccount.OnUnit("HN-CB-001", Line.PARTY, Right.RECORDS)),
             List.of());
+    static final SampleAccount UNION = ofOneLine("cong-doan", Role.UNION_OFFICER, "HN-UNION", Line.UNION);
+    static final SampleAccount YOUTH = ofOneLine("doan-tn", Role.YOUTH_OFFICER, "HN-YOUTH", Line.YOUTH);
+    static final SampleAccount WOMEN = ofOneLine("phu-nu", Role.WOMEN_OFFICER, "HN-WOMEN", Line.WOMEN);
     static final SampleAccount EXCHANGE = new SampleAccount(ExchangeAccount.NAME, Role.EXCHANGE, List.of(), List.of());
 
     /** The exchange account comes first of all, the others when their units are there. */
-    static final List<SampleAccount> AFTER_THE_WORLD = List.of(OFFICER, COMMITTEE, SECRETARY);
+    static final List<SampleAccount> AFTER_THE_WORLD = List.of(OFFICER, COMMITTEE, SECRETARY, UNION, YOUTH, WOMEN);
 
-    static final List<SampleAccount> ALL = List.of(OFFICER, COMMITTEE, SECRETARY, EXCHANGE);
+    static final List<SampleAccount> ALL = List.of(OFFICER, COMMITTEE, SECRETARY, UNION, YOUTH, WOMEN, EXCHANGE);
 
     private SampleAccounts() {}
+
+    /** Records of the own line and the zones, no right at all in the Party. */
+    private static SampleAccount ofOneLine(String username, Role role, String unit, Line line) {
+        return new SampleAccount(
+                username, role, List.of(new SampleAccount.OnUnit(unit, line, Right.RECORDS)), List.of(GROUP));
+    }
 
     private static List<SampleAccount.OnUnit> units(Right ofTheParty) {
         return List.of(

@@ -42,16 +42,23 @@ class SampleStart {
     }
 
     /** Does what is missing; a second start finds everything and does nothing. */
-    void ensure(Actor exchange, Console console) {
+    void ensure(Actor exchange, SampleClock clock, Console console) {
         world.ifAvailable(sample -> {
             if (!sample.isLoaded()) {
-                console.say("sample.loading");
-                sample.load(exchange);
+                load(sample, exchange, clock, console);
             }
+            sample.lastEntry().ifPresent(clock::work);
         });
         SampleAccounts.AFTER_THE_WORLD.stream()
                 .filter(account -> accounts.find(account.username()).isEmpty())
                 .forEach(account -> open(account, exchange));
+    }
+
+    private static void load(SampleWorld sample, Actor exchange, SampleClock clock, Console console) {
+        console.say("sample.loading");
+        try (SampleProgress progress = new SampleProgress(console)) {
+            sample.load(exchange, clock::moveTo, progress);
+        }
     }
 
     /** An account whose units are not there yet waits for the start that brings them. */

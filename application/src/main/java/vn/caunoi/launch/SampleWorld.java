@@ -1,5 +1,7 @@
 package vn.caunoi.launch;
 
+import java.time.Instant;
+import java.util.Optional;
 import vn.caunoi.access.Actor;
 
 /**
@@ -11,6 +13,21 @@ public interface SampleWorld {
     /** Whether everything is there; a world half loaded by a killed start counts as absent. */
     boolean isLoaded();
 
-    /** Enters the world through the ordinary doors, in the name of the account for exchange. */
-    void load(Actor exchange);
+    /** Enters what is missing of the world through the ordinary doors, in the name of the account for exchange. */
+    void load(Actor exchange, Hands clock, Progress progress);
+
+    /** When the last entry was recorded. */
+    Optional<Instant> lastEntry();
+
+    /** Moves the clock to the moment at which something is entered. */
+    @FunctionalInterface
+    interface Hands {
+        void moveTo(Instant moment);
+    }
+
+    /** Hears how far the load has come: which moment of the story, and how many per cent of the whole. */
+    @FunctionalInterface
+    interface Progress {
+        void at(Instant moment, int percent);
+    }
 }

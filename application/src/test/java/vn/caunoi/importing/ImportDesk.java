@@ -13,7 +13,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.TestInstallation;
-import vn.caunoi.importing.sample.SampleWorkbook;
+import vn.caunoi.year2016.Year2016;
 
 /** Sends workbooks to an installation as any program would, and reads the answers. */
 final class ImportDesk {
@@ -37,7 +37,7 @@ final class ImportDesk {
 
     static byte[] sample() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SampleWorkbook.write(out);
+        Year2016.write(out);
         return out.toByteArray();
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.OwnerType;
-import vn.caunoi.launch.SampleWorld;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.PostingKind;
@@ -31,6 +30,7 @@ import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.year2016.Year2016;
 
 /** When a record of the year changes, exactly the figures that rest on it change, and no other. */
 class YearOf2016Tests {
@@ -45,7 +45,7 @@ class YearOf2016Tests {
     @BeforeEach
     void load_the_sample() {
         house = TestInstallation.fresh();
-        house.bean(SampleWorld.class).load(house.actor());
+        Year2016.load(house);
         before = figures();
     }
 

@@ -1,14 +1,14 @@
-package vn.caunoi.importing.sample;
+package vn.caunoi.year2016;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** One line of comma separated values; a value with a comma stands between quotation marks. */
-final class CommaSeparated {
+public final class CommaSeparated {
 
     private CommaSeparated() {}
 
-    static List<String> cells(String line) {
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

@@ -1,0 +1,140 @@
+package vn.caunoi.sample.story;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The register of invented enterprises of one office: who begins, who stops, and where something may be founded. */
+final class Firms {
+
+    private static final String SHEET = "doanh_nghiep";
+    private static final String TYPES = "FPFFPFPFFJFPFPFFPFSF";
+    private static final String SIZES = "LVNVNLVNVN";
+    private static final Map<Character, String> TYPE = Map.of(
+            'F', "FDI_100", 'P', "TU_NHAN", 'J', "LIEN_DOANH", 'S', "CO_VON_NHA_NUOC");
+    private static final Map<Character, String> SIZE = Map.of('L', "LON", 'V', "VUA", 'N', "NHO");
+    private static final Map<Character, Integer> WEIGHT = Map.of('L', 30, 'V', 9, 'N', 3);
+    private static final int DAYS_BEFORE_A_UNIT = 90;
+
+    private final String register;
+    private final Book book;
+    private final List<Tables.Line> zones;
+    private final List<Firm> firms = new ArrayList<>();
+    private final Deque<Firm> brief = new ArrayDeque<>();
+    private final Map<String, String> zoneOf = new HashMap<>();
+    private final Map<String, Set<String>> taken = new HashMap<>();
+
+    Firms(String register, Book book) {
+        this.register = register;
+        this.book = book;
+        this.zones = Tables.read("zones").stream()
+                .filter(line -> line.text("firms").equals(register))
+                .toList();
+    }
+
+    void tell() {
+        zones.forEach(this::zone);
+        Tables.read("firms").stream()
+                .filter(line -> line.text("firms").equals(register))
+                .forEach(this::stretch);
+    }
+
+    private void zone(Tables.Line line) {
+        book.write(Draft.of("khu", line.text("code"), LocalDate.EPOCH)
+                .entered(opening())
+                .with("ma", line.text("code"))
+                .with("ten", Tables.word("zone." + line.text("code")))
+                .with("nhom", line.text("group"))
+                .with("loai", line.text("kind"))
+                .with("dien_tich_ha", line.text("area")));
+    }
+
+    private LocalDate opening() {
+        return register.equals("DNHZ") ? LocalDate.of(2021, 1, 4) : LocalDate.of(2011, 1, 5);
+    }
+
+    private void stretch(Tables.Line line) {
+        Segment days = new Segment(line.day("from"), line.day("until"), 0, 0, 0, 0, 0);
+        int begin = line.number("begin");
+        int stop = line.number("stop");
+        for (int i = 0; i < begin; i++) {
+            begin(days.day(i, begin));
+        }
+        for (int i = 0; i < stop; i++) {
+            stop(brief.removeFirst(), days.day(i, stop));
+        }
+    }
+
+    private void begin(LocalDate from) {
+        int n = firms.size();
+        List<String> trades = Tables.words("firm.trades");
+        List<String> houses = Tables.words("firm.names");
+        char size = SIZES.charAt((n * 7 + n / 10) % SIZES.length());
+        Firm firm = new Firm(
+                register + "-" + "%03d".formatted(n + 1),
+                TYPE.getOrDefault(TYPES.charAt(n % TYPES.length()), ""),
+                SIZE.getOrDefault(size, ""),
+                WEIGHT.getOrDefault(size, 1),
+                trades.get((n * 5 + n / 16) % trades.size()),
+                houses.get(n % houses.size()),
+                from,
+                n % 8 == 6);
+        firms.add(firm);
+        if (firm.brief()) {
+            brief.addLast(firm);
+        }
+        zoneOf.put(firm.code(), zone(n));
+        book.write(row(firm, firm.code(), from, "HOAT_DONG").entered(later(from.plusDays(12), opening())));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void stop(Firm firm, LocalDate on) {
+        book.write(row(firm, firm.code() + "-NGUNG", on, "NGUNG").entered(on.plusDays(20)));
+    }
+
+    private Draft row(Firm firm, String key, LocalDate from, String state) {
+        return Draft.of(SHEET, key, from)
+                .with("ma", firm.code())
+                .with("ten", firm.name())
+                .with("loai_hinh", firm.type())
+                .with("khu", zoneOf.getOrDefault(firm.code(), ""))
+                .with("quy_mo", firm.size())
+                .with("trang_thai", state)
+                .with("tu_ngay", from);
+    }
+
+    /** Enterprises fill the zones by the weights of these; outside of zones there is none. */
+    private String zone(int n) {
+        int all = zones.stream().mapToInt(zone -> zone.number("weight")).sum();
+        int point = all == 0 ? 0 : n * 37 % all;
+        for (Tables.Line zone : zones) {
+            point -= zone.number("weight");
+            if (point < 0) {
+                return zone.text("code");
+            }
+        }
+        return "";
+    }
+
+    /** An enterprise of that type (any where it is empty) in which this line founds something for the first time. */
+    Firm take(String line, String type, LocalDate on) {
+        Set<String> already = taken.computeIfAbsent(line, any -> new HashSet<>());
+        Firm found = firms.stream()
+                .filter(firm -> !firm.brief() && (type.isEmpty() || firm.type().equals(type)))
+                .filter(firm -> firm.from().plusDays(DAYS_BEFORE_A_UNIT).isBefore(on))
+                .filter(firm -> !already.contains(firm.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(register + " lacks " + type + " for " + line + " on " + on));
+        already.add(found.code());
+        return found;
+    }
+}
