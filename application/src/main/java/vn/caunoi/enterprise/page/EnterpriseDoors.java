@@ -109,7 +109,7 @@ class EnterpriseDoors {
                 page,
                 scope,
                 form,
-                DoorView.fresh(
+                RegisterFormView.fresh(
                         page.t("enterprise.door.new.lead"),
                         NEW,
                         page.t("enterprise.door.new.submit"),
@@ -159,7 +159,7 @@ class EnterpriseDoors {
                 page,
                 scope,
                 form.with("ma", shown.code()),
-                DoorView.change(
+                RegisterFormView.change(
                         page.t("enterprise.door.change.lead", shown.name()),
                         path(shown.code(), "thay-doi"),
                         page.t("enterprise.door.change.submit"),
@@ -225,14 +225,14 @@ class EnterpriseDoors {
                 page,
                 scope,
                 form.with("ma", wrong.code()),
-                DoorView.correction(
+                RegisterFormView.correction(
                         page.t("enterprise.door.correct.lead"),
                         path(wrong.code(), "dong", Long.toString(entry)),
                         page.t("enterprise.door.correct.submit"),
                         Addresses.enterprise(wrong.code(), null)));
     }
 
-    private JteModel page(Page page, Scope scope, Form form, DoorView door) {
+    private JteModel page(Page page, Scope scope, Form form, RegisterFormView door) {
         return templates.enterpriseEnterpriseForm(page, form, register.choices(form, scope, page.text()), door);
     }
 

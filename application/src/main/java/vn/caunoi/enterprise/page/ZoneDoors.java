@@ -91,7 +91,7 @@ class ZoneDoors {
 
     private JteModel freshPage(PageFrame frame, Scope scope, Form form) {
         Page page = ZoneController.under(frame.page("enterprise.zone.door.new"));
-        DoorView door = DoorView.fresh(
+        RegisterFormView door = RegisterFormView.fresh(
                 page.t("enterprise.zone.door.new.lead"),
                 NEW,
                 page.t("enterprise.zone.door.new.submit"),
@@ -136,7 +136,7 @@ class ZoneDoors {
 
     private JteModel changePage(PageFrame frame, Scope scope, ZoneEntry shown, Form form) {
         Page page = under(frame.page("enterprise.zone.door.change.title"), shown);
-        DoorView door = DoorView.change(
+        RegisterFormView door = RegisterFormView.change(
                 page.t("enterprise.zone.door.change.lead", shown.name()),
                 path(shown.code(), "thay-doi"),
                 page.t("enterprise.door.change.submit"),
@@ -185,7 +185,7 @@ class ZoneDoors {
 
     private JteModel closePage(PageFrame frame, ZoneEntry shown, Form form, long inside) {
         Page page = under(frame.page("enterprise.zone.door.close"), shown);
-        DoorView door = DoorView.change(
+        RegisterFormView door = RegisterFormView.change(
                         page.t("enterprise.zone.door.close.lead", shown.name()),
                         path(shown.code(), "ket-thuc"),
                         page.t("enterprise.zone.door.close"),
@@ -247,7 +247,7 @@ class ZoneDoors {
 
     private JteModel entryPage(PageFrame frame, Scope scope, ZoneEntry wrong, long entry, Form form) {
         Page page = under(frame.page("enterprise.zone.door.correct.title"), wrong);
-        DoorView door = DoorView.correction(
+        RegisterFormView door = RegisterFormView.correction(
                 page.t("enterprise.door.correct.lead"),
                 path(wrong.code(), "dong", Long.toString(entry)),
                 page.t("enterprise.door.correct.submit"),
