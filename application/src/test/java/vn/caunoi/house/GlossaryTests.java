@@ -18,6 +18,7 @@ class GlossaryTests {
             "paper",
             "enterprise",
             "organization",
+            "rulebook",
             "membership",
             "activity",
             "identity",

@@ -223,14 +223,14 @@ class ReadingTests {
                 .hiding("bien_dong")
                 .and("Tổ chức", "x")
                 .and("Hướng dẫn", "x")
-                .and("xep_loai", "ky"));
+                .and("cap_uy", "ky"));
         assertThat(content.notices().stream().map(Reading::words))
                 .containsExactly(
                         "khu C1 Ghi chú \"Ghi chú\" Cột \"Ghi chú\" không có trong mẫu nên được bỏ qua.",
                         "bien_dong Trang ẩn \"bien_dong\" được bỏ qua.",
                         "Tổ chức Trang \"Tổ chức\" được bỏ qua vì không có trong mẫu. Nếu đó là trang \"to_chuc\" thì hãy đổi tên lại.",
                         "Hướng dẫn Trang \"Hướng dẫn\" được bỏ qua vì không có trong mẫu.",
-                        "xep_loai Trang \"xep_loai\" chưa nhập được ở phiên bản này nên được bỏ qua.");
+                        "cap_uy Trang \"cap_uy\" chưa nhập được ở phiên bản này nên được bỏ qua.");
         assertThat(content.of(SheetForm.ZONES).getFirst().row().name()).isEqualTo("Khu A");
     }
 

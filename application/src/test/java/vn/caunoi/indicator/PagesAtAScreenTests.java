@@ -11,15 +11,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.Visitor;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.membership.Grade;
 import vn.caunoi.membership.Members;
 import vn.caunoi.membership.Movement;
+import vn.caunoi.membership.Rated;
+import vn.caunoi.membership.Rating;
+import vn.caunoi.membership.Ratings;
 import vn.caunoi.membership.Who;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
+import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Browser;
 
 /** The pages of figures and reports as a reader sees them, with long names and numbers of seven digits. */
@@ -34,6 +40,14 @@ class PagesAtAScreenTests {
         TestInstallation house = READERS.house();
         LocalDate day = LocalDate.of(2016, 12, 1);
         house.bean(Members.class).record(house.actor(), Movement.admission(day, "HN-CD-001", Who.counted(1_290_367)));
+        Period year = Period.year(2016);
+        house.bean(Ratings.class)
+                .record(
+                        house.actor(),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.XUAT_SAC, 101),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.TOT, 904),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.HOAN_THANH, 69),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.CHUA_XEP_LOAI, 12));
         house.bean(Ledger.class)
                 .post(
                         house.actor(),
@@ -65,6 +79,14 @@ class PagesAtAScreenTests {
                     "figure-refused",
                     SampleReaders.OFFICER,
                     "/chi-so?indicator=party.members.admitted&unit=HN-PARTY&asOf=31/02/2016"),
+            List.of(
+                    "figure-ratio",
+                    SampleReaders.OFFICER,
+                    "/chi-so?indicator=party.rating.good-share&unit=HN-PARTY&period=2016&by=enterprise-type"),
+            List.of(
+                    "figure-ratio-zone",
+                    SampleReaders.OFFICER,
+                    "/chi-so?indicator=dialogue.enterprises-share&unit=HN-ZONES&period=2016&by=zone"),
             List.of("catalogue", SampleReaders.OFFICER, "/chi-so"),
             List.of("year", SampleReaders.OFFICER, "/ket-qua-nam?unit=HN-PARTY&year=2016&rounded=true"),
             List.of("overview-cell", SampleReaders.SECRETARY, "/tong-quan"),
@@ -85,6 +107,17 @@ class PagesAtAScreenTests {
                 }
             }
         }
+    }
+
+    @Test
+    void a_ratio_shows_what_it_divides_and_both_open() {
+        Visitor officer = READERS.visit(SampleReaders.OFFICER);
+        String share = "/chi-so?indicator=party.rating.good-share&unit=HN-PARTY&period=2016&by=named";
+        assertThat(officer.open(share).body())
+                .contains("figure-value\">93,58<", ">1.005</a>", ">1.074</a>", ">12</a>", "1.005 / 1.074")
+                .contains("Đây là các bút toán của tử số");
+        assertThat(officer.open(share.replace("share", "share.denominator")).body())
+                .contains("figure-value\">1.074<", "Đảng viên, đoàn viên: Hoàn thành nhiệm vụ", "+69");
     }
 
     @Test

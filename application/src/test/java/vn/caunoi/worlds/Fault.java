@@ -36,8 +36,9 @@ record Fault(String name, String migration, String function, String piece, Strin
 
     /** The statement that puts the function as it should be. */
     String right() {
-        String file = read("/db/migration/" + migration);
         String head = "function " + function + "(";
+        // rights on the function name it as well
+        String file = read("/db/migration/" + migration).replace("on " + head, "");
         int start = file.indexOf(head);
         if (start < 0 || file.indexOf(head, start + 1) >= 0) {
             throw new IllegalStateException(migration + " should define " + function + " once");

@@ -17,17 +17,21 @@ import vn.caunoi.importing.row.ZoneRow;
 @Component
 public class Registers {
 
+    /** Where things are and how long: zones, enterprises, terms. */
+    @Component
+    record Places(ZoneRegister zones, EnterpriseRegister enterprises, TermRegister terms) {}
+
     /** What people and units did: movements of members, ratings, and activities. */
     @Component
     record Deeds(MovementRegister movements, RatingRegister ratings, ActivityRegister activities) {}
 
-    private final RegistersOfPlaces places;
+    private final Places places;
     private final UnitSheets units;
     private final Deeds deeds;
     private final TargetRegister targets;
     private final FigureRegister figures;
 
-    Registers(RegistersOfPlaces places, UnitSheets units, Deeds deeds, TargetRegister targets, FigureRegister figures) {
+    Registers(Places places, UnitSheets units, Deeds deeds, TargetRegister targets, FigureRegister figures) {
         this.places = places;
         this.units = units;
         this.deeds = deeds;

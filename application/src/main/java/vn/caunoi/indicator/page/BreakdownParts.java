@@ -44,6 +44,11 @@ final class BreakdownParts {
                                         ? "indicator.breakdown.share"
                                         : "indicator.breakdown.fraction"),
                 by == null ? List.of() : parts(by),
+                asked.text()
+                        .t(
+                                asked.indicator().ratio() == null
+                                        ? "indicator.breakdown.total"
+                                        : "indicator.breakdown.whole"),
                 figure.value() == null ? "" : asked.number(figure.value()),
                 by == Dimension.CHILD && countsMoves(asked.indicator())
                         ? asked.text().t("indicator.breakdown.moves")

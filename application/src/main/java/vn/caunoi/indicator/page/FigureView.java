@@ -38,7 +38,13 @@ public record FigureView(
 
     /** Ways to break the figure down, and the parts by the chosen one. */
     public record Breakdown(
-            List<Choice> choices, String title, String shareTitle, List<Part> parts, String total, String note) {
+            List<Choice> choices,
+            String title,
+            String shareTitle,
+            List<Part> parts,
+            String totalTitle,
+            String total,
+            String note) {
 
         public boolean chosen() {
             return choices.stream().anyMatch(Choice::current);

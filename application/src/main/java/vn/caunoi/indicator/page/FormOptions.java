@@ -11,6 +11,7 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Catalogue;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.StandingUnits.ZoneGroup;
@@ -44,6 +45,8 @@ public class FormOptions {
 
     Lists of(Scope scope, Text text) {
         List<Option> indicators = catalogue.all().stream()
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each), Stream.ofNullable(each.ratio()).flatMap(Indicator.Ratio::parts)))
                 .map(each -> new Option(each.code(), each.name(text.language()) + " (" + each.code() + ")"))
                 .toList();
         return days.onOneSnapshot(scope, () -> new Lists(indicators, units(scope, text)));

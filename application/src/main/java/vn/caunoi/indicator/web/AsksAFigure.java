@@ -15,8 +15,9 @@ import java.lang.annotation.Target;
         name = "indicator",
         required = true,
         example = "party.members",
-        description = "code of the indicator; the catalogue is at /chi-so. A part of a ratio is an indicator of its own:"
-                + " party.rating.good-share.numerator, .denominator, .beside")
+        description =
+                "code of the indicator; the catalogue is at /chi-so. A part of a ratio is an indicator of its own:"
+                        + " party.rating.good-share.numerator, .denominator, .beside")
 @Parameter(
         in = ParameterIn.QUERY,
         name = "unit",

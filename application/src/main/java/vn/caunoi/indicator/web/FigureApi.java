@@ -40,9 +40,10 @@ class FigureApi {
     @GetMapping
     @Operation(
             summary = "One figure with its comparisons; 404 unless the reader holds the whole unit and line",
-            description = "A ratio comes in per cent with its numerator, its denominator and what is told beside it, each with the"
-                    + " address of its own figure and of its rows; its value is null where the denominator is zero. Parts of a"
-                    + " breakdown are ratios of their own and never add up; their numerators and denominators do.")
+            description =
+                    "A ratio comes in per cent with its numerator, its denominator and what is told beside it, each with the"
+                            + " address of its own figure and of its rows; its value is null where the denominator is zero. Parts of a"
+                            + " breakdown are ratios of their own and never add up; their numerators and denominators do.")
     @AsksAFigure
     FigureJson figure(
             @Parameter(hidden = true) Scope scope,
@@ -60,8 +61,9 @@ class FigureApi {
     @GetMapping("/rows")
     @Operation(
             summary = "The entries behind the figure; their signed sum is the figure",
-            description = "Of a ratio, the entries of its numerator, whose sum is the numerator. Those of the denominator: the same"
-                    + " question with indicator=CODE.denominator (CODE.beside for what is told beside it).")
+            description =
+                    "Of a ratio, the entries of its numerator, whose sum is the numerator. Those of the denominator: the same"
+                            + " question with indicator=CODE.denominator (CODE.beside for what is told beside it).")
     @AsksAFigure
     @Parameter(in = ParameterIn.QUERY, name = "page", description = "from 1, fifty rows a page")
     Figures.Rows rows(

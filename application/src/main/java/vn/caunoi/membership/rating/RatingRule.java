@@ -33,9 +33,23 @@ class RatingRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.of(unitsNotThere(posting), ratedTwice(posting), astray(posting))
-                .flatMap(List::stream)
-                .toList();
+        return mayTouchRatings(posting)
+                ? Stream.of(unitsNotThere(posting), ratedTwice(posting), astray(posting))
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
+    }
+
+    /** Most postings bring no rating, move nobody who was rated, and change no unit: these are let pass at once. */
+    private boolean mayTouchRatings(Posting posting) {
+        return database.fetchSingle("""
+                        select exists (select from membership.rating r where r.posting = ?)
+                          or exists (select from membership.movement m join membership.rating r on r.person_id = m.person_id
+                                     where m.posting = ?)
+                          or (exists (select from organization.unit_entry e where e.posting = ?)
+                              and exists (select from membership.rating))
+                        """, posting.number(), posting.number(), posting.number())
+                .get(0, Boolean.class);
     }
 
     /** New ratings, and old ones of units whose life this posting changed. */
