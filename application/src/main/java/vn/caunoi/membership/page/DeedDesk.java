@@ -74,7 +74,8 @@ class DeedDesk {
         FormCheck check = new FormCheck(typed, text);
         Optional<Movement> read = new DeedCheck(subject, check, today.day()).movement();
         read.ifPresent(movement -> unit(scope, subject, movement, check));
-        List<Likely> likely = read.map(movement -> likely(scope, subject, movement, check)).orElse(List.of());
+        List<Likely> likely =
+                read.map(movement -> likely(scope, subject, movement, check)).orElse(List.of());
         if (read.isEmpty() || !check.valid()) {
             return new Outcome(Optional.empty(), check.form(), likely);
         }
@@ -92,8 +93,11 @@ class DeedDesk {
                     new Changes<>(mends ? List.of(subject.mended().entry()) : List.of(), List.of(movement)));
             return new Outcome(Optional.of(entries), check.form(), List.of());
         } catch (Refused refused) {
-            refused.refusals().forEach(refusal -> check.reject(
-                    field(subject, refusal), refusal.rule(), refusal.arguments().toArray()));
+            refused.refusals()
+                    .forEach(refusal -> check.reject(
+                            field(subject, refusal),
+                            refusal.rule(),
+                            refusal.arguments().toArray()));
             return new Outcome(Optional.empty(), check.form(), likely);
         }
     }
@@ -120,8 +124,7 @@ class DeedDesk {
         }
     }
 
-    private void check(
-            Scope scope, DeedSubject subject, String code, String field, LocalDate on, FormCheck check) {
+    private void check(Scope scope, DeedSubject subject, String code, String field, LocalDate on, FormCheck check) {
         @Nullable Unit unit = find(scope, code, on).orElse(null);
         if (unit == null) {
             check.reject(field, "membership.refusal.unknown-unit", code);

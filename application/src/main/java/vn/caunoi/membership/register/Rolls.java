@@ -111,7 +111,8 @@ public class Rolls {
                     rows.stream().map(row -> row.get("person_id", Long.class)).toList(), unit.day(), unit.pin());
             Map<Long, UnitLabel> labels = labels(rows.stream().map(row -> row.get("unit_id", Long.class)), unit);
             long total = rows.isEmpty() ? 0 : rows.getFirst().get("total", Long.class);
-            return new Slice(total, rows.stream().map(row -> person(row, known, labels)).toList());
+            return new Slice(
+                    total, rows.stream().map(row -> person(row, known, labels)).toList());
         });
     }
 
@@ -149,8 +150,7 @@ public class Rolls {
         if (!name.isEmpty()) {
             all.add(condition(
                     "(' ' || n.folded like all ({0}) or lower(p.code) = lower({1}))",
-                    DSL.val(name.patterns()),
-                    DSL.val(filter.typed().strip())));
+                    DSL.val(name.patterns()), DSL.val(filter.typed().strip())));
         }
         if (filter.status() != null) {
             all.add(filter.status().on(day));
