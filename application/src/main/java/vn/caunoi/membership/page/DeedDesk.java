@@ -24,6 +24,7 @@ import vn.caunoi.membership.register.PersonKeys;
 import vn.caunoi.membership.register.SentForms;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Stories.Likely;
+import vn.caunoi.membership.register.Told;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shared.Refusal;
@@ -84,13 +85,13 @@ class DeedDesk {
 
     private Outcome record(
             Scope scope, DeedSubject subject, Movement movement, UUID key, FormCheck check, List<Likely> likely) {
-        boolean mends = subject.mended() != null;
+        @Nullable Told mended = subject.mended();
         try {
             List<Long> entries = forms.record(
                     scope,
                     key,
-                    mends ? PostingKind.CORRECTION : PostingKind.ENTRY,
-                    new Changes<>(mends ? List.of(subject.mended().entry()) : List.of(), List.of(movement)));
+                    mended != null ? PostingKind.CORRECTION : PostingKind.ENTRY,
+                    new Changes<>(mended != null ? List.of(mended.entry()) : List.of(), List.of(movement)));
             return new Outcome(Optional.of(entries), check.form(), List.of());
         } catch (Refused refused) {
             refused.refusals()
