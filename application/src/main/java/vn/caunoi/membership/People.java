@@ -31,17 +31,12 @@ import vn.caunoi.shared.TypedName;
 public class People {
 
     private static final String FIND = """
-            select p.person_id, p.line, p.code, n.full_name
-            from membership.person p
-            left join lateral (select s.full_name, s.sort_key, s.folded from membership.person_name s
-                               where s.person_id = p.person_id order by s.entry desc limit 1) n on true
-            where p.person_id = any (array(
-                    select m.person_id from membership.movement m
-                    where m.person_id is not null and (m.from_unit_id = any (?) or m.to_unit_id = any (?))))
-              and (' ' || n.folded like all (?) or lower(p.code) = ?)
+            select p.person_id, p.line, p.code, p.full_name
+            from membership.ever_named(?) p
+            where ' ' || p.folded like all (?) or lower(p.code) = ?
             order by lower(p.code) = ? desc,
-                     (select count(*) from unnest(?::text[]) k where k = any (string_to_array(n.sort_key, ' '))) desc,
-                     n.sort_key collate "C" nulls last, p.code, p.person_id
+                     (select count(*) from unnest(?::text[]) k where k = any (string_to_array(p.sort_key, ' '))) desc,
+                     p.sort_key collate "C" nulls last, p.code, p.person_id
             limit ?
             """;
 
@@ -97,7 +92,7 @@ public class People {
             LocalDate today = LocalDate.now(clock);
             Long[] units = within == null ? held(scope) : inside(within, pin, today, held(scope));
             String code = typed.strip().toLowerCase(Locale.ROOT);
-            List<Record> rows = database.fetch(FIND, units, units, name.patterns(), code, code, name.spelled(), limit);
+            List<Record> rows = database.fetch(FIND, units, name.patterns(), code, code, name.spelled(), limit);
             return found(rows, pin, today);
         });
     }

@@ -103,8 +103,7 @@ final class DeedCheck {
             return subject.deed().kind();
         }
         check.required(REASON);
-        MovementKind reason =
-                chosen(REASON, Deed.reasons(subject.line()).toArray(MovementKind[]::new));
+        MovementKind reason = chosen(REASON, Deed.reasons(subject.line()).toArray(MovementKind[]::new));
         return reason;
     }
 
@@ -119,8 +118,7 @@ final class DeedCheck {
             return Optional.empty();
         }
         if (name.isEmpty()) {
-            check.reject(
-                    NAME, subject.asks(QUANTITY) ? "membership.form.name-or-count" : "shell.field.required");
+            check.reject(NAME, subject.asks(QUANTITY) ? "membership.form.name-or-count" : "shell.field.required");
         } else if (name.length() > 200) {
             check.reject(NAME, "membership.form.too-long");
         }

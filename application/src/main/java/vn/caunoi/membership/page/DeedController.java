@@ -57,13 +57,21 @@ class DeedController {
     JteModel choose(PageFrame frame, Scope scope, @RequestParam(UNIT) String code) {
         today.requireRecording(scope);
         Unit unit = held(scope, code);
-        List<Link> deeds = Arrays.stream(Deed.values())
+        List<Deed> known = Arrays.stream(Deed.values())
                 .filter(deed -> deed.knownTo(unit.line()))
-                .map(deed -> new Link(
-                        frame.text().t("membership.deed." + deed), MemberAddresses.deed(deed, unit.code(), null)))
                 .toList();
+        MemberWords words = new MemberWords(frame.text());
         return templates.membershipDeeds(
-                pages.under(frame.page("membership.roll.record"), unit.line()), unit.name(), deeds);
+                pages.under(frame.page("membership.roll.record"), unit.line()),
+                unit.name(),
+                known.stream()
+                        .map(deed -> new Link(
+                                frame.text().t("membership.deed." + deed),
+                                MemberAddresses.deed(deed, unit.code(), null)))
+                        .toList(),
+                known.stream()
+                        .map(deed -> frame.text().t("membership.form.lead." + deed, words.noun(unit.line())))
+                        .toList());
     }
 
     @GetMapping("/{slug}")

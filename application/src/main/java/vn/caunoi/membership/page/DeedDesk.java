@@ -24,6 +24,7 @@ import vn.caunoi.membership.register.PersonKeys;
 import vn.caunoi.membership.register.SentForms;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Stories.Likely;
+import vn.caunoi.membership.register.Told;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shared.Refusal;
@@ -74,7 +75,8 @@ class DeedDesk {
         FormCheck check = new FormCheck(typed, text);
         Optional<Movement> read = new DeedCheck(subject, check, today.day()).movement();
         read.ifPresent(movement -> unit(scope, subject, movement, check));
-        List<Likely> likely = read.map(movement -> likely(scope, subject, movement, check)).orElse(List.of());
+        List<Likely> likely =
+                read.map(movement -> likely(scope, subject, movement, check)).orElse(List.of());
         if (read.isEmpty() || !check.valid()) {
             return new Outcome(Optional.empty(), check.form(), likely);
         }
@@ -83,17 +85,20 @@ class DeedDesk {
 
     private Outcome record(
             Scope scope, DeedSubject subject, Movement movement, UUID key, FormCheck check, List<Likely> likely) {
-        boolean mends = subject.mended() != null;
+        @Nullable Told mended = subject.mended();
         try {
             List<Long> entries = forms.record(
                     scope,
                     key,
-                    mends ? PostingKind.CORRECTION : PostingKind.ENTRY,
-                    new Changes<>(mends ? List.of(subject.mended().entry()) : List.of(), List.of(movement)));
+                    mended != null ? PostingKind.CORRECTION : PostingKind.ENTRY,
+                    new Changes<>(mended != null ? List.of(mended.entry()) : List.of(), List.of(movement)));
             return new Outcome(Optional.of(entries), check.form(), List.of());
         } catch (Refused refused) {
-            refused.refusals().forEach(refusal -> check.reject(
-                    field(subject, refusal), refusal.rule(), refusal.arguments().toArray()));
+            refused.refusals()
+                    .forEach(refusal -> check.reject(
+                            field(subject, refusal),
+                            refusal.rule(),
+                            refusal.arguments().toArray()));
             return new Outcome(Optional.empty(), check.form(), likely);
         }
     }
@@ -120,8 +125,7 @@ class DeedDesk {
         }
     }
 
-    private void check(
-            Scope scope, DeedSubject subject, String code, String field, LocalDate on, FormCheck check) {
+    private void check(Scope scope, DeedSubject subject, String code, String field, LocalDate on, FormCheck check) {
         @Nullable Unit unit = find(scope, code, on).orElse(null);
         if (unit == null) {
             check.reject(field, "membership.refusal.unknown-unit", code);

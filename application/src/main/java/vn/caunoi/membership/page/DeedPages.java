@@ -61,7 +61,9 @@ class DeedPages {
                 text.t("membership.form.lead." + subject.deed(), words.noun(subject.line())),
                 form,
                 subject.fields(),
-                person == null ? null : new Link(label(person.code(), person.fullName()), Addresses.person(person.person())),
+                person == null
+                        ? null
+                        : new Link(label(person.code(), person.fullName()), Addresses.person(person.person())),
                 choices(scope, subject.line(), words),
                 likely.stream()
                         .map(other -> new Link(
@@ -98,8 +100,7 @@ class DeedPages {
     }
 
     /** The page of the person, or the list of the unit; what stands against the rules of the day is said there. */
-    String done(
-            Scope scope, DeedSubject subject, List<Long> entries, String unit, Text text, RedirectAttributes next) {
+    String done(Scope scope, DeedSubject subject, List<Long> entries, String unit, Text text, RedirectAttributes next) {
         long pin = today.pin(scope);
         Optional<PersonFile> file = entries.stream()
                 .map(entry -> stories.entry(scope, entry, pin).person())
@@ -107,15 +108,15 @@ class DeedPages {
                 .findFirst()
                 .map(person -> stories.of(scope, person, today.day(), pin));
         String what = text.t("membership.deed." + subject.deed());
-        boolean warned = file.filter(known -> !new PersonNotes(known, today.day(), text).all().isEmpty())
+        boolean warned = file.filter(known ->
+                        !new PersonNotes(known, today.day(), text).all().isEmpty())
                 .isPresent();
         if (warned) {
             Flash.watch(next, "membership.form.done.watch", what);
         } else {
             Flash.good(next, "membership.form.done", what);
         }
-        return file.map(known -> Addresses.person(known.person()))
-                .orElseGet(() -> list(scope, unit, pin));
+        return file.map(known -> Addresses.person(known.person())).orElseGet(() -> list(scope, unit, pin));
     }
 
     private String list(Scope scope, String code, long pin) {
@@ -141,7 +142,9 @@ class DeedPages {
                 .with(DeedFields.KEY, UUID.randomUUID())
                 .with(DeedFields.DAY, text.date(movement.effectiveOn()))
                 .with(DeedFields.UNIT, unit)
-                .with(DeedFields.OTHER, movement.kind() == MovementKind.TRANSFERRED && movement.from() != null ? movement.to() : "")
+                .with(
+                        DeedFields.OTHER,
+                        movement.kind() == MovementKind.TRANSFERRED && movement.from() != null ? movement.to() : "")
                 .with(DeedFields.REASON, movement.kind())
                 .with(DeedFields.NAME, person == null ? "" : person.fullName())
                 .with(DeedFields.BORN, movement.born())

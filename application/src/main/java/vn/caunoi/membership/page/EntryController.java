@@ -47,12 +47,9 @@ class EntryController {
         return page(frame, scope, subject, reading.filled(subject, frame.text()), List.of());
     }
 
-    private JteModel page(
-            PageFrame frame, Scope scope, DeedSubject subject, Form form, List<String> hindrances) {
+    private JteModel page(PageFrame frame, Scope scope, DeedSubject subject, Form form, List<String> hindrances) {
         EntryView view = reading.view(scope, subject, frame.text());
-        @Nullable DeedView mending = view.mends()
-                ? pages.view(scope, subject, form, List.of(), frame.text())
-                : null;
+        @Nullable DeedView mending = view.mends() ? pages.view(scope, subject, form, List.of(), frame.text()) : null;
         return templates.membershipEntry(
                 pages.under(frame.titled(view.title()), subject.line()),
                 view,
@@ -74,8 +71,8 @@ class EntryController {
         Outcome outcome = desk.take(scope, subject, form, frame.text());
         Optional<List<Long>> entries = outcome.entries();
         return entries.isPresent()
-                ? Answer.next(pages.done(
-                        scope, subject, entries.get(), form.value(DeedFields.UNIT), frame.text(), next))
+                ? Answer.next(
+                        pages.done(scope, subject, entries.get(), form.value(DeedFields.UNIT), frame.text(), next))
                 : Answer.invalid(page(frame, scope, subject, outcome.form(), List.of()));
     }
 
@@ -92,11 +89,11 @@ class EntryController {
             reading.takeBack(scope, entry, key.length() == 36 ? UUID.fromString(key) : UUID.randomUUID());
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
-                    .map(refusal -> frame.text().t(refusal.rule(), refusal.arguments().toArray()))
+                    .map(refusal ->
+                            frame.text().t(refusal.rule(), refusal.arguments().toArray()))
                     .distinct()
                     .toList();
-            return Answer.invalid(
-                    page(frame, scope, subject, reading.filled(subject, frame.text()), hindrances));
+            return Answer.invalid(page(frame, scope, subject, reading.filled(subject, frame.text()), hindrances));
         }
         return Answer.next(reading.tookBack(subject, next));
     }

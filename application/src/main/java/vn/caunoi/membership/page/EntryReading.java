@@ -68,7 +68,8 @@ class EntryReading {
         Told told = entry(subject);
         MemberWords words = new MemberWords(text);
         @Nullable PersonFile file = subject.person();
-        boolean whole = !told.fromHidden() && !told.toHidden() && writes(scope, told.from()) && writes(scope, told.to());
+        boolean whole =
+                !told.fromHidden() && !told.toHidden() && writes(scope, told.from()) && writes(scope, told.to());
         return new EntryView(
                 words.kind(subject.line(), told.movement().kind()),
                 file == null
@@ -76,7 +77,7 @@ class EntryReading {
                         : new Link(
                                 file.fullName() == null ? file.code() : file.fullName(),
                                 Addresses.person(file.person())),
-                facts(told, subject.line(), words),
+                facts(scope, told, subject.line(), words),
                 told.stands() && whole && today.mayRecord(scope),
                 MemberAddresses.entry(told.entry()) + "/rut");
     }
@@ -85,27 +86,37 @@ class EntryReading {
         return unit == null || scope.holds(new UnitId(unit.id()), Right.RECORDS);
     }
 
-    private List<Fact> facts(Told told, Line line, MemberWords words) {
+    private List<Fact> facts(Scope scope, Told told, Line line, MemberWords words) {
         Text text = words.text();
-        Map<Long, String> names = accounts.of(told.taken() == null
+        List<Long> by = told.taken() == null
                 ? List.of(told.recorded().by())
-                : List.of(told.recorded().by(), told.taken().by()));
+                : List.of(told.recorded().by(), told.taken().by());
+        Map<Long, String> names = today.onOneSnapshot(scope, () -> accounts.of(by));
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(text.t("membership.form.ngay"), text.date(told.movement().effectiveOn())));
+        facts.add(Fact.of(
+                text.t("membership.form.ngay"), text.date(told.movement().effectiveOn())));
         facts.add(Fact.of(text.t("membership.entry.what"), PersonReading.what(told, line, words)));
         if (told.person() == null) {
-            facts.add(Fact.of(text.t("membership.form.so-luong"), text.number(told.movement().quantity())));
+            facts.add(Fact.of(
+                    text.t("membership.form.so-luong"),
+                    text.number(told.movement().quantity())));
         }
         String paper = words.paper(told.movement().paper());
         facts.add(Fact.of(
                 text.t("membership.entry.paper"), paper.isEmpty() ? text.t("membership.entry.no-paper") : paper));
         facts.add(Fact.of(
                 text.t("membership.entry.recorded"),
-                text.t("membership.recorded", told.recorded().at(), names.getOrDefault(told.recorded().by(), ""))));
+                text.t(
+                        "membership.recorded",
+                        told.recorded().at(),
+                        names.getOrDefault(told.recorded().by(), ""))));
         if (told.taken() != null) {
             facts.add(Fact.of(
                     text.t("membership.entry.taken"),
-                    text.t("membership.taken", told.taken().at(), names.getOrDefault(told.taken().by(), ""))));
+                    text.t(
+                            "membership.taken",
+                            told.taken().at(),
+                            names.getOrDefault(told.taken().by(), ""))));
         }
         return facts;
     }

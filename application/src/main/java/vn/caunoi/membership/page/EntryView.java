@@ -12,5 +12,4 @@ import vn.caunoi.shell.Fact;
  * @param mends whether the reader may mend it or take it back
  * @param action where the form goes that takes it back
  */
-public record EntryView(
-        String title, @Nullable Link person, List<Fact> facts, boolean mends, String action) {}
+public record EntryView(String title, @Nullable Link person, List<Fact> facts, boolean mends, String action) {}

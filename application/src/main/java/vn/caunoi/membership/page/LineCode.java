@@ -28,7 +28,10 @@ enum LineCode {
     }
 
     static LineCode of(Line line) {
-        return Arrays.stream(values()).filter(code -> code.line == line).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(code -> code.line == line)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Optional<LineCode> read(String typed) {

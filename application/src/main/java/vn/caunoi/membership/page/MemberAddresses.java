@@ -50,15 +50,16 @@ final class MemberAddresses {
 
     /** The choice of forms, or one form, for a unit or a person. */
     static String deed(@Nullable Deed deed, @Nullable String unit, @Nullable Long person) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath(deed == null ? DEEDS : DEEDS + "/" + deed.slug());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(deed == null ? DEEDS : DEEDS + "/" + deed.slug());
         if (unit != null) {
             address.queryParam("to-chuc", "{unit}");
         }
         if (person != null) {
             address.queryParam("nguoi", person);
         }
-        return address.encode().buildAndExpand(unit == null ? new Object[0] : new Object[] {unit}).toUriString();
+        return address.encode()
+                .buildAndExpand(unit == null ? new Object[0] : new Object[] {unit})
+                .toUriString();
     }
 
     static String entry(long entry) {

@@ -31,7 +31,8 @@ class MembersController {
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
         RollAsked asked = RollAsked.read(parameters, today, frame.text());
         JteModel page = reading.read(scope, asked, frame.text())
-                .<JteModel>map(view -> templates.membershipList(frame.titled(view.head().title()), view))
+                .<JteModel>map(view ->
+                        templates.membershipList(frame.titled(view.head().title()), view))
                 .orElseGet(() -> templates.membershipNothing(
                         frame.page("membership.nav"), frame.text().t("membership.roll.nothing.text", asked.day())));
         return asked.form().valid() ? Answer.page(page) : Answer.invalid(page);

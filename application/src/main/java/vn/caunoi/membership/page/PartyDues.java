@@ -95,7 +95,11 @@ class PartyDues {
     }
 
     private record Said(
-            @Nullable LocalDate on, Tone tone, String title, String reason, @Nullable RollStatus list) {}
+            @Nullable LocalDate on,
+            Tone tone,
+            String title,
+            String reason,
+            @Nullable RollStatus list) {}
 
     private List<Due> each(UnitId root, LocalDate today, Scope scope, Function<Part, @Nullable Said> look) {
         long pin = days.pin(scope);

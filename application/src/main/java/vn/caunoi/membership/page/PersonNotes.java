@@ -29,11 +29,13 @@ record PersonNotes(PersonFile file, LocalDate today, Text text) {
             return List.of();
         }
         List<String> notes = new ArrayList<>();
-        file.last(MovementKind.ADMITTED).or(() -> file.last(MovementKind.READMITTED)).ifPresent(admitted -> {
-            age(notes, admitted);
-            ceremony(notes, admitted);
-            official(notes, admitted);
-        });
+        file.last(MovementKind.ADMITTED)
+                .or(() -> file.last(MovementKind.READMITTED))
+                .ifPresent(admitted -> {
+                    age(notes, admitted);
+                    ceremony(notes, admitted);
+                    official(notes, admitted);
+                });
         return notes;
     }
 
@@ -70,7 +72,8 @@ record PersonNotes(PersonFile file, LocalDate today, Text text) {
 
     private void official(List<String> notes, Told admitted) {
         Probation probation = new Probation(admitted.movement().effectiveOn());
-        @Nullable Told official = file.last(MovementKind.MADE_OFFICIAL)
+        @Nullable
+        Told official = file.last(MovementKind.MADE_OFFICIAL)
                 .filter(made -> !made.movement().effectiveOn().isBefore(probation.ceremony()))
                 .orElse(null);
         if (official != null) {

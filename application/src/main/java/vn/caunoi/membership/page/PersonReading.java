@@ -68,7 +68,11 @@ class PersonReading {
                 text,
                 "membership.person.born",
                 file.state().born() == null ? "" : file.state().born().toString());
-        add(facts, text, "membership.column.sex", words.enumerated("sex", file.state().sex()));
+        add(
+                facts,
+                text,
+                "membership.column.sex",
+                words.enumerated("sex", file.state().sex()));
         add(
                 facts,
                 text,
@@ -84,7 +88,8 @@ class PersonReading {
 
     /** Decision, ceremony, recognition: the three days of a Party member. */
     private static void partyDays(List<Fact> facts, PersonFile file, Text text) {
-        @Nullable Told admitted = file.last(MovementKind.ADMITTED)
+        @Nullable
+        Told admitted = file.last(MovementKind.ADMITTED)
                 .or(() -> file.last(MovementKind.READMITTED))
                 .orElse(null);
         if (admitted != null) {
@@ -94,11 +99,19 @@ class PersonReading {
                     text,
                     "membership.person.decision",
                     paper == null || paper.dated() == null ? "" : text.date(paper.dated()));
-            add(facts, text, "membership.person.ceremony", text.date(admitted.movement().effectiveOn()));
+            add(
+                    facts,
+                    text,
+                    "membership.person.ceremony",
+                    text.date(admitted.movement().effectiveOn()));
         }
         @Nullable Told official = file.last(MovementKind.MADE_OFFICIAL).orElse(null);
         if (official != null) {
-            add(facts, text, "membership.person.official", text.date(official.movement().effectiveOn()));
+            add(
+                    facts,
+                    text,
+                    "membership.person.official",
+                    text.date(official.movement().effectiveOn()));
         } else if (admitted != null && file.state().standing() == Standing.PROBATIONARY) {
             add(
                     facts,

@@ -7,9 +7,4 @@ import vn.caunoi.shell.Moment;
 
 /** The page of one person, in words that are ready to print. */
 public record PersonView(
-        String title,
-        String lead,
-        List<Link> actions,
-        List<String> notes,
-        List<Fact> facts,
-        List<Moment> moments) {}
+        String title, String lead, List<Link> actions, List<String> notes, List<Fact> facts, List<Moment> moments) {}

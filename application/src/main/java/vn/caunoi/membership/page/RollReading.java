@@ -53,7 +53,8 @@ class RollReading {
             long pin = today.pin(scope);
             StandingUnits standing = trees.on(scope, asked.day(), pin);
             return unit(standing, asked)
-                    .map(unit -> view(scope, standing, new UnitAt(unit, asked.day(), pin), asked, new MemberWords(text)));
+                    .map(unit ->
+                            view(scope, standing, new UnitAt(unit, asked.day(), pin), asked, new MemberWords(text)));
         });
     }
 
@@ -76,7 +77,9 @@ class RollReading {
         RollFilter filter = asked.filter();
         boolean whole = filter.isEmpty();
         List<Counted> pools = whole ? rolls.counted(scope, at) : List.of();
-        int number = whole ? Math.min(asked.page(), last(strength.named() * (records ? 1 : 0) + pools.size())) : asked.page();
+        int number = whole
+                ? Math.min(asked.page(), last(strength.named() * (records ? 1 : 0) + pools.size()))
+                : asked.page();
         Slice named = records ? slice(scope, at, filter, number) : new Slice(0, List.of());
         if (!whole && named.people().isEmpty() && number > 1) {
             number = 1;
@@ -84,16 +87,22 @@ class RollReading {
         }
         long people = whole && records ? strength.named() : named.total();
         Paging paging = new Paging(number, SIZE, people + pools.size(), asked.address(unit.code(), unit.line()));
-        List<Row> rows = new ArrayList<>(
-                named.people().stream().map(person -> row(scope, person, at, words)).toList());
+        List<Row> rows = new ArrayList<>(named.people().stream()
+                .map(person -> row(scope, person, at, words))
+                .toList());
         pools.stream()
                 .skip(Math.max(0, paging.from() - 1 - people))
                 .limit(SIZE - rows.size())
                 .forEach(pool -> rows.add(row(scope, pool, at, words)));
-        String note = !records ? words.text().t("membership.roll.figures-only")
+        String note = !records
+                ? words.text().t("membership.roll.figures-only")
                 : whole ? "" : words.text().t("membership.roll.found", named.total());
         return new RollView(
-                head(at, strength, words), filters(standing, at, asked, words), rows, paging, note,
+                head(at, strength, words),
+                filters(standing, at, asked, words),
+                rows,
+                paging,
+                note,
                 records ? actions(scope, unit, words) : List.of());
     }
 
@@ -111,13 +120,17 @@ class RollReading {
                 words.text().t("membership.roll.title." + line),
                 words.text().t("membership.roll.lead", at.unit().name(), at.day()),
                 words.text()
-                        .t("membership.roll.strength", strength.all(), words.noun(line), strength.named(), strength.counted()),
+                        .t(
+                                "membership.roll.strength",
+                                strength.all(),
+                                words.noun(line),
+                                strength.named(),
+                                strength.counted()),
                 MemberAddresses.figure(at.unit(), at.day()),
                 line == Line.PARTY);
     }
 
-    private static RollView.Filters filters(
-            StandingUnits standing, UnitAt at, RollAsked asked, MemberWords words) {
+    private static RollView.Filters filters(StandingUnits standing, UnitAt at, RollAsked asked, MemberWords words) {
         Unit unit = at.unit();
         List<Option> lines = Stream.of(LineCode.values())
                 .filter(code -> standing.roots().stream().anyMatch(root -> root.line() == code.line()))
@@ -128,8 +141,11 @@ class RollReading {
                 asked.form()
                         .with("he", LineCode.of(unit.line()))
                         .with("to-chuc", unit.code())
-                        .with(Addresses.DAY, asked.form().error(Addresses.DAY) == null
-                                ? words.text().date(at.day()) : asked.form().value(Addresses.DAY)),
+                        .with(
+                                Addresses.DAY,
+                                asked.form().error(Addresses.DAY) == null
+                                        ? words.text().date(at.day())
+                                        : asked.form().value(Addresses.DAY)),
                 lines,
                 UnitChoices.of(standing, unit.line()),
                 words.options("status", statuses),
@@ -159,7 +175,9 @@ class RollReading {
                 person.code(),
                 words.standing(line, person.state()),
                 words.enumerated("sex", person.state().sex()),
-                person.state().born() == null ? "" : Integer.toString(person.state().born().from().getYear()),
+                person.state().born() == null
+                        ? ""
+                        : Integer.toString(person.state().born().from().getYear()),
                 words.enumerated("occupation", person.state().occupation()),
                 words.since(person.state()),
                 false);
@@ -171,7 +189,12 @@ class RollReading {
                 unit(pool.unit(), at),
                 words.text().t("membership.roll.nameless", pool.people()),
                 names ? MemberAddresses.deed(Deed.NEU_TEN, pool.unit().code(), null) : null,
-                "", "", "", "", "", "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
                 true);
     }
 

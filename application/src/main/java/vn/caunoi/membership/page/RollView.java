@@ -7,8 +7,7 @@ import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Paging;
 
 /** The list of members of one line within a unit on a day, in words that are ready to print. */
-public record RollView(
-        Head head, Filters filters, List<Row> rows, Paging paging, String note, List<Link> actions) {
+public record RollView(Head head, Filters filters, List<Row> rows, Paging paging, String note, List<Link> actions) {
 
     /** How many they are, of whom how many by name, and the figure that says the same. */
     public record Head(String title, String lead, String strength, String figure, boolean party) {}

@@ -44,8 +44,7 @@ class UnitMembersCard implements Cards<UnitAt> {
                 facts(unit, page, scope),
                 unit.unit().line() == Line.PARTY ? page.t("membership.card.note") : "",
                 MemberAddresses.list(unit.unit(), unit.day(), null));
-        return Optional.of(
-                new Card(PLACE, page.t("membership.card.title"), templates.membershipUnitCard(page, view)));
+        return Optional.of(new Card(PLACE, page.t("membership.card.title"), templates.membershipUnitCard(page, view)));
     }
 
     private List<Fact> facts(UnitAt at, Page page, Scope scope) {

@@ -71,18 +71,20 @@ public class PartyWatch {
             return List.of();
         }
         long unit = root.value();
-        return transactions.reading(scope.actor(), () -> database
-                .fetch(
-                        PARTS, unit, pin, day, pin, day, pin, day, day, day, pin, day, pin, day, pin, day, pin, day)
-                .map(row -> new Part(
-                        new UnitId(row.get("unit_id", Long.class)),
-                        row.get("code", String.class),
-                        row.get("name", String.class),
-                        row.get("kind", String.class),
-                        row.get("official", Long.class),
-                        row.get("named", Long.class),
-                        row.get("counted", Long.class),
-                        row.get("over", Long.class),
-                        row.get("first_admitted", LocalDate.class))));
+        return transactions.reading(
+                scope.actor(),
+                () -> database.fetch(
+                                PARTS, unit, pin, day, pin, day, pin, day, day, day, pin, day, pin, day, pin, day, pin,
+                                day)
+                        .map(row -> new Part(
+                                new UnitId(row.get("unit_id", Long.class)),
+                                row.get("code", String.class),
+                                row.get("name", String.class),
+                                row.get("kind", String.class),
+                                row.get("official", Long.class),
+                                row.get("named", Long.class),
+                                row.get("counted", Long.class),
+                                row.get("over", Long.class),
+                                row.get("first_admitted", LocalDate.class))));
     }
 }

@@ -20,7 +20,8 @@ public class PersonKeys {
 
     /** Such as DV.000042; a number may be left out. */
     public String next(Line line) {
-        long number = database.fetchSingle("select nextval('membership.person_id')").get(0, Long.class);
+        long number =
+                database.fetchSingle("select nextval('membership.person_id')").get(0, Long.class);
         return "%s.%06d".formatted(SIGNS.get(line), number);
     }
 }

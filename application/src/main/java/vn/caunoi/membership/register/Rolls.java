@@ -32,14 +32,12 @@ public class Rolls {
             "select w.unit_id from organization.within(?, ?) w where w.during @> cast(? as date)";
 
     private static final String NAMED = """
-            select h.person_id, h.unit_id, p.code, n.full_name, count(*) over () as total
-            from membership.present({0}, {1}, {2}) h
-            join membership.person p on p.person_id = h.person_id
-            left join membership.searched_name n on n.person_id = h.person_id
+            select h.person_id, h.unit_id, h.code, h.full_name, count(*) over () as total
+            from membership.named({0}, {1}, {2}) h
             {3}
             where {4}
-            order by (select count(*) from unnest({5}) k where k = any (string_to_array(n.sort_key, ' '))) desc,
-                     n.sort_key collate "C" nulls last, p.code, h.person_id
+            order by (select count(*) from unnest({5}) k where k = any (string_to_array(h.sort_key, ' '))) desc,
+                     h.sort_key collate "C" nulls last, h.code, h.person_id
             offset {6} limit {7}
             """;
 
@@ -111,7 +109,8 @@ public class Rolls {
                     rows.stream().map(row -> row.get("person_id", Long.class)).toList(), unit.day(), unit.pin());
             Map<Long, UnitLabel> labels = labels(rows.stream().map(row -> row.get("unit_id", Long.class)), unit);
             long total = rows.isEmpty() ? 0 : rows.getFirst().get("total", Long.class);
-            return new Slice(total, rows.stream().map(row -> person(row, known, labels)).toList());
+            return new Slice(
+                    total, rows.stream().map(row -> person(row, known, labels)).toList());
         });
     }
 
@@ -148,9 +147,8 @@ public class Rolls {
         List<Condition> all = new ArrayList<>();
         if (!name.isEmpty()) {
             all.add(condition(
-                    "(' ' || n.folded like all ({0}) or lower(p.code) = lower({1}))",
-                    DSL.val(name.patterns()),
-                    DSL.val(filter.typed().strip())));
+                    "(' ' || h.folded like all ({0}) or lower(h.code) = lower({1}))",
+                    DSL.val(name.patterns()), DSL.val(filter.typed().strip())));
         }
         if (filter.status() != null) {
             all.add(filter.status().on(day));

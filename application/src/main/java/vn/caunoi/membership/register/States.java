@@ -51,9 +51,7 @@ class States {
     }
 
     static @Nullable BirthDate born(@Nullable LocalDate from, @Nullable String precision) {
-        return from == null || precision == null
-                ? null
-                : new BirthDate(from, BirthDate.Precision.valueOf(precision));
+        return from == null || precision == null ? null : new BirthDate(from, BirthDate.Precision.valueOf(precision));
     }
 
     /** A unit and the day on which it is spoken of. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -84,7 +83,8 @@ public class Stories {
     /** One entry. */
     public Told entry(Scope scope, long entry, long pin) {
         return transactions.reading(scope.actor(), () -> {
-            @Nullable String code = database.select(PERSON.CODE)
+            @Nullable
+            String code = database.select(PERSON.CODE)
                     .from(TOLD)
                     .join(PERSON)
                     .on(PERSON.PERSON_ID.eq(TOLD.PERSON_ID))
@@ -100,8 +100,9 @@ public class Stories {
                 .where(which)
                 .orderBy(TOLD.EFFECTIVE_ON, TOLD.ENTRY)
                 .fetch());
-        if (rows.stream().noneMatch(row -> holds(scope, row.get(TOLD.FROM_UNIT_ID), Right.RECORDS)
-                || holds(scope, row.get(TOLD.TO_UNIT_ID), Right.RECORDS))) {
+        if (rows.stream()
+                .noneMatch(row -> holds(scope, row.get(TOLD.FROM_UNIT_ID), Right.RECORDS)
+                        || holds(scope, row.get(TOLD.TO_UNIT_ID), Right.RECORDS))) {
             throw new NotFound();
         }
         List<States.OnDay> places = new ArrayList<>();
@@ -123,8 +124,7 @@ public class Stories {
         return unit != null && scope.holds(new UnitId(unit), right);
     }
 
-    private static Told told(
-            Scope scope, Record row, @Nullable String code, Map<States.OnDay, UnitLabel> called) {
+    private static Told told(Scope scope, Record row, @Nullable String code, Map<States.OnDay, UnitLabel> called) {
         UnitLabel from = label(scope, row, row.get(TOLD.FROM_UNIT_ID), called);
         UnitLabel to = label(scope, row, row.get(TOLD.TO_UNIT_ID), called);
         return new Told(
@@ -169,7 +169,11 @@ public class Stories {
     }
 
     /** Somebody in the reader's reach who is likely to be the same person. */
-    public record Likely(long person, String code, String fullName, @Nullable BirthDate born) {
+    public record Likely(
+            long person,
+            String code,
+            String fullName,
+            @Nullable BirthDate born) {
 
         /** Shows the key only: names do not belong in logs. */
         @Override
@@ -184,8 +188,7 @@ public class Stories {
     }
 
     /** Who has the same name but for its marks and, as far as both are known, the same birth. */
-    public List<Likely> like(
-            Scope scope, Line line, String name, @Nullable BirthDate born, LocalDate today, long pin) {
+    public List<Likely> like(Scope scope, Line line, String name, @Nullable BirthDate born, LocalDate today, long pin) {
         return likely(scope, line, SEARCHED_NAME.FOLDED.eq(VietnameseName.fold(name)), today, pin).stream()
                 .filter(other -> born == null || other.born() == null || agree(born, other.born()))
                 .toList();
@@ -193,17 +196,16 @@ public class Stories {
 
     private List<Likely> likely(Scope scope, Line line, Condition which, LocalDate today, long pin) {
         return transactions.reading(scope.actor(), () -> {
-            List<Record> rows = new ArrayList<>(
-                    database.select(PERSON.PERSON_ID, PERSON.CODE, SEARCHED_NAME.FULL_NAME)
-                            .from(PERSON)
-                            .leftJoin(SEARCHED_NAME)
-                            .on(SEARCHED_NAME.PERSON_ID.eq(PERSON.PERSON_ID))
-                            .where(PERSON.LINE.eq(line.name()), which)
-                            .orderBy(PERSON.PERSON_ID)
-                            .limit(10)
-                            .fetch());
-            Map<Long, PersonState> known =
-                    states.of(rows.stream().map(row -> row.get(PERSON.PERSON_ID)).toList(), today, pin);
+            List<Record> rows = new ArrayList<>(database.select(PERSON.PERSON_ID, PERSON.CODE, SEARCHED_NAME.FULL_NAME)
+                    .from(PERSON)
+                    .leftJoin(SEARCHED_NAME)
+                    .on(SEARCHED_NAME.PERSON_ID.eq(PERSON.PERSON_ID))
+                    .where(PERSON.LINE.eq(line.name()), which)
+                    .orderBy(PERSON.PERSON_ID)
+                    .limit(10)
+                    .fetch());
+            Map<Long, PersonState> known = states.of(
+                    rows.stream().map(row -> row.get(PERSON.PERSON_ID)).toList(), today, pin);
             return rows.stream()
                     .map(row -> new Likely(
                             row.get(PERSON.PERSON_ID),

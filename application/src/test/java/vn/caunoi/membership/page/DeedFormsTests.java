@@ -29,7 +29,8 @@ class DeedFormsTests {
 
     /** The numbers of a unit today: all, by name, by count. */
     private static String strength(String unit) {
-        Matcher strength = STRENGTH.matcher(OFFICER.open("/thanh-vien?to-chuc=" + unit).body());
+        Matcher strength =
+                STRENGTH.matcher(OFFICER.open("/thanh-vien?to-chuc=" + unit).body());
         assertThat(strength.find()).isTrue();
         return strength.group(1) + " " + strength.group(2) + " " + strength.group(3);
     }
@@ -46,8 +47,24 @@ class DeedFormsTests {
 
     private static String admit(String name, String code, String unit, String day) {
         return done(deed(
-                "ket-nap", "?to-chuc=" + unit, "ngay", day, "to-chuc", unit, "ho-ten", name, "ma-nguoi", code,
-                "ngay-sinh", "2/9/1990", "gioi-tinh", "NU", "so-quyet-dinh", "9-QĐ/ĐU", "ngay-quyet-dinh", day));
+                "ket-nap",
+                "?to-chuc=" + unit,
+                "ngay",
+                day,
+                "to-chuc",
+                unit,
+                "ho-ten",
+                name,
+                "ma-nguoi",
+                code,
+                "ngay-sinh",
+                "2/9/1990",
+                "gioi-tinh",
+                "NU",
+                "so-quyet-dinh",
+                "9-QĐ/ĐU",
+                "ngay-quyet-dinh",
+                day));
     }
 
     @Test
@@ -62,7 +79,8 @@ class DeedFormsTests {
         assertThat(OFFICER.open(page).body()).contains("Miễn sinh hoạt", "Trở lại sinh hoạt");
         done(deed("tro-lai-sinh-hoat", who, "ngay", "1/8/2021", "to-chuc", "HN-CB-003"));
         done(deed("chuyen-di", who, "ngay", "1/9/2021", "to-chuc", "HN-CB-003", "to-chuc-kia", "HN-CB-004"));
-        assertThat(OFFICER.open("/thanh-vien?to-chuc=HN-CB-004&tim=quach%20thi%20ngan%20ha").body())
+        assertThat(OFFICER.open("/thanh-vien?to-chuc=HN-CB-004&tim=quach%20thi%20ngan%20ha")
+                        .body())
                 .contains("Quách Thị Ngân Hà");
         done(deed("ra-khoi", who, "ngay", "1/3/2022", "to-chuc", "HN-CB-004", "ly-do", "RESIGNED"));
         assertThat(OFFICER.open(page).body()).contains("Không còn sinh hoạt", "Xin ra khỏi Đảng", "Kết nạp lại");
@@ -94,15 +112,24 @@ class DeedFormsTests {
     }
 
     @Test
-    @DisplayName("nêu tên lấy một người trong số chưa có tên; tổng không đổi; hết người thì từ chối, chữ đã gõ còn nguyên")
+    @DisplayName(
+            "nêu tên lấy một người trong số chưa có tên; tổng không đổi; hết người thì từ chối, chữ đã gõ còn nguyên")
     void namingTakesFromTheCounted() {
         done(deed("ket-nap", "?to-chuc=HN-CB-007", "ngay", "6/1/2020", "to-chuc", "HN-CB-007", "so-luong", "1"));
         String[] was = strength("HN-CB-007").split(" ");
-        done(deed("neu-ten", "?to-chuc=HN-CB-007", "ngay", "7/1/2020", "to-chuc", "HN-CB-007", "ho-ten", "Ông Văn Ích"));
+        done(deed(
+                "neu-ten", "?to-chuc=HN-CB-007", "ngay", "7/1/2020", "to-chuc", "HN-CB-007", "ho-ten", "Ông Văn Ích"));
         assertThat(strength("HN-CB-007"))
                 .isEqualTo(was[0] + " " + (Integer.parseInt(was[1]) + 1) + " " + (Integer.parseInt(was[2]) - 1));
         HttpResponse<String> refused = deed(
-                "neu-ten", "?to-chuc=HN-CB-110", "ngay", "1/1/2012", "to-chuc", "HN-CB-007", "ho-ten", "Ưng Thị Hòa Bình");
+                "neu-ten",
+                "?to-chuc=HN-CB-110",
+                "ngay",
+                "1/1/2012",
+                "to-chuc",
+                "HN-CB-007",
+                "ho-ten",
+                "Ưng Thị Hòa Bình");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Ưng Thị Hòa Bình", "value=\"1/1/2012\"", "data-error-summary");
     }
@@ -111,9 +138,7 @@ class DeedFormsTests {
     @DisplayName("người trùng họ tên và ngày sinh phải xác nhận; mã đã dùng thì không ghi")
     void likelyDoublesAreShownFirst() {
         String page = admit("Tạ Bích Loan", "T-7", "HN-CB-008", "5/1/2020");
-        String[] typed = {
-            "ngay", "6/1/2020", "to-chuc", "HN-CB-009", "ho-ten", "TẠ BÍCH LOAN", "ngay-sinh", "1990"
-        };
+        String[] typed = {"ngay", "6/1/2020", "to-chuc", "HN-CB-009", "ho-ten", "TẠ BÍCH LOAN", "ngay-sinh", "1990"};
         HttpResponse<String> asked = deed("ket-nap", "?to-chuc=HN-CB-009", typed);
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body()).contains("href=\"" + page + "\"", "name=\"xac-nhan\"", "TẠ BÍCH LOAN");
@@ -133,6 +158,7 @@ class DeedFormsTests {
     void anEntryIsMendedAndTakenBack() {
         String page = admit("Viên Thị Thu", "T-9", "HN-CB-010", "5/1/2020");
         String entry = entry(page);
+        assertThat(OFFICER.open(entry).body()).contains("· can-bo", "9-QĐ/ĐU, 05/01/2020");
         Map<String, String> mended = OFFICER.filled(
                 entry, "ngay", "6/2/2020", "to-chuc", "HN-CB-010", "ho-ten", "Viên Thị Thu Hà", "ngay-sinh", "1990");
         assertThat(OFFICER.send(entry + "/sua", Map.of("_csrf", mended.get("_csrf"), "ngay", "31/02/2020"))
@@ -154,8 +180,8 @@ class DeedFormsTests {
     }
 
     private static String entry(String page) {
-        Matcher entries =
-                Pattern.compile("href=\"(/thanh-vien/but-toan/\\d+)\"").matcher(OFFICER.open(page).body());
+        Matcher entries = Pattern.compile("href=\"(/thanh-vien/but-toan/\\d+)\"")
+                .matcher(OFFICER.open(page).body());
         assertThat(entries.find()).isTrue();
         return entries.group(1);
     }
@@ -168,8 +194,8 @@ class DeedFormsTests {
                 deed("chinh-thuc", "?nguoi=" + person("DV-0008"), "ngay", "3/3/2017", "to-chuc", "HN-CB-001");
         assertThat(twice.statusCode()).isEqualTo(422);
         assertThat(twice.body()).contains("đã là thành viên chính thức từ 26/03/2016", "value=\"3/3/2017\"");
-        HttpResponse<String> other = deed(
-                "chuyen-di", who, "ngay", "3/3/2017", "to-chuc", "HN-CB-001", "to-chuc-kia", "HN-CD-101");
+        HttpResponse<String> other =
+                deed("chuyen-di", who, "ngay", "3/3/2017", "to-chuc", "HN-CB-001", "to-chuc-kia", "HN-CD-101");
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.body()).contains("HN-CD-101 thuộc hệ khác");
         HttpResponse<String> unknown =
@@ -177,7 +203,13 @@ class DeedFormsTests {
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("sau hôm nay", "Không có lựa chọn AGED_OUT");
         Map<String, String> wall = SECRETARY.filled(
-                "/thanh-vien/ghi/chuyen-di" + who, "ngay", "3/3/2017", "to-chuc", "HN-CB-001", "to-chuc-kia", "HN-CB-002");
+                "/thanh-vien/ghi/chuyen-di" + who,
+                "ngay",
+                "3/3/2017",
+                "to-chuc",
+                "HN-CB-001",
+                "to-chuc-kia",
+                "HN-CB-002");
         HttpResponse<String> beyond = SECRETARY.send("/thanh-vien/ghi/chuyen-di", wall);
         assertThat(beyond.statusCode()).isEqualTo(422);
         assertThat(beyond.body()).contains("Không có đơn vị mã HN-CB-002");
@@ -193,18 +225,40 @@ class DeedFormsTests {
         assertThat(OFFICER.open("/thanh-vien/ghi/chinh-thuc?to-chuc=HN-CD-101").statusCode())
                 .isEqualTo(404);
         done(deed(
-                "ra-khoi", "?to-chuc=HN-CD-101", "ngay", "3/3/2017", "to-chuc", "HN-CD-101", "ly-do", "LEFT_JOB",
-                "so-luong", "10"));
+                "ra-khoi",
+                "?to-chuc=HN-CD-101",
+                "ngay",
+                "3/3/2017",
+                "to-chuc",
+                "HN-CD-101",
+                "ly-do",
+                "LEFT_JOB",
+                "so-luong",
+                "10"));
         done(deed(
-                "chuyen-di", "?to-chuc=HN-CD-101", "ngay", "4/3/2017", "to-chuc", "HN-CD-101", "to-chuc-kia",
-                "HN-CD-102", "so-luong", "5"));
-        done(deed(
-                "chuyen-den", "?to-chuc=HN-CD-101", "ngay", "5/3/2017", "to-chuc", "HN-CD-101", "so-luong", "3"));
-        assertThat(strength("HN-CD-101").split(" ")[0])
-                .isEqualTo(Integer.toString(Integer.parseInt(before) - 12));
+                "chuyen-di",
+                "?to-chuc=HN-CD-101",
+                "ngay",
+                "4/3/2017",
+                "to-chuc",
+                "HN-CD-101",
+                "to-chuc-kia",
+                "HN-CD-102",
+                "so-luong",
+                "5"));
+        done(deed("chuyen-den", "?to-chuc=HN-CD-101", "ngay", "5/3/2017", "to-chuc", "HN-CD-101", "so-luong", "3"));
+        assertThat(strength("HN-CD-101").split(" ")[0]).isEqualTo(Integer.toString(Integer.parseInt(before) - 12));
         HttpResponse<String> tooMany = deed(
-                "ra-khoi", "?to-chuc=HN-CD-101", "ngay", "3/3/2017", "to-chuc", "HN-CD-101", "ly-do", "LEFT_JOB",
-                "so-luong", "99.000");
+                "ra-khoi",
+                "?to-chuc=HN-CD-101",
+                "ngay",
+                "3/3/2017",
+                "to-chuc",
+                "HN-CD-101",
+                "ly-do",
+                "LEFT_JOB",
+                "so-luong",
+                "99.000");
         assertThat(tooMany.statusCode()).isEqualTo(422);
         assertThat(tooMany.body()).contains("value=\"99.000\"", "thiếu");
     }

@@ -34,14 +34,15 @@ class MembersAtAScreenTests {
             browser.page().fill("[name=ngay]", "31/02/2017");
             browser.page().fill("[name=so-quyet-dinh]", "15-QĐ/ĐU");
             browser.page().click("main button[type=submit]");
-            Assertions.assertThat(browser.page().inputValue("[name=so-quyet-dinh]")).isEqualTo("15-QĐ/ĐU");
+            Assertions.assertThat(browser.page().inputValue("[name=so-quyet-dinh]"))
+                    .isEqualTo("15-QĐ/ĐU");
             browser.look("deed-refused");
             browser.open(person.substring(person.indexOf("/thanh-vien")));
             browser.page().click(".moments a");
             browser.look("entry");
             browser.open("/thanh-vien/ghi?to-chuc=HN-CB-001");
             browser.look("deeds");
-            browser.page().click("main li a >> nth=0");
+            browser.page().click("main tbody a >> nth=0");
             browser.look("deed");
         }
     }

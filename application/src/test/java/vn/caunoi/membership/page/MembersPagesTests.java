@@ -65,7 +65,10 @@ class MembersPagesTests {
         String address = "/thanh-vien?he=DANG&to-chuc=HN-PARTY&ngay=2016-12-31";
         for (int page = 1; page <= 3; page++) {
             String body = OFFICER.open(address + "&trang=" + page).body();
-            rows += Pattern.compile("href=\"/thanh-vien/\\d+\"").matcher(body).results().count();
+            rows += Pattern.compile("href=\"/thanh-vien/\\d+\"")
+                    .matcher(body)
+                    .results()
+                    .count();
             counted += Pattern.compile("Chưa có tên: ([\\d.]+)")
                     .matcher(body)
                     .results()
@@ -103,17 +106,24 @@ class MembersPagesTests {
     void wallsStand() {
         long inside = person("DV-0034");
         long outside = person("DV-0035");
-        assertThat(SECRETARY.open("/thanh-vien").body()).contains("Đặng Phương Hoa").doesNotContain("Đỗ Văn Hùng");
+        assertThat(SECRETARY.open("/thanh-vien").body())
+                .contains("Đặng Phương Hoa")
+                .doesNotContain("Đỗ Văn Hùng");
         assertThat(SECRETARY.open("/thanh-vien?to-chuc=HN-PARTY").statusCode()).isEqualTo(404);
         assertThat(SECRETARY.open("/thanh-vien?to-chuc=HN-UNION").statusCode()).isEqualTo(404);
         assertThat(SECRETARY.open("/thanh-vien/" + inside).statusCode()).isEqualTo(200);
         assertThat(SECRETARY.open("/thanh-vien/" + outside).statusCode()).isEqualTo(404);
         assertThat(SECRETARY.open("/thanh-vien/999999").statusCode()).isEqualTo(404);
-        assertThat(SECRETARY.open("/thanh-vien/ghi?to-chuc=HN-CB-002").statusCode()).isEqualTo(404);
+        assertThat(SECRETARY.open("/thanh-vien/ghi?to-chuc=HN-CB-002").statusCode())
+                .isEqualTo(404);
         assertThat(SECRETARY.open("/thanh-vien/ghi/ra-khoi?nguoi=" + outside).statusCode())
                 .isEqualTo(404);
-        String figures = COMMITTEE.open("/thanh-vien?to-chuc=HN-PARTY&ngay=2016-12-31").body();
-        assertThat(figures).contains("618 đảng viên").contains("không xem được tên").doesNotContain("Đặng Phương Hoa");
+        String figures =
+                COMMITTEE.open("/thanh-vien?to-chuc=HN-PARTY&ngay=2016-12-31").body();
+        assertThat(figures)
+                .contains("618 đảng viên")
+                .contains("không xem được tên")
+                .doesNotContain("Đặng Phương Hoa");
         assertThat(COMMITTEE.open("/thanh-vien/" + inside).statusCode()).isEqualTo(404);
         assertThat(COMMITTEE.open("/thanh-vien/ghi/ket-nap?to-chuc=HN-CB-001").statusCode())
                 .isEqualTo(403);
@@ -134,7 +144,8 @@ class MembersPagesTests {
     @Test
     @DisplayName("từ chỉ số mở được trang một người")
     void aFigureLeadsToThePerson() {
-        assertThat(SECRETARY.open("/chi-so?indicator=party.members&unit=HN-CB-001&asOf=2016-12-31")
+        assertThat(SECRETARY
+                        .open("/chi-so?indicator=party.members&unit=HN-CB-001&asOf=2016-12-31")
                         .body())
                 .contains("href=\"/thanh-vien/" + person("DV-0034") + "\"");
     }

@@ -84,12 +84,18 @@ class WarningsAndCardTests {
     @DisplayName("chi bộ dưới 3 đảng viên chính thức; chi bộ cơ sở đủ 30 đảng viên")
     void unitsTooSmallAndTooLarge() {
         HOUSE.bean(Ledger.class)
-                .post(HOUSE.actor(), PostingKind.ENTRY, posting -> HOUSE.bean(Organizations.class)
-                        .record(posting, Changes.adding(List.of(UnitEntry.of("T-CELL", BORN, FOUNDING, null)))));
+                .post(
+                        HOUSE.actor(),
+                        PostingKind.ENTRY,
+                        posting -> HOUSE.bean(Organizations.class)
+                                .record(
+                                        posting,
+                                        Changes.adding(List.of(UnitEntry.of("T-CELL", BORN, FOUNDING, null)))));
         Members members = HOUSE.bean(Members.class);
         members.record(
                 HOUSE.actor(),
-                Movement.transfer(BORN, null, "T-CELL", Who.named("T-1", "Lý Thị Ẻn")).as(Standing.OFFICIAL),
+                Movement.transfer(BORN, null, "T-CELL", Who.named("T-1", "Lý Thị Ẻn"))
+                        .as(Standing.OFFICIAL),
                 Movement.admission(BORN, "T-CELL", Who.named("T-2", "Ông Văn Ích")));
         assertThat(few()).singleElement().satisfies(due -> {
             assertThat(due.title()).contains("còn 1 đảng viên chính thức").doesNotContain("Ẻn");
