@@ -93,7 +93,7 @@ class RegisterPagesTests {
                 "/doanh-nghiep?tim=dn-04 | DN-04 | DN-03",
                 "/doanh-nghiep?ngay=01/01/2011 | Không có doanh nghiệp | DN-01"
             })
-    void the_list_shows_what_the_address_asks_for(String address, String shown, String hidden) {
+    void the_list_shows_what_the_address_asks_for(String address, String shown, @Nullable String hidden) {
         String page = OFFICER.open(address).body();
         String rows = page.substring(page.indexOf("</form>", page.indexOf("class=\"filters\"")));
         assertThat(rows).contains(shown.equals("Không có doanh nghiệp") ? List.of(shown) : codes(shown));

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,7 @@ class ReportedPagesTests {
     private static final String STATE = "/so-lieu/ghi";
 
     private static final RegisterHouse HOUSE = new RegisterHouse();
-    private static @Nullable Visitor refused;
+    private static final Map<String, Visitor> OFFICERS = new HashMap<>();
 
     @BeforeAll
     static void zones_an_enterprise_and_a_unit() {
@@ -168,7 +167,7 @@ class ReportedPagesTests {
                 "muc-do | KHOANG | o-muc-do"
             })
     void what_cannot_be_is_refused_beside_its_field(String field, String value, String anchor) {
-        Visitor officer = refused == null ? refused = officer("can-bo-5") : refused;
+        Visitor officer = OFFICERS.computeIfAbsent("can-bo-5", ReportedPagesTests::officer);
         Map<String, String> form = form("KCN-A", "labour.count", "2012", "100");
         form.put(field, value);
         HttpResponse<String> page = officer.submit(STATE, STATE, form);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,21 +125,26 @@ class RegistersAtAScreenTests {
     void every_page_is_readable_with_data_and_when_something_is_wrong(int width) {
         try (Browser browser =
                 Browser.at(URI.create(HOUSE.url()).getPort(), width).signIn(KEEPER, SampleReaders.PASSWORD)) {
-            for (List<String> page : PAGES) {
-                browser.open(page.get(1));
-                browser.look(page.getFirst());
-            }
-            browser.open("/chi-tieu/" + target);
-            browser.look("target");
-            refused(browser, "/ghi-khu", "zone-form-refused");
-            refused(browser, "/ghi-doanh-nghiep", "enterprise-form-refused");
-            refused(browser, "/chi-tieu/giao", "target-form-refused");
-            refused(browser, "/chi-tieu/" + target + "/dieu-chinh", "target-adjust-refused");
-            refused(browser, "/so-lieu/ghi", "reported-form-refused");
-            browser.open("/doanh-nghiep/DN-001");
-            browser.page().click(".moments a");
-            browser.look("enterprise-line");
+            SoftAssertions.assertSoftly(all -> {
+                PAGES.forEach(page -> all.check(() -> looked(browser, page.get(1), page.getFirst())));
+                all.check(() -> looked(browser, "/chi-tieu/" + target, "target"));
+                all.check(() -> refused(browser, "/ghi-khu", "zone-form-refused"));
+                all.check(() -> refused(browser, "/ghi-doanh-nghiep", "enterprise-form-refused"));
+                all.check(() -> refused(browser, "/chi-tieu/giao", "target-form-refused"));
+                all.check(() -> refused(browser, "/chi-tieu/" + target + "/dieu-chinh", "target-adjust-refused"));
+                all.check(() -> refused(browser, "/so-lieu/ghi", "reported-form-refused"));
+                all.check(() -> {
+                    browser.open("/doanh-nghiep/DN-001");
+                    browser.page().click(".moments a");
+                    browser.look("enterprise-line");
+                });
+            });
         }
+    }
+
+    private static void looked(Browser browser, String address, String name) {
+        browser.open(address);
+        browser.look(name);
     }
 
     private static void refused(Browser browser, String form, String name) {
