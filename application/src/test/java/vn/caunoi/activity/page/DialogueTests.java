@@ -96,9 +96,11 @@ class DialogueTests {
     @Test
     void an_enterprise_tells_of_its_dialogue_and_a_unit_of_its_year() {
         long enterprise = Objects.requireNonNull(HOUSE.bean(Transactions.class)
-                .reading(HOUSE.actor(), () -> HOUSE.bean(Enterprises.class)
-                        .ids(List.of("DN-003"))
-                        .get("DN-003")));
+                .reading(
+                        HOUSE.actor(),
+                        () -> HOUSE.bean(Enterprises.class)
+                                .ids(List.of("DN-003"))
+                                .get("DN-003")));
         Cards.Card card = HOUSE.bean(EnterpriseActivities.class)
                 .about(new EnterpriseAt(enterprise, "DN-003", LocalDate.of(2024, 12, 1), pin()), page(), HOUSE.scope())
                 .orElseThrow();
