@@ -147,6 +147,27 @@ class ActivityFormTests {
         assertThat(refused.body()).contains("không cùng hệ với đơn vị");
     }
 
+    @Test
+    void a_correction_by_who_does_not_see_a_named_person_is_refused_so_that_no_name_is_lost() {
+        Map<String, String> form = form("SINH_HOAT", "HN-CB-001", "12/10/2016");
+        form.put("so-nguoi", "3");
+        Map<String, String> searching = new HashMap<>(form);
+        searching.putAll(Map.of("buoc", "tim", "tim-nguoi", "nguyen huu DUNG dv-0011"));
+        List<String> guest =
+                ActivityDesk.people(OFFICER.send(NEW, searching, List.of()).body());
+        assertThat(guest).hasSize(1);
+        String path = OFFICER.send(NEW, form, guest).uri().getPath();
+        assertThat(OFFICER.body(path)).contains("Có tên 1/3 người.", "Nguyễn Hữu Dũng");
+        assertThat(SECRETARY.body(path))
+                .contains("Có tên 1/3 người.", "Còn 1 người có tên ngoài phạm vi")
+                .doesNotContain("Nguyễn Hữu Dũng", "/thanh-vien/");
+        Map<String, String> right = new HashMap<>(SECRETARY.form(path + "/dinh-chinh"));
+        right.putAll(Map.of("to-chuc", "HN-CB-001", "ngay", "12/10/2016", "so-nguoi", "4"));
+        HttpResponse<String> refused = SECRETARY.send(path + "/dinh-chinh", right, List.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("nêu tên người ngoài phạm vi hồ sơ");
+    }
+
     /** Before anybody of the sample is taken in by name. */
     private static String firstDay() {
         return "01/10/2011";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
@@ -94,9 +95,12 @@ class DialogueTests {
 
     @Test
     void an_enterprise_tells_of_its_dialogue_and_a_unit_of_its_year() {
-        long enterprise = HOUSE.bean(Transactions.class)
-                .reading(HOUSE.actor(), () -> HOUSE.bean(Enterprises.class).ids(List.of("DN-003", "DN-004")))
-                .get("DN-003");
+        long enterprise = Objects.requireNonNull(HOUSE.bean(Transactions.class)
+                .reading(
+                        HOUSE.actor(),
+                        () -> HOUSE.bean(Enterprises.class)
+                                .ids(List.of("DN-003"))
+                                .get("DN-003")));
         Cards.Card card = HOUSE.bean(EnterpriseActivities.class)
                 .about(new EnterpriseAt(enterprise, "DN-003", LocalDate.of(2024, 12, 1), pin()), page(), HOUSE.scope())
                 .orElseThrow();
