@@ -32,37 +32,47 @@ class EveryPageTests {
 
     private static final SampleReaders READERS = SampleReaders.fresh();
 
-    /** A page with records in it, and the same where something is wrong with what was asked; blank where nothing can be. */
+    /**
+     * A page with records in it, and the same where something is wrong with what was asked; empty where there is no such
+     * state. An address may be followed by what to click on there: {@code /to-chuc/A >> a[href$='/sua']}.
+     */
     private record Visit(String data, String error) {}
 
-    private static final String NOTHING_CAN_BE_WRONG = "";
+    /** The address as it is mapped | with data | in its error state. */
+    private static final Map<String, Visit> PAGES = visits("""
+            /tong-quan | /tong-quan?unit=HN-PARTY&year=2016 | /tong-quan?asOf=31/02/2016
+            /tong-quan/xu-huong | /tong-quan/xu-huong?unit=HN-PARTY&year=2016 | /tong-quan/xu-huong?unit=NOWHERE
+            /viec-can-lam | /viec-can-lam?unit=HN-PARTY | /viec-can-lam?unit=NOWHERE
+            /tim | /tim?q=cong%20ty |
+            /chi-so | /chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=child | /chi-so?indicator=none&unit=X
+            /chi-so/can-doi | /chi-so/can-doi?unit=HN-PARTY&period=2016&kind=TRANSFERRED.IN | /chi-so/can-doi?unit=X&kind=X
+            /ket-qua-nam | /ket-qua-nam?unit=HN-PARTY&year=2016 | /ket-qua-nam?unit=NOWHERE&year=2016
+            /nhap-du-lieu | /nhap-du-lieu |
+            /nhap-du-lieu/{job} | | /nhap-du-lieu/none
+            /nhap-du-lieu/lan/{batch} | /nhap-du-lieu/lan/1 | /nhap-du-lieu/lan/999999
+            /to-chuc | /to-chuc | /to-chuc?loai=KHONG&ngay=31/02/2016
+            /to-chuc/{ma} | /to-chuc/HN-CB-001?ngay=2016-12-31 | /to-chuc/NOWHERE
+            /to-chuc/{ma}/truc-thuoc | | /to-chuc/NOWHERE/truc-thuoc
+            /to-chuc/{ma}/{viec} | /to-chuc/HN-CB-001/doi-ten | /to-chuc/HN-CB-001/khong-co
+            /to-chuc/{ma}/but-toan/{entry}/sua | /to-chuc/HN-CB-001 >> a[href$='/sua'] | /to-chuc/HN-CB-001/but-toan/1/sua
+            /to-chuc/{ma}/but-toan/{entry}/rut-lai | /to-chuc/HN-CB-001 >> a[href$='/rut-lai'] | /to-chuc/X/but-toan/1/rut-lai
+            /thanh-vien | /thanh-vien?tim=nguyen | /thanh-vien?ngay=31/02/2016
+            /thanh-vien/{person:\\d{1,18}} | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] | /thanh-vien/999999999
+            /thanh-vien/ghi | /thanh-vien/ghi?to-chuc=HN-CB-001 | /thanh-vien/ghi?to-chuc=NOWHERE
+            /thanh-vien/ghi/{slug} | /thanh-vien/ghi/ket-nap?to-chuc=HN-CB-001 | /thanh-vien/ghi/khong-co?to-chuc=HN-CB-001
+            /thanh-vien/but-toan/{entry:\\d{1,18}} | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] >> \
+            main a[href^='/thanh-vien/but-toan/'] | /thanh-vien/but-toan/999999999
+            """);
 
-    /** By the address as it is mapped. */
-    private static final Map<String, Visit> PAGES = new TreeMap<>(Map.of(
-            "/tong-quan",
-            new Visit("/tong-quan?unit=HN-PARTY&year=2016", "/tong-quan?asOf=31/02/2016"),
-            "/tong-quan/xu-huong",
-            new Visit("/tong-quan/xu-huong?unit=HN-PARTY&year=2016", "/tong-quan/xu-huong?unit=NOWHERE"),
-            "/viec-can-lam",
-            new Visit("/viec-can-lam?unit=HN-PARTY", "/viec-can-lam?unit=NOWHERE"),
-            "/tim",
-            new Visit("/tim?q=cong%20ty", NOTHING_CAN_BE_WRONG),
-            "/chi-so",
-            new Visit(
-                    "/chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=enterprise-type",
-                    "/chi-so?indicator=party.members&unit=HN-PARTY&asOf=31/02/2016"),
-            "/chi-so/can-doi",
-            new Visit(
-                    "/chi-so/can-doi?unit=HN-PARTY&line=DANG&of=members&period=2016&kind=TRANSFERRED.IN",
-                    "/chi-so/can-doi?unit=HN-PARTY&line=NONE&of=members&period=2016&kind=TRANSFERRED.IN"),
-            "/ket-qua-nam",
-            new Visit("/ket-qua-nam?unit=HN-PARTY&year=2016", "/ket-qua-nam?unit=NOWHERE&year=2016"),
-            "/nhap-du-lieu",
-            new Visit("/nhap-du-lieu", NOTHING_CAN_BE_WRONG),
-            "/nhap-du-lieu/{job}",
-            new Visit(NOTHING_CAN_BE_WRONG, "/nhap-du-lieu/none"),
-            "/nhap-du-lieu/lan/{batch}",
-            new Visit("/nhap-du-lieu/lan/1", "/nhap-du-lieu/lan/999999")));
+    private static Map<String, Visit> visits(String table) {
+        return table.lines()
+                .map(line -> line.split("\\|", -1))
+                .collect(Collectors.toMap(
+                        cells -> cells[0].strip(),
+                        cells -> new Visit(cells[1].strip(), cells[2].strip()),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
 
     /** The page before all others needs no account; it is looked at by the tests of the shell. */
     private static final Set<String> ELSEWHERE = Set.of("/dang-nhap");
@@ -78,8 +88,7 @@ class EveryPageTests {
     void every_page_is_clean_with_data_and_in_its_error_state() {
         List<String> faults = new ArrayList<>();
         int port = URI.create(READERS.house().url()).getPort();
-        try (Browser browser =
-                Browser.at(port, Browser.LAPTOP).signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
+        try (Browser browser = Browser.at(port, Browser.LAPTOP).signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
             PAGES.values().forEach(visit -> {
                 look(browser, visit.data(), 200, faults);
                 look(browser, visit.error(), 400, faults);
@@ -93,7 +102,7 @@ class EveryPageTests {
             return;
         }
         browser.page().setViewportSize(Browser.LAPTOP, 900);
-        Response answer = browser.open(address);
+        Response answer = open(browser, address);
         if (answer.status() < least || answer.status() >= least + 100) {
             faults.add(address + " answered " + answer.status());
         }
@@ -104,6 +113,17 @@ class EveryPageTests {
                     .flatMap(List::stream)
                     .forEach(fault -> faults.add(address + " at " + width + ": " + fault));
         }
+    }
+
+    private static Response open(Browser browser, String address) {
+        List<String> steps = List.of(address.split(" >> "));
+        Response answer = browser.open(steps.getFirst());
+        for (String step : steps.subList(1, steps.size())) {
+            String next = browser.page().locator(step).first().getAttribute("href");
+            assertThat(next).as(address).isNotNull();
+            answer = browser.open(next);
+        }
+        return answer;
     }
 
     private static List<String> sideways(Browser browser) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.SampleReaders;
-import vn.caunoi.Visitor;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -34,10 +33,12 @@ class SearchPageTests {
     static void a_union_officer_comes_in() {
         var union = Objects.requireNonNull(READERS.house()
                 .bean(Transactions.class)
-                .reading(READERS.house().actor(), () -> READERS.house()
-                        .bean(Organizations.class)
-                        .ids(List.of("HN-UNION"))
-                        .get("HN-UNION")));
+                .reading(
+                        READERS.house().actor(),
+                        () -> READERS.house()
+                                .bean(Organizations.class)
+                                .ids(List.of("HN-UNION"))
+                                .get("HN-UNION")));
         READERS.house()
                 .bean(Accounts.class)
                 .open(new NewAccount(
@@ -79,8 +80,7 @@ class SearchPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"Lý Đức Sơn", "ly duc son", "LÝ ĐỨC", "son ly"})
     void a_person_is_found_by_who_holds_the_records(String typed) {
-        assertThat(find(SampleReaders.SECRETARY, typed))
-                .contains("Lý Đức Sơn", "href=\"/thanh-vien/", "Đảng viên · ");
+        assertThat(find(SampleReaders.SECRETARY, typed)).contains("Lý Đức Sơn", "href=\"/thanh-vien/", "Đảng viên · ");
         assertThat(find(SampleReaders.COMMITTEE, typed)).doesNotContain("Lý Đức Sơn", "href=\"/thanh-vien/");
     }
 
@@ -106,7 +106,9 @@ class SearchPageTests {
     @Test
     void a_decision_leads_to_what_it_did() {
         String page = find(SampleReaders.OFFICER, "QĐ/ĐU");
-        assertThat(page).containsPattern("<a href=\"/to-chuc/HN-[A-Z0-9-]+\\?ngay=20\\d\\d-").contains("Kết nạp");
+        assertThat(page)
+                .containsPattern("<a href=\"/to-chuc/HN-[A-Z0-9-]+\\?ngay=20\\d\\d-")
+                .contains("Kết nạp");
     }
 
     @Test

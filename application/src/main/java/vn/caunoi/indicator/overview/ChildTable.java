@@ -122,13 +122,13 @@ class ChildTable {
         Question question = new Question(
                 indicator,
                 new Subject.OfUnit(unit.id(), unit.code(), unit.line()),
-                standpoint.when(indicator),
+                standpoint.briefly(indicator),
                 Dimension.CHILD,
                 Map.of(),
                 standpoint.pin());
         return new Column(
                 text.t("indicator.column." + code),
-                FigureAddress.of(question, null).by(null),
+                FigureAddress.of(question.at(standpoint.when(indicator)), null),
                 figures.answer(standpoint.scope(), question),
                 new Phrases(text));
     }

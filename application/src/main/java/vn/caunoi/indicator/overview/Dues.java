@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,27 @@ class Dues {
 
     private final ObjectProvider<Due.Source> sources;
     private final Days days;
+    private final DSLContext database;
 
-    Dues(ObjectProvider<Due.Source> sources, Days days) {
+    Dues(ObjectProvider<Due.Source> sources, Days days, DSLContext database) {
         this.sources = sources;
         this.days = days;
+        this.database = database;
     }
 
     /** The late first, then by the day; what has no day comes after what has one. */
     List<Due> of(Standpoint standpoint, Text text) {
+        return days.onOneSnapshot(standpoint.scope(), () -> {
+            // spells carry no statistics: the planner expects one row of each and would loop over thousands
+            database.execute("set local enable_nestloop = off");
+            database.execute("set local jit = off");
+            List<Due> found = found(standpoint, text);
+            database.execute("set local enable_nestloop = on");
+            return found;
+        });
+    }
+
+    private List<Due> found(Standpoint standpoint, Text text) {
         LocalDate today = days.today();
         Scope scope = standpoint.scope();
         return Arrays.stream(Line.values())

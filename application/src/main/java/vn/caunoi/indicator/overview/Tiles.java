@@ -111,8 +111,7 @@ class Tiles {
     }
 
     private static Owner named(Standpoint standpoint, Unit unit, Text text) {
-        return new Owner(
-                new Subject.OfUnit(unit.id(), unit.code(), unit.line()), scope(standpoint, unit, text));
+        return new Owner(new Subject.OfUnit(unit.id(), unit.code(), unit.line()), scope(standpoint, unit, text));
     }
 
     /** The unit itself stands in the title; of what it leads, the line says enough where one unit heads it. */
@@ -141,7 +140,7 @@ class Tiles {
 
     private Tile tile(Standpoint standpoint, Asked asked, Text text) {
         Question question = asked.question();
-        Figure figure = figures.answer(standpoint.scope(), question);
+        Figure figure = figures.answer(standpoint.scope(), question.at(standpoint.briefly(question.indicator())));
         return new Tile(
                 question.indicator().name(text.language()),
                 new Phrases(text)

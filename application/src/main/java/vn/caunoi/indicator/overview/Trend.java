@@ -110,9 +110,7 @@ class Trend {
         return new Course(
                 unit,
                 question,
-                indicator.way().isStock()
-                        ? stocks(standpoint, question, years)
-                        : flows(standpoint, question, years));
+                indicator.way().isStock() ? stocks(standpoint, question, years) : flows(standpoint, question, years));
     }
 
     private Series series(Standpoint standpoint, Course course, List<Integer> years, Text text) {

@@ -43,6 +43,11 @@ public record Standpoint(
         return indicator.way().isStock() ? new When.AsOf(last) : new When.During(Period.days(firstDay(), last));
     }
 
+    /** The same figure with fewer statements: what is counted from records needs no opening to be shown. */
+    public When briefly(Indicator indicator) {
+        return indicator.way() == Indicator.Way.STOCK ? new When.AsOf(last) : when(indicator);
+    }
+
     /** The days for which plans of this year are given. */
     public When planned() {
         return new When.During(Period.year(year));

@@ -36,8 +36,7 @@ public class Search {
             LocalDate today = LocalDate.now(clock);
             long pin = ledger.head(scope.actor());
             Finder.View view = new Finder.View(scope, today, pin, trees.on(scope, today, pin), text);
-            return finders
-                    .orderedStream()
+            return finders.orderedStream()
                     .map(finder -> finder.find(sought, view))
                     .filter(hits -> !hits.best().isEmpty())
                     .sorted(Comparator.comparing(hits -> hits.rank() > 0))

@@ -49,9 +49,8 @@ class OverviewPageTests {
 
     @Test
     void every_big_number_says_whose_it_is_and_until_when() {
-        List<String> tiles = List.of(OFFICER.open("/tong-quan?unit=HN-PARTY&asOf=30/06/2016")
-                .body()
-                .split("<article class=\"tile\">"));
+        List<String> tiles = List.of(
+                OFFICER.open("/tong-quan?unit=HN-PARTY&asOf=30/06/2016").body().split("<article class=\"tile\">"));
         assertThat(tiles.subList(1, tiles.size()))
                 .hasSizeGreaterThan(6)
                 .allSatisfy(tile -> assertThat(tile)
@@ -76,8 +75,10 @@ class OverviewPageTests {
 
     @Test
     void the_drawing_and_the_table_hold_the_same_numbers() {
-        String page = OFFICER.open("/tong-quan/xu-huong?unit=HN-PARTY&year=2016").body();
-        assertThat(page).contains("<th class=\"number\" scope=\"col\">2016</th>", ">618</a>", ">106</a>", ">98.748</a>");
+        String page =
+                OFFICER.open("/tong-quan/xu-huong?unit=HN-PARTY&year=2016").body();
+        assertThat(page)
+                .contains("<th class=\"number\" scope=\"col\">2016</th>", ">618</a>", ">106</a>", ">98.748</a>");
         Matcher drawings = Pattern.compile("data-chart=\"([^\"]+)\"").matcher(page);
         int found = 0;
         while (drawings.find()) {
@@ -157,12 +158,15 @@ class OverviewPageTests {
             assertThat(secretary.open("/viec-can-lam").statusCode()).isEqualTo(200);
             var own = Objects.requireNonNull(READERS.house()
                     .bean(Transactions.class)
-                    .reading(READERS.house().actor(), () -> READERS.house()
-                            .bean(Organizations.class)
-                            .ids(List.of("HN-CB-001"))
-                            .get("HN-CB-001")));
+                    .reading(
+                            READERS.house().actor(),
+                            () -> READERS.house()
+                                    .bean(Organizations.class)
+                                    .ids(List.of("HN-CB-001"))
+                                    .get("HN-CB-001")));
             assertThat(known.asked()).isNotEmpty().containsOnly(own);
-            assertThat(secretary.open("/viec-can-lam?unit=HN-PARTY").statusCode()).isEqualTo(404);
+            assertThat(secretary.open("/viec-can-lam?unit=HN-PARTY").statusCode())
+                    .isEqualTo(404);
             assertThat(secretary.open("/tong-quan/xu-huong?unit=HN-PARTY").statusCode())
                     .isEqualTo(404);
         }
@@ -175,7 +179,8 @@ class OverviewPageTests {
     }
 
     private static String row(String table, String code) {
-        return Pattern.compile("<tr>").splitAsStream(table)
+        return Pattern.compile("<tr>")
+                .splitAsStream(table)
                 .filter(row -> row.contains("data-label=\"Mã\">" + code + "<"))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,67 @@
+package vn.caunoi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.caunoi.shell.Browser;
+
+/** The first five minutes of somebody new: from the overview of a day down to one member and the decision behind him. */
+class NewcomerWalkTests {
+
+    private static final SampleReaders READERS = SampleReaders.fresh();
+
+    /** What the sample holds on its day: how many grassroots organisations, and how many by type of owner. */
+    private static final String DAY = "31/12/2016";
+
+    private static final String UNITS = "23";
+    private static final List<String> BY_OWNER_TYPE = List.of("12", "9", "2");
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.LAPTOP, Browser.PHONE})
+    void from_the_overview_down_to_a_member_and_the_decision(int width) {
+        try (Browser browser = Browser.at(URI.create(READERS.house().url()).getPort(), width)
+                .signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
+            Page page = browser.page();
+            browser.open("/tong-quan");
+            page.fill("[name=asOf]", DAY);
+            page.waitForNavigation(() -> page.click(".filters button"));
+            page.locator(".trend canvas").first().waitFor();
+            browser.look("walk-1-overview");
+
+            step(page, "article:has-text('hết " + DAY + "') a.tile-value[href*='indicator=party.units&']");
+            assertThat(page.textContent(".figure-value")).isEqualTo(UNITS);
+            step(page, ".choices a[href*='by=enterprise-type']");
+            assertThat(page.locator("#phan-tich tbody a").allTextContents().stream()
+                            .sorted(NewcomerWalkTests::larger)
+                            .toList())
+                    .isEqualTo(BY_OWNER_TYPE);
+            browser.look("walk-2-owner-types");
+
+            step(page, "#phan-tich tbody a:text-is('" + BY_OWNER_TYPE.getFirst() + "')");
+            assertThat(page.textContent(".figure-value")).isEqualTo(BY_OWNER_TYPE.getFirst());
+            browser.look("walk-3-units");
+
+            step(page, ".entries tbody a[href^='/to-chuc/']");
+            browser.look("walk-4-cell");
+
+            step(page, "main a[href^='/thanh-vien?']");
+            browser.look("walk-5-members");
+
+            step(page, "main tbody a[href^='/thanh-vien/']");
+            assertThat(page.textContent("main")).contains("-QĐ/ĐU");
+            browser.look("walk-6-member");
+        }
+    }
+
+    private static int larger(String one, String other) {
+        return Integer.compare(Integer.parseInt(other), Integer.parseInt(one));
+    }
+
+    private static void step(Page page, String link) {
+        page.waitForNavigation(() -> page.locator(link).first().click());
+    }
+}
