@@ -12,11 +12,11 @@ record Sheet(PrintStream out) {
     }
 
     void times(Rounds rounds, List<String> names) {
-        out.printf(Locale.ROOT, "  %-44s %12s %12s %12s%n", "ms", "median", "min", "max");
+        out.printf(Locale.ROOT, "  %-70s %12s %12s %12s%n", "ms", "median", "min", "max");
         for (String name : names) {
             out.printf(
                     Locale.ROOT,
-                    "  %-44s %12.2f %12.2f %12.2f%n",
+                    "  %-70s %12.2f %12.2f %12.2f%n",
                     name,
                     rounds.median(name),
                     rounds.least(name),
@@ -26,6 +26,6 @@ record Sheet(PrintStream out) {
 
     void ratio(Rounds rounds, String name, String to) {
         double ratio = rounds.ratio(name, to);
-        out.printf(Locale.ROOT, "  %-44s %12.2f%n", name + " : " + to, ratio);
+        out.printf(Locale.ROOT, "  %-70s %12.2f%n", name + " : " + to, ratio);
     }
 }

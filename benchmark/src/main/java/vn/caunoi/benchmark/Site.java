@@ -63,7 +63,7 @@ final class Site implements AutoCloseable {
         Pools pools = Pools.of(installation);
         return RunningApplication.start(
                 new RunningApplication.Setup(pools.application(), pools.login(), TODAY, Premises.OWN, 0),
-                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
+                Map.of("spring.main.banner-mode", "off", "logging.level.root", "error"),
                 _ -> {});
     }
 
