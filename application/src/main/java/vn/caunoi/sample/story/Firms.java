@@ -16,8 +16,8 @@ final class Firms {
     private static final String SHEET = "doanh_nghiep";
     private static final String TYPES = "FPFFPFPFFJFPFPFFPFSF";
     private static final String SIZES = "LVNVNLVNVN";
-    private static final Map<Character, String> TYPE = Map.of(
-            'F', "FDI_100", 'P', "TU_NHAN", 'J', "LIEN_DOANH", 'S', "CO_VON_NHA_NUOC");
+    private static final Map<Character, String> TYPE =
+            Map.of('F', "FDI_100", 'P', "TU_NHAN", 'J', "LIEN_DOANH", 'S', "CO_VON_NHA_NUOC");
     private static final Map<Character, String> SIZE = Map.of('L', "LON", 'V', "VUA", 'N', "NHO");
     private static final Map<Character, Integer> WEIGHT = Map.of('L', 30, 'V', 9, 'N', 3);
     private static final int DAYS_BEFORE_A_UNIT = 90;
@@ -133,7 +133,8 @@ final class Firms {
                 .filter(firm -> firm.from().plusDays(DAYS_BEFORE_A_UNIT).isBefore(on))
                 .filter(firm -> !already.contains(firm.code()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(register + " lacks " + type + " for " + line + " on " + on));
+                .orElseThrow(
+                        () -> new IllegalStateException(register + " lacks " + type + " for " + line + " on " + on));
         already.add(found.code());
         return found;
     }
