@@ -46,7 +46,9 @@ public class SampleHistory implements SampleWorld {
     /** A folder that holds the sample of an earlier version keeps it. */
     @Override
     public boolean isLoaded() {
-        return ledger.recordedAt(NOBODY, 1).filter(first -> !first.equals(Desk.begun())).isPresent()
+        return ledger.recordedAt(NOBODY, 1)
+                        .filter(first -> !first.equals(Desk.begun()))
+                        .isPresent()
                 || lastEntry().filter(last -> !last.isBefore(Desk.ended())).isPresent();
     }
 

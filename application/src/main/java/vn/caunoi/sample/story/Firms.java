@@ -101,6 +101,17 @@ final class Firms {
         book.write(row(firm, firm.code() + "-NGUNG", on, "NGUNG").entered(on.plusDays(20)));
     }
 
+    /** From that day on the enterprise is of another owner type. */
+    void sell(String code, String type, LocalDate on) {
+        Firm firm = firms.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        book.write(row(firm, code + "-" + on, on, "HOAT_DONG")
+                .with("loai_hinh", type)
+                .entered(on.plusDays(15)));
+    }
+
     private Draft row(Firm firm, String key, LocalDate from, String state) {
         return Draft.of(SHEET, key, from)
                 .with("ma", firm.code())
