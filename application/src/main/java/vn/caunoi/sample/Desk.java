@@ -29,6 +29,15 @@ public final class Desk {
 
     private Desk() {}
 
+    /** When the first file is entered, and when the last. */
+    public static Instant begun() {
+        return moment(OPENING);
+    }
+
+    public static Instant ended() {
+        return moment(LAST);
+    }
+
     /** Near each day on which the story says that a row is entered. */
     public static List<Step> steps(List<Told> rows) {
         List<Step> steps = new ArrayList<>(entering(rows, Desk::turn));
@@ -50,8 +59,8 @@ public final class Desk {
                     .put(told.sheet() + " " + told.key(), told);
         }
         List<Step> steps = new ArrayList<>();
-        files.forEach((day, file) -> steps.add(
-                new Step.Entering("ban-mau-" + day + ".xlsx", moment(day), List.copyOf(file.values()))));
+        files.forEach((day, file) ->
+                steps.add(new Step.Entering("ban-mau-" + day + ".xlsx", moment(day), List.copyOf(file.values()))));
         return steps;
     }
 
@@ -74,7 +83,8 @@ public final class Desk {
     /** Dialogues of the year before, typed again under other keys. */
     private static List<Told> mistaken(List<Told> rows) {
         return rows.stream()
-                .filter(told -> told.cell("loai").equals("DOI_THOAI") && told.cell("ngay").startsWith("2017"))
+                .filter(told -> told.cell("loai").equals("DOI_THOAI")
+                        && told.cell("ngay").startsWith("2017"))
                 .limit(MISTAKEN_ROWS)
                 .map(Desk::again)
                 .toList();

@@ -43,16 +43,13 @@ public class SampleHistory implements SampleWorld {
         this.catalogue = catalogue;
     }
 
+    /** A folder that holds the sample of an earlier version keeps it. */
     @Override
     public boolean isLoaded() {
-        long head = ledger.head(NOBODY);
-        return head > 0 && (isAnother() || head >= Desk.steps(rows()).size());
-    }
-
-    /** A folder that holds the sample of an earlier version keeps it. */
-    private boolean isAnother() {
-        Instant begun = Desk.steps(rows()).getFirst().at();
-        return ledger.recordedAt(NOBODY, 1).filter(first -> !first.equals(begun)).isPresent();
+        return ledger.recordedAt(NOBODY, 1)
+                        .filter(first -> !first.equals(Desk.begun()))
+                        .isPresent()
+                || lastEntry().filter(last -> !last.isBefore(Desk.ended())).isPresent();
     }
 
     @Override

@@ -21,8 +21,8 @@ final class WorkbookFile {
 
     static void write(List<Told> rows, Path file) throws IOException {
         Map<String, List<Told>> sheets = new LinkedHashMap<>();
-        rows.forEach(told -> sheets.computeIfAbsent(told.sheet(), sheet -> new ArrayList<>())
-                .add(told));
+        rows.forEach(told ->
+                sheets.computeIfAbsent(told.sheet(), sheet -> new ArrayList<>()).add(told));
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Cau Noi", "1.0")) {
             sheets.forEach((name, of) -> fill(workbook.newWorksheet(name), of));

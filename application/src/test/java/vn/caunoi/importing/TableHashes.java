@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import vn.caunoi.postgres.Installation;
 
 /** A hash of every table of an installation: equal before and after means that nothing changed, whatever it was. */
-final class TableHashes {
+public final class TableHashes {
 
     private TableHashes() {}
 
     /** The hash of each table by its name, read past all walls. */
-    static Map<String, String> of(Installation database) {
+    public static Map<String, String> of(Installation database) {
         try (Connection connection = DriverManager.getConnection(
                         database.url(),
                         database.owner().user(),

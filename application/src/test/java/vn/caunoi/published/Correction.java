@@ -29,6 +29,8 @@ record Correction(String unit, String day, LocalDate knownBefore, BigDecimal wro
     }
 
     private static LocalDate endOfQuarter(LocalDate day) {
-        return LocalDate.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3, 1).plusMonths(1).minusDays(1);
+        return LocalDate.of(day.getYear(), (day.getMonthValue() + 2) / 3 * 3, 1)
+                .plusMonths(1)
+                .minusDays(1);
     }
 }

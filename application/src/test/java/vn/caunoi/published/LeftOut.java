@@ -20,9 +20,11 @@ final class LeftOut {
     static List<Told> of(List<Told> rows, Set<String> keys) {
         Set<String> known = rows.stream().map(Told::key).collect(Collectors.toSet());
         if (!known.containsAll(keys)) {
-            throw new IllegalStateException("no such records: " + keys.stream().filter(key -> !known.contains(key)).toList());
+            throw new IllegalStateException("no such records: "
+                    + keys.stream().filter(key -> !known.contains(key)).toList());
         }
-        Set<Told> gone = new HashSet<>(rows.stream().filter(told -> keys.contains(told.key())).toList());
+        Set<Told> gone = new HashSet<>(
+                rows.stream().filter(told -> keys.contains(told.key())).toList());
         int before;
         do {
             before = gone.size();

@@ -27,13 +27,14 @@ import vn.caunoi.year2016.CommaSeparated;
 record PublishedFigure(String id, String indicator, String unit, String query, String expect, String comparison) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern WANTED = Pattern.compile("([A-Za-z0-9_.]*?)\\s*([=<\\s])\\s*(-?[0-9.]+?)(?:\\.\\.(-?[0-9.]+))?");
+    private static final Pattern WANTED =
+            Pattern.compile("([A-Za-z0-9_.]*?)\\s*([=<\\s])\\s*(-?[0-9.]+?)(?:\\.\\.(-?[0-9.]+))?");
     private static final Pattern RANGE = Pattern.compile("(-?[0-9.]+?)\\.\\.(-?[0-9.]+)");
 
     static List<PublishedFigure> all() {
         try (InputStream in = PublishedFigure.class.getResourceAsStream("/published/seed-figures.csv");
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             List<String> header = CommaSeparated.cells(lines.readLine());
             return lines.lines()
                     .map(CommaSeparated::cells)
@@ -78,7 +79,11 @@ record PublishedFigure(String id, String indicator, String unit, String query, S
         String upper = parts.group(4) == null ? parts.group(3) : parts.group(4);
         boolean fits = found != null
                 && found.isNumber()
-                && fits(found.decimalValue(), parts.group(2).charAt(0), new BigDecimal(parts.group(3)), new BigDecimal(upper));
+                && fits(
+                        found.decimalValue(),
+                        parts.group(2).charAt(0),
+                        new BigDecimal(parts.group(3)),
+                        new BigDecimal(upper));
         if (!fits) {
             failures.add(id + ": wanted " + wanted + ", found " + found);
         }

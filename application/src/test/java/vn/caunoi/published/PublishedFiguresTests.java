@@ -41,7 +41,8 @@ class PublishedFiguresTests {
                 .toList();
         assertThat(declared).hasSizeGreaterThan(500);
         assertThat(declared)
-                .allMatch(told -> catalogue.find(told.cell("chi_so")).orElseThrow().source() != Indicator.Source.RECORDS);
+                .allMatch(told ->
+                        catalogue.find(told.cell("chi_so")).orElseThrow().source() != Indicator.Source.RECORDS);
     }
 
     @Test

@@ -20,9 +20,22 @@ class SampleStoryTests {
 
     /** Whom the published texts name. */
     private static final List<String> REAL = List.of(
-            "Đào Đức Toàn", "Lê Quang Long", "Hoàng Phúc", "Lê Kiên", "Hạnh Nguyên", "Linh Chi", "Trương Hòa Bình",
-            "Nguyễn Xuân Phúc", "Vương Đình Huệ", "Nguyễn Hữu Mạc", "Chu Ngọc Anh", "Lê Hồng Sơn", "Nguyễn Thị Tuyến",
-            "Lê Thị Nghiêm", "Võ Cao Sơn", "Minh Trí");
+            "Đào Đức Toàn",
+            "Lê Quang Long",
+            "Hoàng Phúc",
+            "Lê Kiên",
+            "Hạnh Nguyên",
+            "Linh Chi",
+            "Trương Hòa Bình",
+            "Nguyễn Xuân Phúc",
+            "Vương Đình Huệ",
+            "Nguyễn Hữu Mạc",
+            "Chu Ngọc Anh",
+            "Lê Hồng Sơn",
+            "Nguyễn Thị Tuyến",
+            "Lê Thị Nghiêm",
+            "Võ Cao Sơn",
+            "Minh Trí");
 
     private static final List<Told> ROWS = Story.tell();
 
@@ -57,12 +70,14 @@ class SampleStoryTests {
         List<Step> steps = Desk.steps(ROWS);
         assertThat(steps).filteredOn(Step.TakingBack.class::isInstance).hasSize(1);
         Set<String> keys = new HashSet<>();
-        assertThat(ROWS.stream().filter(told -> !keys.add(told.sheet() + told.key()))).hasSizeGreaterThan(20);
+        assertThat(ROWS.stream().filter(told -> !keys.add(told.sheet() + told.key())))
+                .hasSizeGreaterThan(20);
         List<Told> dated = ROWS.stream()
                 .filter(told -> told.cell("ngay").compareTo("2011") > 0)
                 .toList();
         long late = dated.stream()
-                .filter(told -> told.entered().isAfter(LocalDate.parse(told.cell("ngay")).plusDays(60)))
+                .filter(told -> told.entered()
+                        .isAfter(LocalDate.parse(told.cell("ngay")).plusDays(60)))
                 .count();
         assertThat(late).isBetween(50L, dated.size() / 20L);
         assertThat(ROWS).allMatch(told -> told.entered().isBefore(LocalDate.of(2026, 9, 30)));

@@ -37,7 +37,14 @@ class WholeWorldTests {
     private static final int FIRST_YEAR = 2011;
     private static final int LAST_YEAR = 2026;
     private static final List<String> ROOTS = List.of(
-            "HN-PARTY", "HN-UNION", "HN-YOUTH", "HN-WOMEN", "HMAI-PARTY", "HEPZA-PARTY", "HEPZA-UNION", "HN-ZONES",
+            "HN-PARTY",
+            "HN-UNION",
+            "HN-YOUTH",
+            "HN-WOMEN",
+            "HMAI-PARTY",
+            "HEPZA-PARTY",
+            "HEPZA-UNION",
+            "HN-ZONES",
             "HEPZA-ZONES");
 
     private static final TestInstallation HOUSE = LoadedSample.open();
@@ -101,9 +108,8 @@ class WholeWorldTests {
     private static List<Breakdown> breakdowns(Subject subject) {
         List<Breakdown> all = new ArrayList<>();
         for (Indicator indicator : HOUSE.bean(Catalogue.class).all()) {
-            boolean fits = subject instanceof Subject.OfUnit unit
-                    ? unit.line() == indicator.line()
-                    : indicator.line() == null;
+            boolean fits =
+                    subject instanceof Subject.OfUnit unit ? unit.line() == indicator.line() : indicator.line() == null;
             if (fits) {
                 indicator.breakdowns().stream()
                         .filter(dimension -> !crossesChildren(indicator, dimension))
@@ -125,7 +131,12 @@ class WholeWorldTests {
         java.util.Optional<String> problem(String root) {
             boolean stock = indicator.way().isStock();
             QuestionText question = new QuestionText(
-                    indicator.code(), root, stock ? null : "2024", stock ? "2025-06-30" : null, dimension.code(), List.of(),
+                    indicator.code(),
+                    root,
+                    stock ? null : "2024",
+                    stock ? "2025-06-30" : null,
+                    dimension.code(),
+                    List.of(),
                     null);
             Figure figure = HOUSE.bean(Figures.class)
                     .answer(SCOPE, HOUSE.bean(QuestionReader.class).read(SCOPE, question));

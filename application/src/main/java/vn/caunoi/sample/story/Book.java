@@ -35,9 +35,7 @@ final class Book {
     }
 
     private void add(Told told) {
-        Told kept = told.entered().isBefore(FIRST)
-                ? new Told(told.sheet(), told.key(), FIRST, told.cells())
-                : told;
+        Told kept = told.entered().isBefore(FIRST) ? new Told(told.sheet(), told.key(), FIRST, told.cells()) : told;
         rows.add(kept);
         latest.put(name(kept.sheet(), kept.key()), kept);
     }

@@ -72,7 +72,8 @@ final class Cells {
         cells.add(new Cell("HN-CB-HT", null, begun));
         members.add(STATE);
         int others = body.openingUnits() - 2;
-        int rest = body.openingMembers() - members.stream().mapToInt(Integer::intValue).sum();
+        int rest = body.openingMembers()
+                - members.stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < others; i++) {
             found(begun.plusMonths(i % 20), true);
             members.add(rest / others + (i < rest % others ? 1 : 0));
@@ -136,10 +137,14 @@ final class Cells {
 
     void end(Cell cell, LocalDate on) {
         cell.end(on);
-        book.again("to_chuc", cell.code(), on.plusDays(3), row -> row.with("ngay_ket_thuc", on)
-                .with("cach_ket_thuc", "GIAI_THE")
-                .with("so_quyet_dinh_ket_thuc", book.paper(body.paper(), on))
-                .with("ngay_quyet_dinh_ket_thuc", on.minusDays(4)));
+        book.again(
+                "to_chuc",
+                cell.code(),
+                on.plusDays(3),
+                row -> row.with("ngay_ket_thuc", on)
+                        .with("cach_ket_thuc", "GIAI_THE")
+                        .with("so_quyet_dinh_ket_thuc", book.paper(body.paper(), on))
+                        .with("ngay_quyet_dinh_ket_thuc", on.minusDays(4)));
     }
 
     /** The cell to which the members of one that ends go, or from which a new one gets its first members. */
@@ -149,7 +154,8 @@ final class Cells {
 
     private static Cell largest(@Nullable Cell but, Stream<Cell> among) {
         return among.filter(cell -> cell != but)
-                .max(Comparator.comparingInt((Cell cell) -> cell.members().size()).thenComparing(Cell::code))
+                .max(Comparator.comparingInt((Cell cell) -> cell.members().size())
+                        .thenComparing(Cell::code))
                 .orElseThrow();
     }
 

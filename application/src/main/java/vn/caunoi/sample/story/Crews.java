@@ -111,10 +111,14 @@ final class Crews {
             gone += crew.members();
             move(crew, on, body.isParty() ? "CHUYEN_DI" : "GIAM_KHAC", crew.members());
             crew.end(on);
-            book.again("to_chuc", crew.code(), on.plusDays(3), row -> row.with("ngay_ket_thuc", on)
-                    .with("cach_ket_thuc", "GIAI_THE")
-                    .with("so_quyet_dinh_ket_thuc", book.paper(body.paper(), on))
-                    .with("ngay_quyet_dinh_ket_thuc", on.minusDays(5)));
+            book.again(
+                    "to_chuc",
+                    crew.code(),
+                    on.plusDays(3),
+                    row -> row.with("ngay_ket_thuc", on)
+                            .with("cach_ket_thuc", "GIAI_THE")
+                            .with("so_quyet_dinh_ket_thuc", book.paper(body.paper(), on))
+                            .with("ngay_quyet_dinh_ket_thuc", on.minusDays(5)));
         }
         return gone;
     }
@@ -161,7 +165,8 @@ final class Crews {
     /** Most rows come in time and right; of the lasting units some come late, and some must be put right later. */
     private void tell(Crew crew, Draft row, LocalDate on, int people) {
         int turn = crew.lasting() ? book.next("turn") % 40 : -1;
-        boolean early = on.isBefore(LocalDate.of(2026, 5, 1)) && !on.isBefore(body.from()) && !on.equals(crew.founded());
+        boolean early =
+                on.isBefore(LocalDate.of(2026, 5, 1)) && !on.isBefore(body.from()) && !on.equals(crew.founded());
         if (turn == 7 && early) {
             book.write(row.entered(on.plusDays(DAYS_LATE)));
         } else if (turn == 23 && early && people > 20) {

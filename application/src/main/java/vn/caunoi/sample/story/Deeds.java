@@ -85,7 +85,8 @@ final class Deeds {
     private List<Crew> largest(LocalDate on, int units) {
         return union.standing(on).stream()
                 .filter(crew -> crew.founded().isBefore(on.minusYears(1)))
-                .sorted(Comparator.comparingInt((Crew crew) -> -crew.firm().weight()).thenComparing(Crew::code))
+                .sorted(Comparator.comparingInt((Crew crew) -> -crew.firm().weight())
+                        .thenComparing(Crew::code))
                 .skip(on.getYear() % 7)
                 .limit(units)
                 .toList();

@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param weight how many people work there, beside others
  * @param brief whether it may stop one day, so that nothing is founded in it
  */
-record Firm(String code, String type, String size, int weight, String trade, String house, LocalDate from, boolean brief) {
+record Firm(
+        String code, String type, String size, int weight, String trade, String house, LocalDate from, boolean brief) {
 
     /** The number by which people tell it from others of its name. */
     String number() {

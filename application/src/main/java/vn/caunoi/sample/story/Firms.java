@@ -16,8 +16,8 @@ final class Firms {
     private static final String SHEET = "doanh_nghiep";
     private static final String TYPES = "FPFFPFPFFJFPFPFFPFSF";
     private static final String SIZES = "LVNVNLVNVN";
-    private static final Map<Character, String> TYPE = Map.of(
-            'F', "FDI_100", 'P', "TU_NHAN", 'J', "LIEN_DOANH", 'S', "CO_VON_NHA_NUOC");
+    private static final Map<Character, String> TYPE =
+            Map.of('F', "FDI_100", 'P', "TU_NHAN", 'J', "LIEN_DOANH", 'S', "CO_VON_NHA_NUOC");
     private static final Map<Character, String> SIZE = Map.of('L', "LON", 'V', "VUA", 'N', "NHO");
     private static final Map<Character, Integer> WEIGHT = Map.of('L', 30, 'V', 9, 'N', 3);
     private static final int DAYS_BEFORE_A_UNIT = 90;
@@ -101,6 +101,17 @@ final class Firms {
         book.write(row(firm, firm.code() + "-NGUNG", on, "NGUNG").entered(on.plusDays(20)));
     }
 
+    /** From that day on the enterprise is of another owner type. */
+    void sell(String code, String type, LocalDate on) {
+        Firm firm = firms.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        book.write(row(firm, code + "-" + on, on, "HOAT_DONG")
+                .with("loai_hinh", type)
+                .entered(on.plusDays(15)));
+    }
+
     private Draft row(Firm firm, String key, LocalDate from, String state) {
         return Draft.of(SHEET, key, from)
                 .with("ma", firm.code())
@@ -133,7 +144,8 @@ final class Firms {
                 .filter(firm -> firm.from().plusDays(DAYS_BEFORE_A_UNIT).isBefore(on))
                 .filter(firm -> !already.contains(firm.code()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(register + " lacks " + type + " for " + line + " on " + on));
+                .orElseThrow(
+                        () -> new IllegalStateException(register + " lacks " + type + " for " + line + " on " + on));
         already.add(found.code());
         return found;
     }

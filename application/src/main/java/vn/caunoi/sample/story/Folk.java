@@ -39,7 +39,11 @@ final class Folk {
                 + any(Tables.words(who + ".given"));
         int days = 365 * youngest + dice.nextInt(365 * (oldest - youngest));
         return new Person(
-                prefix + "-" + "%04d".formatted(++count), name, woman ? "NU" : "NAM", on.minusDays(days), any(OCCUPATIONS));
+                prefix + "-" + "%04d".formatted(++count),
+                name,
+                woman ? "NU" : "NAM",
+                on.minusDays(days),
+                any(OCCUPATIONS));
     }
 
     <T> T any(List<T> list) {

@@ -71,7 +71,9 @@ final class Measures {
     private void figure(Tables.Line line) {
         String when = line.text("when");
         boolean day = when.matches("\\d{4}-\\d\\d-\\d\\d");
-        LocalDate entered = line.has("entered") ? line.day("entered") : LocalDate.parse(when).plusDays(2);
+        LocalDate entered = line.has("entered")
+                ? line.day("entered")
+                : LocalDate.parse(when).plusDays(2);
         book.write(Draft.of(SHEET, line.text("key"), entered)
                 .entered(entered)
                 .with(line.text("owner").endsWith("ZONES") ? "khu" : "to_chuc", line.text("owner"))

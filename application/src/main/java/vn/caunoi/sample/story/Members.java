@@ -14,13 +14,21 @@ final class Members {
     private static final LocalDate NAMING = LocalDate.of(2013, 4, 10);
     private static final LocalDate LAST = LocalDate.of(2026, 9, 22);
     private static final List<String> WAYS_OUT = List.of(
-            "CHUYEN_DI", "CHUYEN_DI", "CHUYEN_DI", "CHUYEN_DI", "XOA_TEN", "CHUYEN_DI", "CHUYEN_DI", "XIN_RA", "TU_TRAN");
+            "CHUYEN_DI",
+            "CHUYEN_DI",
+            "CHUYEN_DI",
+            "CHUYEN_DI",
+            "XOA_TEN",
+            "CHUYEN_DI",
+            "CHUYEN_DI",
+            "XIN_RA",
+            "TU_TRAN");
 
     private final Cells cells;
     private final Book book;
     private final Folk folk;
-    private final PriorityQueue<Due> due =
-            new PriorityQueue<>(Comparator.comparing(Due::on).thenComparing(d -> d.person().code()));
+    private final PriorityQueue<Due> due = new PriorityQueue<>(
+            Comparator.comparing(Due::on).thenComparing(d -> d.person().code()));
     private int outs;
 
     Members(Cells cells, Book book, Folk folk) {
@@ -148,10 +156,10 @@ final class Members {
     }
 
     private void enter(Cell cell, Folk.Person person, LocalDate on, String kind, String standing) {
-        Draft row = person.on(move(person.code() + "-T", cell, on, kind)
-                .with("so_luong", 1)
-                .with("trang_thai", standing));
-        book.write(kind.equals("DAU_KY") ? row : row.paper(book.paper(cells.body().paper(), on), on.minusDays(6)));
+        Draft row = person.on(
+                move(person.code() + "-T", cell, on, kind).with("so_luong", 1).with("trang_thai", standing));
+        book.write(
+                kind.equals("DAU_KY") ? row : row.paper(book.paper(cells.body().paper(), on), on.minusDays(6)));
         cell.members().addLast(person);
     }
 
@@ -174,7 +182,9 @@ final class Members {
 
     /** Whose year ended before that day is official now. */
     private void official(LocalDate until) {
-        while (!due.isEmpty() && due.peek().on().isBefore(until) && due.peek().on().isBefore(LAST)) {
+        while (!due.isEmpty()
+                && due.peek().on().isBefore(until)
+                && due.peek().on().isBefore(LAST)) {
             Due next = due.remove();
             Cell cell = cells.all().stream()
                     .filter(each -> each.members().contains(next.person()))
@@ -183,11 +193,16 @@ final class Members {
             book.write(move(next.person().code() + "-CT", cell, next.on(), "CHINH_THUC")
                     .with("so_luong", 1)
                     .with("ma_nguoi", next.person().code())
-                    .paper(book.paper(cells.body().paper(), next.on()), next.on().minusDays(3)));
+                    .paper(
+                            book.paper(cells.body().paper(), next.on()),
+                            next.on().minusDays(3)));
         }
     }
 
     private static Draft move(String key, Cell cell, LocalDate on, String kind) {
-        return Draft.of(MOVES, key, on).with("ngay", on).with("to_chuc", cell.code()).with("loai", kind);
+        return Draft.of(MOVES, key, on)
+                .with("ngay", on)
+                .with("to_chuc", cell.code())
+                .with("loai", kind);
     }
 }

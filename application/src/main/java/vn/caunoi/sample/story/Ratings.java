@@ -8,6 +8,8 @@ final class Ratings {
 
     private static final List<String> LEVELS = List.of("XUAT_SAC", "TOT", "HOAN_THANH", "KHONG_HOAN_THANH");
 
+    private static final int FEWEST = 4;
+
     private final Book book;
 
     Ratings(Book book) {
@@ -19,9 +21,10 @@ final class Ratings {
             int year = line.number("year");
             LocalDate end = LocalDate.of(year, 12, 31);
             List<Cell> standing = cells.standing(end, end.plusDays(60));
-            List<Integer> equal = standing.stream().map(cell -> 1).toList();
+            List<Integer> sizes =
+                    standing.stream().map(cell -> Math.max(FEWEST, cell.size())).toList();
             for (String level : LEVELS) {
-                int[] people = Shares.of(line.number(level), equal);
+                int[] people = Shares.of(line.number(level), sizes);
                 for (int i = 0; i < people.length; i++) {
                     rating(standing.get(i), year, level, people[i]);
                 }

@@ -44,6 +44,7 @@ public final class Story {
         meetings.ofTheParty("HN-PARTY", cells, 2012);
         meetings.monthly("HN-CB-001", 2017);
         new Ratings(book).tell(cells);
+        new Changes(book).tell(firms);
     }
 
     private void hoangMai() {
