@@ -115,9 +115,15 @@ class UnitDoorPageTests {
         recorded("T-1/nhiem-ky", form("01/10/2017", "nhiem-ky", "2017-2022"));
         recorded("T-1/nhiem-ky", form("01/10/2017", "nhiem-ky", "2017-2022"));
         assertThat(changes("T-1")).hasSize(3);
-        assertThat(HOUSE.bean(Terms.class).live(HOUSE.scope(), head()))
-                .filteredOn(term -> term.content().unit().equals("T-1"))
-                .hasSize(1);
+        assertThat(terms("T-1")).hasSize(1);
+        long term = terms("T-1").getFirst().entry();
+        recorded("T-1/but-toan/" + term + "/sua", form("02/10/2017", "nhiem-ky", "2017-2022", "khoa", "2"));
+        assertThat(terms("T-1")).singleElement().satisfies(corrected -> {
+            assertThat(corrected.content().ordinal()).isEqualTo(2);
+            assertThat(corrected.content().effectiveOn()).isEqualTo("2017-10-02");
+        });
+        recorded("T-1/but-toan/" + terms("T-1").getFirst().entry() + "/rut-lai", Map.of());
+        assertThat(terms("T-1")).isEmpty();
     }
 
     @Test
@@ -164,6 +170,26 @@ class UnitDoorPageTests {
         recorded(founding, Map.of());
         assertThat(changes("R-1")).isEmpty();
         assertThat(OFFICER.open("/to-chuc/R-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_founding_is_not_taken_back_under_the_members_of_the_unit() {
+        String door = "HN-CB-002/but-toan/" + entries("HN-CB-002").getFirst().entry() + "/rut-lai";
+        HttpResponse<String> answer = send(door, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Chưa rút lại được", "chưa có ngày thành lập nên không ghi được biến động");
+        assertThat(changes("HN-CB-002")).hasSize(2);
+    }
+
+    @Test
+    void a_unit_handed_over_leads_back_to_the_unit_above_it() {
+        recorded("HN-PARTY/thanh-lap", founding("H-1", "Chi bộ đi"));
+        HttpResponse<String> answer =
+                OFFICER.record("/to-chuc/H-1/chuyen-cap-tren", form("01/06/2017", "hinh-thuc", "HANDED_OVER"));
+        assertThat(answer.headers().firstValue("Location")).hasValue("/to-chuc/HN-PARTY");
+        assertThat(changes("H-1")).endsWith(new Placement(Placement.Act.HANDED_OVER, null));
+        assertThat(OFFICER.open("/to-chuc/H-1").statusCode()).isEqualTo(404);
+        assertThat(OFFICER.open("/to-chuc/H-1?ngay=2017-05-31").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -236,6 +262,12 @@ class UnitDoorPageTests {
     private static List<Recorded<UnitEntry>> entries(String unit) {
         return HOUSE.bean(Organizations.class).live(HOUSE.scope(), head()).stream()
                 .filter(entry -> entry.content().unit().equals(unit))
+                .toList();
+    }
+
+    private static List<Recorded<Term>> terms(String unit) {
+        return HOUSE.bean(Terms.class).live(HOUSE.scope(), head()).stream()
+                .filter(term -> term.content().unit().equals(unit))
                 .toList();
     }
 

@@ -15,7 +15,11 @@ public record EventWords(Text text) {
 
     private static final String KEY = "organization.event.";
 
-    /** @param own the code of the unit whose life is told */
+    /**
+     * The sentence of an entry.
+     *
+     * @param own the code of the unit whose life is told
+     */
     public String of(LifeEvent event, String own) {
         Told told = event.told();
         if (!event.unit().code().equals(own)) {

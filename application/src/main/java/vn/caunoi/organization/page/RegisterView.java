@@ -42,17 +42,26 @@ public record RegisterView(
     /** The list, with the headings that sort it. */
     public record Table(String title, List<Heading> headings, List<Row> rows, Paging paging) {}
 
-    /** @param sorted {@code ascending}, {@code descending} or null, as screen readers say it */
+    /**
+     * A heading that sorts its column.
+     *
+     * @param sorted {@code ascending}, {@code descending} or null, as screen readers say it
+     */
     public record Heading(
             String label, String path, @Nullable String sorted) {}
 
-    /** A unit in words. */
+    /**
+     * A unit in words.
+     *
+     * @param parent the code of the unit above, or what it is called where the reader does not hold it
+     */
     public record Row(
             String code,
             String name,
             String path,
             String kind,
             String parent,
+            @Nullable String parentPath,
             String enterprise,
             @Nullable String enterprisePath,
             String founded,

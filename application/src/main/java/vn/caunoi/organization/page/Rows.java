@@ -18,18 +18,18 @@ record Rows(Registered units, Viewpoint from, Text text) {
                 path(row),
                 new UnitWords(text).kind(row.unit().kind()),
                 parent(row),
+                units.parent(row).map(this::path).orElse(null),
                 principal == null ? "" : principal.name(),
                 principal == null ? null : Addresses.enterprise(principal.code(), from.carried()),
                 text.date(row.life().founded()),
                 row.life().ended() == null ? "" : text.date(row.life().ended()));
     }
 
-    String path(UnitRow row) {
+    private String path(UnitRow row) {
         return Addresses.unit(row.code(), from.carried());
     }
 
-    /** What the unit above is called, also where the reader does not hold it. */
-    String parent(UnitRow row) {
-        return units.parent(row).map(above -> above.unit().name()).orElse(row.above() == null ? "" : row.above());
+    private String parent(UnitRow row) {
+        return units.parent(row).map(UnitRow::code).orElse(row.above() == null ? "" : row.above());
     }
 }

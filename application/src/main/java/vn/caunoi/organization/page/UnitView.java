@@ -18,7 +18,11 @@ public record UnitView(
         Records records,
         List<Cards.Card> cards) {
 
-    /** @param past what the page says where it looks at another day than today */
+    /**
+     * Whether the unit stands on the day looked at.
+     *
+     * @param past what the page says where it looks at another day than today
+     */
     public record Standing(
             String code,
             String lead,
@@ -29,7 +33,11 @@ public record UnitView(
     /** An enterprise whose people the unit gathers. */
     public record Firm(String code, String name, String path, String since, boolean principal) {}
 
-    /** @param more where the whole list is, if this is only its beginning */
+    /**
+     * The units directly below.
+     *
+     * @param more where the whole list is, if this is only its beginning
+     */
     public record Below(List<Row> rows, int count, @Nullable String more) {}
 
     /** What was recorded of it, by which papers, and what may be recorded next. */

@@ -1,4 +1,4 @@
-package vn.caunoi.organization.door;
+package vn.caunoi.organization.page.door;
 
 /** The names of the fields that several doors share. */
 final class Fields {

@@ -1,4 +1,4 @@
-package vn.caunoi.organization.door;
+package vn.caunoi.organization.page.door;
 
 import gg.jte.models.runtime.JteModel;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
-import vn.caunoi.organization.door.DoorDesk.Visit;
+import vn.caunoi.organization.page.door.DoorDesk.Visit;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;

@@ -1,4 +1,4 @@
-package vn.caunoi.organization.door;
+package vn.caunoi.organization.page.door;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;

@@ -1,4 +1,4 @@
-package vn.caunoi.organization.door;
+package vn.caunoi.organization.page.door;
 
 import java.util.Arrays;
 import java.util.Optional;
