@@ -32,6 +32,8 @@ import vn.caunoi.shell.Form;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.Deed;
 
 /** The forms by which something is recorded of a person, of somebody new, or of people who are only counted. */
 @PageController

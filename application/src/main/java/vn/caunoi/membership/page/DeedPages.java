@@ -30,6 +30,10 @@ import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.LineCode;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.UnitChoices;
+import vn.caunoi.membership.words.Deed;
 
 /** Draws the forms of deeds and leads on to what they recorded. */
 @Component

@@ -26,6 +26,8 @@ import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.Deed;
 
 /** Reads one entry, puts it into words, and takes it back. */
 @Component

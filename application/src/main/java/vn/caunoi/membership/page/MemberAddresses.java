@@ -6,6 +6,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.membership.register.RollStatus;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Addresses;
+import vn.caunoi.membership.words.LineCode;
+import vn.caunoi.membership.words.Deed;
 
 /** Where the pages of members lie, and the figure that counts them. */
 final class MemberAddresses {

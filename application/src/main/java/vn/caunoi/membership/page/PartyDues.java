@@ -18,6 +18,8 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tone;
+import vn.caunoi.membership.words.PartyRegulation;
+import vn.caunoi.membership.words.Probation;
 
 /**
  * What the Party's rules on members ask somebody to see to: probations that are over, cells with too few official members,

@@ -16,6 +16,7 @@ import vn.caunoi.shell.Cards;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
+import vn.caunoi.membership.words.LineCode;
 
 /** The page of one person in one line, for who holds the records of a unit of that life. */
 @PageController

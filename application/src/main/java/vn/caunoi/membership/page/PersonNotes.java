@@ -14,6 +14,8 @@ import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Told;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.PartyRegulation;
+import vn.caunoi.membership.words.Probation;
 
 /**
  * What stands against the rules of the day in the records of a Party member: ages (24-QĐ/TW of 30/7/2021, 1.1, kept in 294-QĐ/TW

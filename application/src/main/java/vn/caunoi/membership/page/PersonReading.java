@@ -21,6 +21,9 @@ import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.Probation;
+import vn.caunoi.membership.words.Deed;
 
 /** Puts the file of a person into words. */
 @Component

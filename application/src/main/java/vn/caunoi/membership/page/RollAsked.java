@@ -17,6 +17,7 @@ import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.LineCode;
 
 /** What the address of a list asks for. */
 record RollAsked(Form form, @Nullable Line line, String unit, LocalDate day, RollFilter filter, int page) {

@@ -30,6 +30,10 @@ import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
+import vn.caunoi.membership.words.LineCode;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.UnitChoices;
+import vn.caunoi.membership.words.Deed;
 
 /** Reads a list of members and puts it into words, on one snapshot. */
 @Component
