@@ -25,9 +25,9 @@ import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.Occupation;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.membership.Standing;
+import vn.caunoi.membership.words.Deed;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.FormCheck;
-import vn.caunoi.membership.words.Deed;
 
 /** Reads what was typed into the form of a deed; what cannot be read becomes an error of its field. */
 final class DeedCheck {

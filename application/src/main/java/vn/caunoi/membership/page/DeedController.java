@@ -26,14 +26,14 @@ import vn.caunoi.membership.page.DeedDesk.Outcome;
 import vn.caunoi.membership.page.RollView.Link;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.MemberWords;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
-import vn.caunoi.membership.words.MemberWords;
-import vn.caunoi.membership.words.Deed;
 
 /** The forms by which something is recorded of a person, of somebody new, or of people who are only counted. */
 @PageController

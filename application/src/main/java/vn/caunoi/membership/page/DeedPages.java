@@ -20,6 +20,10 @@ import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Stories.Likely;
 import vn.caunoi.membership.register.Told;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.LineCode;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.UnitChoices;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
@@ -30,10 +34,6 @@ import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
-import vn.caunoi.membership.words.LineCode;
-import vn.caunoi.membership.words.MemberWords;
-import vn.caunoi.membership.words.UnitChoices;
-import vn.caunoi.membership.words.Deed;
 
 /** Draws the forms of deeds and leads on to what they recorded. */
 @Component

@@ -21,13 +21,13 @@ import vn.caunoi.membership.register.SentForms;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Told;
 import vn.caunoi.membership.register.UnitLabel;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.MemberWords;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Text;
-import vn.caunoi.membership.words.MemberWords;
-import vn.caunoi.membership.words.Deed;
 
 /** Reads one entry, puts it into words, and takes it back. */
 @Component

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.membership.register.RollStatus;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Addresses;
-import vn.caunoi.membership.words.LineCode;
-import vn.caunoi.membership.words.Deed;
 
 /** Where the pages of members lie, and the figure that counts them. */
 final class MemberAddresses {

@@ -13,13 +13,13 @@ import vn.caunoi.access.UnitId;
 import vn.caunoi.membership.register.PartyWatch;
 import vn.caunoi.membership.register.PartyWatch.Part;
 import vn.caunoi.membership.register.RollStatus;
+import vn.caunoi.membership.words.PartyRegulation;
+import vn.caunoi.membership.words.Probation;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tone;
-import vn.caunoi.membership.words.PartyRegulation;
-import vn.caunoi.membership.words.Probation;
 
 /**
  * What the Party's rules on members ask somebody to see to: probations that are over, cells with too few official members,

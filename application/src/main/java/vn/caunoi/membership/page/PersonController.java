@@ -11,12 +11,12 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.membership.PersonAt;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
+import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Cards;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
-import vn.caunoi.membership.words.LineCode;
 
 /** The page of one person in one line, for who holds the records of a unit of that life. */
 @PageController

@@ -12,10 +12,10 @@ import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.Standing;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Told;
-import vn.caunoi.paper.PaperReference;
-import vn.caunoi.shell.Text;
 import vn.caunoi.membership.words.PartyRegulation;
 import vn.caunoi.membership.words.Probation;
+import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shell.Text;
 
 /**
  * What stands against the rules of the day in the records of a Party member: ages (24-QĐ/TW of 30/7/2021, 1.1, kept in 294-QĐ/TW

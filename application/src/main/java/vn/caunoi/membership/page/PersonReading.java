@@ -17,13 +17,13 @@ import vn.caunoi.membership.page.RollView.Link;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Told;
 import vn.caunoi.membership.register.UnitLabel;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.Probation;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Text;
-import vn.caunoi.membership.words.MemberWords;
-import vn.caunoi.membership.words.Probation;
-import vn.caunoi.membership.words.Deed;
 
 /** Puts the file of a person into words. */
 @Component

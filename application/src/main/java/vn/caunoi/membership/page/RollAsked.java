@@ -12,12 +12,12 @@ import vn.caunoi.membership.Occupation;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.membership.register.RollFilter;
 import vn.caunoi.membership.register.RollStatus;
+import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
-import vn.caunoi.membership.words.LineCode;
 
 /** What the address of a list asks for. */
 record RollAsked(Form form, @Nullable Line line, String unit, LocalDate day, RollFilter filter, int page) {

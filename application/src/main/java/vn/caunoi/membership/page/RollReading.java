@@ -22,6 +22,10 @@ import vn.caunoi.membership.register.Rolls.Counted;
 import vn.caunoi.membership.register.Rolls.Slice;
 import vn.caunoi.membership.register.Rolls.Strength;
 import vn.caunoi.membership.register.UnitLabel;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.LineCode;
+import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.UnitChoices;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
@@ -30,10 +34,6 @@ import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
-import vn.caunoi.membership.words.LineCode;
-import vn.caunoi.membership.words.MemberWords;
-import vn.caunoi.membership.words.UnitChoices;
-import vn.caunoi.membership.words.Deed;
 
 /** Reads a list of members and puts it into words, on one snapshot. */
 @Component
