@@ -25,6 +25,7 @@ import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.Occupation;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.membership.Standing;
+import vn.caunoi.membership.words.Deed;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.FormCheck;
 

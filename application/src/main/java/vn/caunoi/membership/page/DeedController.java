@@ -26,6 +26,8 @@ import vn.caunoi.membership.page.DeedDesk.Outcome;
 import vn.caunoi.membership.page.RollView.Link;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.MemberWords;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.caunoi.access.Line;
+import vn.caunoi.membership.words.Deed;
 
 /** The fields of the form of each deed, by their names in the form. */
 final class DeedFields {

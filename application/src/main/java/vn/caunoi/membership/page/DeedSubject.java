@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Told;
+import vn.caunoi.membership.words.Deed;
 
 /**
  * What a form is about.

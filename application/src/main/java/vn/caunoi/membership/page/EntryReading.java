@@ -21,6 +21,8 @@ import vn.caunoi.membership.register.SentForms;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Told;
 import vn.caunoi.membership.register.UnitLabel;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.MemberWords;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Flash;

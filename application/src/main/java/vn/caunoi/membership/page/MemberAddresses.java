@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.membership.register.RollStatus;
+import vn.caunoi.membership.words.Deed;
+import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Addresses;
 

@@ -13,6 +13,8 @@ import vn.caunoi.access.UnitId;
 import vn.caunoi.membership.register.PartyWatch;
 import vn.caunoi.membership.register.PartyWatch.Part;
 import vn.caunoi.membership.register.RollStatus;
+import vn.caunoi.membership.words.PartyRegulation;
+import vn.caunoi.membership.words.Probation;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Due;

@@ -11,6 +11,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.membership.PersonAt;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
+import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Cards;
 import vn.caunoi.shell.Page;

@@ -12,6 +12,8 @@ import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.Standing;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Told;
+import vn.caunoi.membership.words.PartyRegulation;
+import vn.caunoi.membership.words.Probation;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Text;
 

@@ -12,6 +12,7 @@ import vn.caunoi.membership.Occupation;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.membership.register.RollFilter;
 import vn.caunoi.membership.register.RollStatus;
+import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;

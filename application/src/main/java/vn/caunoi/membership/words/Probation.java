@@ -1,4 +1,4 @@
-package vn.caunoi.membership.page;
+package vn.caunoi.membership.words;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,19 +7,19 @@ import java.time.LocalDate;
  * The days of a probation: twelve months from the ceremony (Party Charter 2011, article 5), then thirty working days in which
  * the cell considers it. Holidays are not known yet, so the last day may lie some days later.
  */
-record Probation(LocalDate ceremony) {
+public record Probation(LocalDate ceremony) {
 
     private static final int WORKING_DAYS = 30;
 
-    LocalDate official() {
+    public LocalDate official() {
         return ceremony.plusMonths(12);
     }
 
-    LocalDate considered() {
+    public LocalDate considered() {
         return afterWorkingDays(official(), WORKING_DAYS);
     }
 
-    static LocalDate afterWorkingDays(LocalDate day, int count) {
+    public static LocalDate afterWorkingDays(LocalDate day, int count) {
         LocalDate last = day;
         int left = count;
         while (left > 0) {
@@ -32,7 +32,7 @@ record Probation(LocalDate ceremony) {
     }
 
     /** The last day for the ceremony after the decision. */
-    static LocalDate ceremonyBy(LocalDate decision) {
+    public static LocalDate ceremonyBy(LocalDate decision) {
         return afterWorkingDays(decision, WORKING_DAYS);
     }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.membership.page;
+package vn.caunoi.membership.words;
 
 import static vn.caunoi.access.Line.PARTY;
 import static vn.caunoi.access.Line.YOUTH;
@@ -13,7 +13,7 @@ import vn.caunoi.membership.Movement;
 import vn.caunoi.membership.MovementKind;
 
 /** What an officer does to a member or a count of members; each has a form of its own and the lines that know it. */
-enum Deed {
+public enum Deed {
     KET_NAP(MovementKind.ADMITTED, Whom.NEWCOMER, Set.of(Line.values())),
     CHUYEN_DEN(MovementKind.TRANSFERRED, Whom.NEWCOMER, Set.of(Line.values())),
     NEU_TEN(MovementKind.NAMED, Whom.NEWCOMER, Set.of(Line.values())),
@@ -45,29 +45,29 @@ enum Deed {
         this.lines = lines;
     }
 
-    MovementKind kind() {
+    public MovementKind kind() {
         return kind;
     }
 
-    boolean takesNewcomers() {
+    public boolean takesNewcomers() {
         return whom == Whom.NEWCOMER;
     }
 
-    boolean knownTo(Line line) {
+    public boolean knownTo(Line line) {
         return lines.contains(line);
     }
 
     /** As it stands in an address. */
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Deed> read(String slug) {
+    public static Optional<Deed> read(String slug) {
         return Arrays.stream(values()).filter(deed -> deed.slug().equals(slug)).findFirst();
     }
 
     /** The deed whose form corrects an entry. */
-    static Deed of(Movement movement) {
+    public static Deed of(Movement movement) {
         if (movement.kind() == MovementKind.TRANSFERRED) {
             return movement.from() == null ? CHUYEN_DEN : CHUYEN_DI;
         }
@@ -78,7 +78,7 @@ enum Deed {
     }
 
     /** The reasons for which one leaves a line: a Party member does not leave the Party with a job. */
-    static List<MovementKind> reasons(Line line) {
+    public static List<MovementKind> reasons(Line line) {
         return switch (line) {
             case PARTY ->
                 List.of(
@@ -110,7 +110,7 @@ enum Deed {
     }
 
     /** Whether the form asks for the standing, because nothing else tells it. */
-    boolean asksStanding(Line line) {
+    public boolean asksStanding(Line line) {
         return line == PARTY && (this == CHUYEN_DEN || this == PHUC_HOI || this == NEU_TEN || this == DAU_KY);
     }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.membership.page;
+package vn.caunoi.membership.words;
 
 import java.time.LocalDate;
 import vn.caunoi.shell.Text;
@@ -7,7 +7,7 @@ import vn.caunoi.shell.Text;
  * The regulation on carrying out the Party Charter that was in force on a day. What it says of ages and of the time limits of
  * admission and recognition did not change from one to the next; a warning cites the one of its day.
  */
-enum PartyRegulation {
+public enum PartyRegulation {
     QD_45(LocalDate.of(2011, 11, 1)),
     QD_29(LocalDate.of(2016, 7, 25)),
     QD_24(LocalDate.of(2021, 7, 30)),
@@ -20,7 +20,7 @@ enum PartyRegulation {
         this.from = from;
     }
 
-    static PartyRegulation on(LocalDate day) {
+    public static PartyRegulation on(LocalDate day) {
         PartyRegulation found = QD_45;
         for (PartyRegulation each : values()) {
             if (!day.isBefore(each.from)) {
@@ -30,7 +30,7 @@ enum PartyRegulation {
         return found;
     }
 
-    static String cited(LocalDate day, Text text) {
+    public static String cited(LocalDate day, Text text) {
         return text.t("membership.regulation." + on(day));
     }
 }

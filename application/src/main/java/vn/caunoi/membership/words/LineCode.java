@@ -1,11 +1,11 @@
-package vn.caunoi.membership.page;
+package vn.caunoi.membership.words;
 
 import java.util.Arrays;
 import java.util.Optional;
 import vn.caunoi.access.Line;
 
 /** The four lines as addresses and the exchange workbook write them, with the figure that counts their members. */
-enum LineCode {
+public enum LineCode {
     DANG(Line.PARTY, "party.members"),
     CONG_DOAN(Line.UNION, "union.members"),
     DOAN_TN(Line.YOUTH, "youth.members"),
@@ -19,22 +19,22 @@ enum LineCode {
         this.indicator = indicator;
     }
 
-    Line line() {
+    public Line line() {
         return line;
     }
 
-    String indicator() {
+    public String indicator() {
         return indicator;
     }
 
-    static LineCode of(Line line) {
+    public static LineCode of(Line line) {
         return Arrays.stream(values())
                 .filter(code -> code.line == line)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Optional<LineCode> read(String typed) {
+    public static Optional<LineCode> read(String typed) {
         return Arrays.stream(values())
                 .filter(code -> code.name().equalsIgnoreCase(typed.strip()))
                 .findFirst();

@@ -1,4 +1,4 @@
-package vn.caunoi.membership.page;
+package vn.caunoi.membership.words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,25 +11,25 @@ import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Text;
 
 /** How the pages of members say what the records hold, in the words of each line. */
-record MemberWords(Text text) {
+public record MemberWords(Text text) {
 
-    String noun(Line line) {
+    public String noun(Line line) {
         return text.t("membership.line." + line);
     }
 
-    String enumerated(String what, @Nullable Enum<?> value) {
+    public String enumerated(String what, @Nullable Enum<?> value) {
         return value == null ? "" : text.t("membership." + what + "." + value.name());
     }
 
     /** Exempt and elsewhere first: it is what a secretary has to know. Only the Party knows probation. */
-    String standing(Line line, PersonState state) {
+    public String standing(Line line, PersonState state) {
         if (state.pause() != null) {
             return enumerated("pause", state.pause());
         }
         return line == Line.PARTY ? enumerated("standing", state.standing()) : "";
     }
 
-    String since(PersonState state) {
+    public String since(PersonState state) {
         if (state.since() == null || state.sinceKind() == null) {
             return "";
         }
@@ -40,12 +40,12 @@ record MemberWords(Text text) {
         };
     }
 
-    String kind(Line line, MovementKind kind) {
+    public String kind(Line line, MovementKind kind) {
         String own = "membership.kind." + kind + "." + line;
         return text.t(text.knows(own) ? own : "membership.kind." + kind);
     }
 
-    String paper(@Nullable PaperReference paper) {
+    public String paper(@Nullable PaperReference paper) {
         if (paper == null) {
             return "";
         }
@@ -54,7 +54,7 @@ record MemberWords(Text text) {
                 : text.t("membership.paper.dated", paper.number(), paper.dated());
     }
 
-    List<Option> options(String what, Enum<?>... values) {
+    public List<Option> options(String what, Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), enumerated(what, value)))
                 .toList();
