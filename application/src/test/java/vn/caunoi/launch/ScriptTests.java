@@ -37,7 +37,8 @@ class ScriptTests {
     void helpAndNothingAtAllShowTheCommands() throws Exception {
         assertThat(caunoi("help")).isEqualTo(caunoi("--help"));
         assertThat(caunoi("help").code()).isEqualTo(Main.WELL);
-        assertThat(caunoi("help").out()).contains("./caunoi run", "./caunoi serve", "./caunoi import", "./caunoi test", "./caunoi bench");
+        assertThat(caunoi("help").out())
+                .contains("./caunoi run", "./caunoi serve", "./caunoi import", "./caunoi test", "./caunoi bench");
         assertThat(caunoi().code()).isEqualTo(Main.BAD_USE);
         assertThat(caunoi().err()).isEqualTo(caunoi("help").out());
     }
