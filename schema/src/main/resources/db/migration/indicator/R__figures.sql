@@ -87,8 +87,8 @@ as $$
     on p.unit_id = f.unit_id and p.during @> coalesce(resolve_on, f.fact_on)
   left join (select * from enterprise.enterprise_spell(pin) where with_enterprise) e
     on e.enterprise_id = p.enterprise_id and e.during @> coalesce(resolve_on, f.fact_on)
-  left join (select * from membership.trait(pin) where with_people) t on t.person_id = f.person_id
-  left join (select * from membership.occupation_spell(pin) where with_people) o
+  left join (select * from membership.trait_of(pin, of_line) where with_people) t on t.person_id = f.person_id
+  left join (select * from membership.occupation_spell_of(pin, of_line) where with_people) o
     on o.person_id = f.person_id and o.during @> coalesce(resolve_on, f.fact_on)
   where f.line = of_line and f.kind = any (kinds) and f.fact_on >= since and f.fact_on <= until
 $$;

@@ -197,9 +197,7 @@ final class FactQuery {
     /** One row a holder of a stock (its newest entry), one row an entry of a flow or of a counted pool. */
     String rows() {
         want(Dimension.ZONE);
-        return standsOnADay()
-                ? stockRows()
-                : "select f.*, f.contribution as share from (" + sql + ") f";
+        return standsOnADay() ? stockRows() : "select f.*, f.contribution as share from (" + sql + ") f";
     }
 
     private String stockRows() {
