@@ -38,7 +38,7 @@ final class House implements AutoCloseable {
             "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|rulebook|membership|activity|indicator|target|importing)\\..*";
     private static final String GATE = "vn\\.caunoi\\.(identity\\.(GrantedAccess|DerivedReach)|shell\\.Messages)";
     private static final String PAGES =
-            "vn\\.caunoi\\.(.*\\.(web|page)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";
+            "vn\\.caunoi\\.(.*\\.(web|page|overview)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";
 
     private final Installation database;
     private final boolean borrowed;
