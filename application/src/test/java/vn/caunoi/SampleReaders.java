@@ -37,8 +37,14 @@ public final class SampleReaders {
     }
 
     public static SampleReaders fresh() {
-        SampleReaders readers = new SampleReaders(TestInstallation.fresh());
-        Year2016.load(readers.house);
+        TestInstallation house = TestInstallation.fresh();
+        Year2016.load(house);
+        return in(house);
+    }
+
+    /** The same accounts in a world that holds the same bodies. */
+    public static SampleReaders in(TestInstallation house) {
+        SampleReaders readers = new SampleReaders(house);
         readers.open(
                 OFFICER,
                 Role.ORGANIZATION_OFFICER,
@@ -61,7 +67,7 @@ public final class SampleReaders {
         return Visitor.signIn(house, account, PASSWORD);
     }
 
-    private void open(String name, Role role, List<Grant> grants) {
+    public void open(String name, Role role, List<Grant> grants) {
         house.bean(Accounts.class).open(new NewAccount(name, name, role, PASSWORD, grants));
     }
 

@@ -41,11 +41,11 @@ public record KeyWords(Text text) {
         return directed(kind + (in ? ".IN" : ".OUT"));
     }
 
-    /** A kind with its direction, such as {@code member.TRANSFERRED.IN}. */
+    /** A kind with its direction, such as {@code member.TRANSFERRED.IN}; what is no kind is said as it was typed. */
     public String directed(String kind) {
-        String base = kind.substring(0, kind.lastIndexOf('.'));
-        if (base.startsWith(RATING)) {
-            String[] words = base.split("\\.", 3);
+        String base = kind.substring(0, Math.max(0, kind.lastIndexOf('.')));
+        String[] words = base.split("\\.", 3);
+        if (base.startsWith(RATING) && words.length == 3) {
             return text.t(
                     "indicator.kind.rating",
                     text.t("membership.rated." + words[1]),
@@ -54,12 +54,11 @@ public record KeyWords(Text text) {
         return text.t(Stream.of(KIND + kind, KIND + base)
                 .filter(text::knows)
                 .findFirst()
-                .orElseGet(() -> ofItsModule(base)));
+                .orElseGet(() -> base.contains(".") ? ofItsModule(base) : kind));
     }
 
     /** Modules with many kinds name them themselves: {@code activity.KY_NIEM} is {@code activity.kind.KY_NIEM}. */
     private static String ofItsModule(String kind) {
-        int dot = kind.indexOf('.');
-        return kind.substring(0, dot) + ".kind" + kind.substring(dot);
+        return kind.replaceFirst("\\.", ".kind.");
     }
 }
