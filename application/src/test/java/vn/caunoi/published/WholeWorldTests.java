@@ -35,6 +35,10 @@ import vn.caunoi.shared.Period;
 class WholeWorldTests {
 
     private static final int FIRST_YEAR = 2011;
+
+    /** The large ones take seconds a year: a plain run asks their last years only. */
+    private static final int FIRST_YEAR_OF_ROOTS = Effort.of(2024, FIRST_YEAR);
+
     private static final int LAST_YEAR = 2026;
     private static final List<String> ROOTS = List.of(
             "HN-PARTY",
@@ -69,7 +73,7 @@ class WholeWorldTests {
     private void everyYear(String code) {
         Subject.OfUnit unit = (Subject.OfUnit) subject(code);
         Balances.@Nullable Both before = null;
-        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        for (int year = ROOTS.contains(code) ? FIRST_YEAR_OF_ROOTS : FIRST_YEAR; year <= LAST_YEAR; year++) {
             Balances.Both now = HOUSE.bean(Balances.class).of(SCOPE, unit, Period.parse(Integer.toString(year)), HEAD);
             closes(code, year, now.units(), before == null ? null : before.units());
             closes(code, year, now.members(), before == null ? null : before.members());
