@@ -19,16 +19,34 @@ import vn.caunoi.organization.StandingUnits.ZoneGroup;
 @Component
 public class Trees {
 
+    /**
+     * What the latest entry until the day says of each unit. One pass over the entries: spells carry no statistics, and the
+     * planner would loop over thousands of them.
+     */
     private static final String STANDING = """
-            select u.unit_id, u.code, u.line, n.name, k.kind, p.parent_id,
-                   b.led_by_id, b.zone_group_id, g.code as zone_group
-            from organization.unit u
-            join organization.lifetime(?) l on l.unit_id = u.unit_id and l.during @> ?::date
-            join organization.name_spell(?) n on n.unit_id = u.unit_id and n.during @> ?::date
-            join organization.kind_spell(?) k on k.unit_id = u.unit_id and k.during @> ?::date
-            join organization.live(?) b on b.unit_id = u.unit_id and b.event in ('OPENED', 'FOUNDED')
-            left join organization.placement_spell(?) p on p.unit_id = u.unit_id and p.during @> ?::date
-            left join enterprise.zone_group g on g.group_id = b.zone_group_id
+            with asked as (
+              select ?::date as day
+            ), known as materialized (
+              select e.*, e.effective_on <= a.day as begun, e.event in ('OPENED', 'FOUNDED') as birth,
+                     e.event in ('OPENED', 'FOUNDED', 'MOVED', 'HANDED_OVER', 'RECEIVED') as placing
+              from organization.live(?) e cross join asked a
+            ), state as materialized (
+              select k.unit_id,
+                     (array_agg(k.name order by k.effective_on desc, k.entry desc)
+                       filter (where k.begun and k.name is not null))[1] as name,
+                     (array_agg(k.kind order by k.effective_on desc, k.entry desc)
+                       filter (where k.begun and k.kind is not null))[1] as kind,
+                     (array_agg(k.parent_id order by k.effective_on desc, k.entry desc)
+                       filter (where k.begun and k.placing))[1] as parent_id,
+                     max(k.led_by_id) filter (where k.birth) as led_by_id,
+                     max(k.zone_group_id) filter (where k.birth) as zone_group_id
+              from known k group by k.unit_id
+              having bool_or(k.birth and k.begun) and not bool_or(k.event = 'ENDED' and k.begun)
+            )
+            select u.unit_id, u.code, u.line, s.name, s.kind, s.parent_id, s.led_by_id, s.zone_group_id, g.code as zone_group
+            from state s
+            join organization.unit u on u.unit_id = s.unit_id
+            left join enterprise.zone_group g on g.group_id = s.zone_group_id
             """;
 
     private final DSLContext database;
@@ -42,20 +60,16 @@ public class Trees {
     /** The units that stand on that day, as known at that posting; of them only those whose figures the reader holds. */
     public StandingUnits on(Scope scope, LocalDate day, long pin) {
         return transactions.reading(
-                scope.actor(),
-                () -> new StandingUnits(
-                        places(scope, STANDING + " order by u.code", pin, day, pin, day, pin, day, pin, pin, day)));
+                scope.actor(), () -> new StandingUnits(places(scope, STANDING + " order by u.code", day, pin)));
     }
 
     /** One unit as it stands on that day; empty where it does not, or where the reader does not hold its figures. */
     public Optional<Unit> unit(Scope scope, String code, LocalDate day, long pin) {
         return transactions.reading(
                 scope.actor(),
-                () ->
-                        places(scope, STANDING + " where u.code = ?", pin, day, pin, day, pin, day, pin, pin, day, code)
-                                .stream()
-                                .map(Place::unit)
-                                .findFirst());
+                () -> places(scope, STANDING + " where u.code = ?", day, pin, code).stream()
+                        .map(Place::unit)
+                        .findFirst());
     }
 
     /**

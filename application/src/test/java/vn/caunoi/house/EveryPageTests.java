@@ -2,7 +2,9 @@ package vn.caunoi.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.util.ArrayList;
@@ -140,7 +142,13 @@ class EveryPageTests {
                 .locator("main form[method=post] button[type=submit]")
                 .last()
                 .click();
-        browser.page().waitForSelector("[data-error-summary]");
+        try {
+            browser.page().waitForSelector("[data-error-summary]", new Page.WaitForSelectorOptions().setTimeout(3_000));
+        } catch (TimeoutError nothingSaid) {
+            faults.add(
+                    address + " sent empty says nothing, at " + browser.page().url());
+            return;
+        }
         inspect(browser, address + " sent empty", faults);
     }
 

@@ -37,7 +37,7 @@ final class LoadedSample {
                 }))
                 .hasMessage("killed");
         assertThat(sample.isLoaded()).isFalse();
-        sample.load(house.actor(), house.clock()::set, (moment, percent) -> {});
+        sample.load(house.actor(), house.clock()::set, (moment, percent) -> TestDatabases.analyze(house.database()));
         assertThat(sample.isLoaded()).isTrue();
         house.clock().runAgain();
         return house.copy();
@@ -46,7 +46,12 @@ final class LoadedSample {
     /** A second world, entered in the given steps. */
     static TestInstallation entering(List<Step> steps) {
         TestInstallation house = TestInstallation.fresh();
-        house.bean(SampleHistory.class).take(house.actor(), steps, house.clock()::set, (moment, percent) -> {});
+        house.bean(SampleHistory.class)
+                .take(
+                        house.actor(),
+                        steps,
+                        house.clock()::set,
+                        (moment, percent) -> TestDatabases.analyze(house.database()));
         house.clock().runAgain();
         return house;
     }

@@ -46,7 +46,7 @@ class WithoutRecordsTests {
     void exactly_the_predicted_figures_fail() {
         TestInstallation house = TestInstallation.fresh();
         var kept = LeftOut.of(house.bean(SampleHistory.class).rows(), RECORDS.keySet());
-        TestInstallation without = LoadedSample.entering(Desk.inFewFiles(kept));
+        TestInstallation without = LoadedSample.entering(Desk.steps(kept));
         Set<String> failing = PublishedFigure.all().stream()
                 .filter(row -> house.bean(Catalogue.class).find(row.indicator()).isPresent())
                 .filter(row -> !row.failures(without).isEmpty())

@@ -17,10 +17,16 @@ import vn.caunoi.shared.Refusal;
 @Component
 class RatingRule implements LedgerRule {
 
+    /** The doubtful ratings are picked first: joined at once, the planner would loop over all that a large file brought. */
     private static final String TOLD = """
+            with live as materialized (
+              select r.* from membership.live_ratings(?) r
+            ), doubtful as materialized (
+              %s
+            )
             select r.entry, u.code, case r.grain when 'YEAR' then to_char(lower(r.during), 'YYYY')
                                     else to_char(lower(r.during), 'YYYY-"Q"Q') end, coalesce(p.code, '')
-            from %s r
+            from doubtful r
             join organization.unit u on u.unit_id = r.unit_id
             left join membership.person p on p.person_id = r.person_id
             """;
@@ -54,8 +60,9 @@ class RatingRule implements LedgerRule {
 
     /** New ratings, and old ones of units whose life this posting changed. */
     private List<Refusal> unitsNotThere(Posting posting) {
-        return refusals("rating-unit-not-there", "membership.live_ratings(?)", """
-                left join organization.lifetime(?) l on l.unit_id = r.unit_id
+        return refusals("rating-unit-not-there", """
+                select r.* from live r
+                left join (select * from organization.lifetime(?) offset 0) l on l.unit_id = r.unit_id
                 where (r.posting = ? or r.unit_id in (
                         select e.unit_id from organization.unit_entry e
                         where e.posting = ? and e.event in ('OPENED', 'FOUNDED', 'ENDED')))
@@ -64,22 +71,23 @@ class RatingRule implements LedgerRule {
     }
 
     private List<Refusal> ratedTwice(Posting posting) {
-        return refusals("rated-twice", "membership.live_ratings(?)", """
-                where r.posting = ? and exists (
-                  select from membership.live_ratings(?) b
-                  where b.entry < r.entry and b.during = r.during and b.rated = r.rated
-                    and (b.person_id = r.person_id
-                      or b.person_id is null and r.person_id is null and b.unit_id = r.unit_id and b.grade = r.grade))
-                """, posting, 3);
+        return refusals("rated-twice", """
+                select r.* from live r
+                join (select l.entry, row_number() over (partition by l.during, l.rated, l.person_id,
+                        case when l.person_id is null then l.unit_id end, case when l.person_id is null then l.grade end
+                        order by l.entry) as place
+                      from live l) n on n.entry = r.entry and n.place > 1
+                where r.posting = ?
+                """, posting, 2);
     }
 
     private List<Refusal> astray(Posting posting) {
-        return refusals("rating-person-not-there", "membership.rating_astray(?)", "", posting, 1);
+        return refusals("rating-person-not-there", "select r.* from membership.rating_astray(?) r", posting, 2);
     }
 
-    private List<Refusal> refusals(String rule, String ratings, String where, Posting posting, int numbers) {
+    private List<Refusal> refusals(String rule, String doubtful, Posting posting, int numbers) {
         return database.fetch(
-                        TOLD.formatted(ratings) + where,
+                        TOLD.formatted(doubtful),
                         Stream.generate(posting::number).limit(numbers).toArray())
                 .map(row -> refusal(rule, row));
     }

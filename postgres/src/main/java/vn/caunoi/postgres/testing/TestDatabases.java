@@ -29,6 +29,11 @@ public final class TestDatabases {
         return new Installation(Shared.RUNNING.server().url(name), original.owner(), original.app(), original.login());
     }
 
+    /** Tells the planner what has been loaded, as the housekeeping of a real server does by itself; here it is off. */
+    public static void analyze(Installation database) {
+        execute(name(database), "analyze");
+    }
+
     /** Ends every connection to the database and removes it; what is not dropped goes with the JVM. */
     public static void drop(Installation database) {
         execute("drop database if exists " + name(database) + " with (force)");
@@ -39,7 +44,11 @@ public final class TestDatabases {
     }
 
     private static void execute(String statement) {
-        try (var connection = Shared.RUNNING.server().connect("postgres");
+        execute("postgres", statement);
+    }
+
+    private static void execute(String database, String statement) {
+        try (var connection = Shared.RUNNING.server().connect(database);
                 var execution = connection.createStatement()) {
             execution.execute(statement);
         } catch (SQLException e) {
