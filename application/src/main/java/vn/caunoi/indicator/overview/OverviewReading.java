@@ -14,7 +14,7 @@ import vn.caunoi.shell.Text;
 class OverviewReading {
 
     /** As many as fit beside the trend; the rest has a page of its own. */
-    private static final int MOST_DUES = 8;
+    private static final int MOST_DUES = 5;
 
     private final Tiles tiles;
     private final ChildTable children;
