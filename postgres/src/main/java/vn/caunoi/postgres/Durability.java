@@ -16,6 +16,10 @@ public enum Durability {
                         "full_page_writes", "on",
                         "shared_buffers", "256MB",
                         "max_connections", "60",
+                        // one statement that went wrong stops neither the ledger nor the disk of an office
+                        "statement_timeout", "600s",
+                        "client_connection_check_interval", "5s",
+                        "temp_file_limit", "20GB",
                         "logging_collector", "on");
             case TEST ->
                 Map.of(

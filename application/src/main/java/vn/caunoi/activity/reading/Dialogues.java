@@ -27,16 +27,30 @@ public class Dialogues {
     /** The first year of which the decree asks a dialogue. */
     public static final int FIRST_YEAR = 2021;
 
+    /** No unit, for a question that is not about what is below one. */
+    private static final long NOWHERE = 0;
+
+    /** Dialogues and spells are read once each: joined directly, the planner would read them anew for every enterprise. */
     private static final String STATES = """
+            with spell as materialized (
+              select * from enterprise.enterprise_spell(?)
+            ), zone as materialized (
+              select * from enterprise.zone_spell(?) z where z.during @> ?::date
+            ), dialogue as materialized (
+              select distinct on (e.enterprise_id) e.enterprise_id, e.effective_on, e.entry
+              from activity.live(?) e
+              where e.kind = 'DOI_THOAI' and e.form = 'DINH_KY' and e.effective_on between ? and ? and e.unit_id = any (?)
+              order by e.enterprise_id, e.effective_on desc, e.entry desc
+            ), below as materialized (
+              select l.enterprise_id from organization.principal_spell(?) l
+              join (select * from organization.within(?, ?) offset 0) t on t.unit_id = l.unit_id and t.during @> ?::date
+              where l.during @> ?::date
+            )
             select c.code, s.name, z.name as zone, d.effective_on, d.entry
-            from enterprise.enterprise_spell(?) s
+            from spell s
             join enterprise.enterprise c on c.enterprise_id = s.enterprise_id
-            left join enterprise.zone_spell(?) z on z.zone_id = s.zone_id and z.during @> ?::date
-            left join lateral (
-              select e.effective_on, e.entry from activity.live(?) e
-              where e.enterprise_id = s.enterprise_id and e.kind = 'DOI_THOAI' and e.form = 'DINH_KY'
-                and e.effective_on between ? and ? and e.unit_id = any (?)
-              order by e.effective_on desc, e.entry desc limit 1) d on true
+            left join zone z on z.zone_id = s.zone_id
+            left join dialogue d on d.enterprise_id = s.enterprise_id
             where s.during @> ?::date and s.status = 'HOAT_DONG'
             """;
 
@@ -62,19 +76,14 @@ public class Dialogues {
             if (unit.line() != Line.UNION && standing.ledBy(unit, Line.UNION).isEmpty()) {
                 return Optional.empty();
             }
-            List<Object> bindings = bindings(scope, day, pin);
+            List<Object> bindings = bindings(scope, unit.id().value(), day, pin);
             Optional<ZoneGroup> group = group(standing, unit);
             String where;
             if (group.isPresent()) {
                 where = " and s.zone_id = any (?)";
                 bindings.add(zones.zonesOf(group.get().owner(), day, pin).toArray(Long[]::new));
             } else {
-                where = """
-                         and s.enterprise_id in (select l.enterprise_id from organization.principal_spell(?) l
-                          join organization.within(?, ?) t on t.unit_id = l.unit_id and t.during @> ?::date
-                          where l.during @> ?::date)
-                        """;
-                bindings.addAll(List.of(pin, unit.id().value(), pin, day, day));
+                where = " and s.enterprise_id in (select b.enterprise_id from below b)";
             }
             return Optional.of(states(where + " order by c.code", bindings));
         });
@@ -86,7 +95,7 @@ public class Dialogues {
             if (!knows(scope, enterprise, day, pin)) {
                 return Optional.empty();
             }
-            List<Object> bindings = bindings(scope, day, pin);
+            List<Object> bindings = bindings(scope, NOWHERE, day, pin);
             bindings.add(enterprise);
             return states(" and s.enterprise_id = ?", bindings).stream().findFirst();
         });
@@ -104,8 +113,21 @@ public class Dialogues {
                 .isEmpty();
     }
 
-    private static List<Object> bindings(Scope scope, LocalDate day, long pin) {
-        return new ArrayList<>(List.of(pin, pin, day, pin, day.withDayOfYear(1), day, (Object) Held.units(scope), day));
+    private static List<Object> bindings(Scope scope, long root, LocalDate day, long pin) {
+        return new ArrayList<>(List.of(
+                pin,
+                pin,
+                day,
+                pin,
+                day.withDayOfYear(1),
+                day,
+                (Object) Held.units(scope),
+                pin,
+                root,
+                pin,
+                day,
+                day,
+                day));
     }
 
     private List<EnterpriseDialogue> states(String where, List<Object> bindings) {

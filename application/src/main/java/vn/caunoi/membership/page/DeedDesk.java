@@ -7,10 +7,12 @@ import static vn.caunoi.membership.page.DeedFields.OTHER;
 import static vn.caunoi.membership.page.DeedFields.SURE;
 import static vn.caunoi.membership.page.DeedFields.UNIT;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,13 +110,17 @@ class DeedDesk {
         return subject.asks(field) ? field : "";
     }
 
-    /** Draws the key of a form anew where somebody sent none. */
+    /**
+     * The key of what was sent: the form with all that was typed into it. Sent twice it is recorded once; opened again with
+     * the browser's way back and filled in for somebody else, it is another one. Where somebody sent no key, it is drawn.
+     */
     private static UUID key(Form form) {
-        try {
-            return UUID.fromString(form.value(KEY));
-        } catch (IllegalArgumentException none) {
+        if (form.value(KEY).isBlank()) {
             return UUID.randomUUID();
         }
+        Map<String, List<String>> typed = new TreeMap<>(form.values());
+        typed.remove("_csrf");
+        return UUID.nameUUIDFromBytes(typed.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Both units must be units of the line whose records the reader holds: a person never crosses a line. */

@@ -2,6 +2,7 @@ package vn.caunoi.membership.page;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,7 +87,7 @@ class EntryController {
         today.requireRecording(scope);
         DeedSubject subject = reading.subject(scope, entry);
         try {
-            reading.takeBack(scope, entry, key.length() == 36 ? UUID.fromString(key) : UUID.randomUUID());
+            reading.takeBack(scope, entry, sent(entry, key));
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
                     .map(refusal ->
@@ -96,5 +97,12 @@ class EntryController {
             return Answer.invalid(page(frame, scope, subject, reading.filled(subject, frame.text()), hindrances));
         }
         return Answer.next(reading.tookBack(subject, next));
+    }
+
+    /** The question of one entry, answered once; where somebody sent no key, it is drawn. */
+    private static UUID sent(long entry, String key) {
+        return key.isBlank()
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes((entry + " " + key).getBytes(StandardCharsets.UTF_8));
     }
 }
