@@ -1,5 +1,6 @@
 package vn.caunoi.launch;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
@@ -11,7 +12,7 @@ class Houses implements House.Source {
 
     private final House house;
 
-    Houses(Premises premises, Messages messages) {
+    Houses(Premises premises, Messages messages, ObjectProvider<SampleWorld> world) {
         Text text = messages.in(Messages.VIETNAMESE);
         house = switch (premises) {
             case OWN -> new House(null, text.t("shell.product"), null, null, null);
@@ -21,7 +22,9 @@ class Houses implements House.Source {
                         text.t("launch.sample.body"),
                         text.t("launch.sample.place"),
                         null,
-                        new House.Sample(SampleClock.WORKING_DAY));
+                        new House.Sample(
+                                SampleClock.WORKING_DAY,
+                                address -> world.stream().anyMatch(sample -> sample.isPublished(address))));
         };
     }
 

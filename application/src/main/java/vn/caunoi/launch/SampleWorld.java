@@ -19,6 +19,9 @@ public interface SampleWorld {
     /** When the last entry was recorded. */
     Optional<Instant> lastEntry();
 
+    /** Whether the figure at an address is one that newspapers printed. */
+    boolean isPublished(String address);
+
     /** Moves the clock to the moment at which something is entered. */
     @FunctionalInterface
     interface Hands {

@@ -30,6 +30,7 @@ import vn.caunoi.sample.story.Told;
 public class SampleHistory implements SampleWorld {
 
     private static final Actor NOBODY = new Actor(0);
+    private static final Press PRESS = Press.read();
 
     private final AccessPolicy access;
     private final Imports imports;
@@ -55,6 +56,11 @@ public class SampleHistory implements SampleWorld {
     @Override
     public Optional<Instant> lastEntry() {
         return ledger.recordedAt(NOBODY, ledger.head(NOBODY));
+    }
+
+    @Override
+    public boolean isPublished(String address) {
+        return PRESS.printed(address);
     }
 
     @Override

@@ -71,6 +71,11 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return asset("icons.svg") + "#" + name;
     }
 
+    /** The address of this very page, with what was asked. */
+    public String address() {
+        return frame.navigation().address() + "?" + frame.navigation().query();
+    }
+
     /** This very page in the other language. */
     public String inOtherLanguage() {
         return UriComponentsBuilder.fromPath(frame.navigation().address())

@@ -51,9 +51,9 @@ class ChildTable {
     /**
      * The units below with what is said of each.
      *
-     * @param dues what is late or near there at the time of the standpoint
+     * @param dues what is late or near there now; empty for a day that has passed, of which nobody knows what was due
      */
-    Children of(Standpoint standpoint, List<Due> dues, Text text) {
+    Children of(Standpoint standpoint, Optional<List<Due>> dues, Text text) {
         List<Unit> children = standpoint.standing().children(standpoint.unit());
         if (children.isEmpty()) {
             return Children.NONE;

@@ -31,13 +31,13 @@ final class Health {
 
     private static final Set<UnitKind> CELLS = EnumSet.of(UnitKind.GRASSROOTS_CELL, UnitKind.CELL);
 
-    private final Standpoint standpoint;
+    private final boolean now;
     private final Map<String, Map<Tone, Long>> pressing;
 
-    /** Of the dues only those count whose address names a unit. */
-    Health(Standpoint standpoint, List<Due> dues) {
-        this.standpoint = standpoint;
-        this.pressing = byChild(standpoint, dues);
+    /** Of the dues only those count whose address names a unit; without any, nothing good is said either. */
+    Health(Standpoint standpoint, Optional<List<Due>> dues) {
+        this.now = dues.isPresent();
+        this.pressing = byChild(standpoint, dues.orElse(List.of()));
     }
 
     /**
@@ -58,7 +58,7 @@ final class Health {
                 && members.filter(number -> number.compareTo(FEWEST) < 0).isPresent()) {
             states.add(new State(text.t("indicator.health.few", FEWEST), Tone.WATCH, null));
         }
-        return states.isEmpty() ? List.of(new State(text.t("indicator.health.good"), Tone.GOOD, null)) : states;
+        return states.isEmpty() && now ? List.of(new State(text.t("indicator.health.good"), Tone.GOOD, null)) : states;
     }
 
     private static Map<String, Map<Tone, Long>> byChild(Standpoint standpoint, List<Due> dues) {

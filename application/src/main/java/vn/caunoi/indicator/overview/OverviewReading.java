@@ -1,6 +1,7 @@
 package vn.caunoi.indicator.overview;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.indicator.overview.OverviewView.Choices;
 import vn.caunoi.indicator.overview.OverviewView.DueList;
@@ -39,7 +40,7 @@ class OverviewReading {
                 tiles.of(standpoint, text),
                 OverviewAddress.trend(standpoint),
                 list(standpoint, pressing, text),
-                children.of(standpoint, isNow(standpoint) ? pressing : List.of(), text));
+                children.of(standpoint, isNow(standpoint) ? Optional.of(pressing) : Optional.empty(), text));
     }
 
     private DueList list(Standpoint standpoint, List<Due> pressing, Text text) {
