@@ -22,7 +22,7 @@ final class BadSheets {
                         Workbooks.of("Sheet1", "ma|ten", "A|Khu A").bytes(),
                         422,
                         "Sổ tính không có trang nào nhập được. Tên trang phải là: khu, doanh_nghiep, to_chuc,"
-                                + " bien_dong_to_chuc, nhiem_ky, bien_dong, chi_tieu, so_lieu."),
+                                + " bien_dong_to_chuc, nhiem_ky, bien_dong, xep_loai, hoat_dong, chi_tieu, so_lieu."),
                 new BadFile(
                         "không có dòng nào",
                         Workbooks.of("khu", "ma|ten", "Mã|Tên").bytes(),

@@ -33,7 +33,10 @@ public final class Year2016 {
     public static void write(OutputStream out) {
         try (Workbook workbook = new Workbook(out, "Cau Noi", "1.0")) {
             for (SheetForm<?> form : SheetForm.all()) {
-                fill(workbook.newWorksheet(form.name()), lines(form.name()));
+                List<String> lines = lines(form.name());
+                if (!lines.isEmpty()) {
+                    fill(workbook.newWorksheet(form.name()), lines);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
