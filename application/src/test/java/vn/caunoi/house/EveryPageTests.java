@@ -55,7 +55,7 @@ class EveryPageTests {
             /ket-qua-nam | /ket-qua-nam?unit=HN-PARTY&year=2016 | /ket-qua-nam?unit=NOWHERE&year=2016
             /nhap-du-lieu | /nhap-du-lieu |
             /nhap-du-lieu/{job} | | /nhap-du-lieu/none
-            /nhap-du-lieu/lan/{batch} | /nhap-du-lieu/lan/1 | /nhap-du-lieu/lan/999999
+            /nhap-du-lieu/lan/{batch} | | /nhap-du-lieu/lan/999999
             /to-chuc | /to-chuc | /to-chuc?loai=KHONG&ngay=31/02/2016
             /to-chuc/{ma} | /to-chuc/HN-CB-001?ngay=2016-12-31 | /to-chuc/NOWHERE
             /to-chuc/{ma}/truc-thuoc | | /to-chuc/NOWHERE/truc-thuoc
@@ -71,18 +71,18 @@ class EveryPageTests {
             /doanh-nghiep | /doanh-nghiep | /doanh-nghiep?ngay=31/02/2016
             /doanh-nghiep/{code} | /doanh-nghiep/DN-001 | /doanh-nghiep/NOWHERE
             /doanh-nghiep/{code}/dong/{entry} | /doanh-nghiep/DN-001 >> .moments a | /doanh-nghiep/DN-001/dong/999999999
-            /doanh-nghiep/{code}/thay-doi | /doanh-nghiep/DN-001/thay-doi | !
+            /doanh-nghiep/{code}/thay-doi | /doanh-nghiep/DN-001/thay-doi | /doanh-nghiep/NOWHERE/thay-doi
             /ghi-doanh-nghiep | /ghi-doanh-nghiep | !
             /khu | /khu | /khu?ngay=31/02/2016
             /khu/{code} | /khu/KCN-NB?ngay=2016-12-31 | /khu/NOWHERE
             /khu/{code}/dong/{entry} | /khu/KCN-NB >> .moments a | /khu/KCN-NB/dong/999999999
             /khu/{code}/ket-thuc | /khu/KCN-NB/ket-thuc | !
-            /khu/{code}/thay-doi | /khu/KCN-NB/thay-doi | !
+            /khu/{code}/thay-doi | /khu/KCN-NB/thay-doi | /khu/NOWHERE/thay-doi
             /ghi-khu | /ghi-khu | !
             /hoat-dong | /hoat-dong?he=CONG_DOAN | /hoat-dong?tu=31/02/2016
             /hoat-dong/lich | /hoat-dong/lich?thang=2016-04 | /hoat-dong/lich?thang=2016-13
             /hoat-dong/doi-thoai | /hoat-dong/doi-thoai?nam=2024&to-chuc=HN-UNION | /hoat-dong/doi-thoai?to-chuc=NOWHERE
-            /hoat-dong/moi | /hoat-dong/moi?loai=LOP_NHAN_THUC&to-chuc=HN-PARTY | !
+            /hoat-dong/moi | /hoat-dong/moi?loai=LOP_NHAN_THUC&to-chuc=HN-PARTY |
             /hoat-dong/{entry:\\d{1,18}} | /hoat-dong >> tbody a[href^='/hoat-dong/'] | /hoat-dong/999999999
             /hoat-dong/{entry:\\d{1,18}}/dinh-chinh | /hoat-dong >> tbody a[href^='/hoat-dong/'] >> \
             main a[href$='/dinh-chinh'] | /hoat-dong/999999999/dinh-chinh

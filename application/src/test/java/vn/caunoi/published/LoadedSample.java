@@ -16,12 +16,16 @@ import vn.caunoi.sample.Step;
 final class LoadedSample {
 
     private static final int STEPS_BEFORE_THE_KILL = 3;
-    private static final Installation WORLD = load();
+
+    /** Loaded when somebody asks for it. */
+    private static final class Loaded {
+        static final Installation WORLD = load();
+    }
 
     private LoadedSample() {}
 
     static TestInstallation open() {
-        return TestInstallation.over(TestDatabases.copyOf(WORLD));
+        return TestInstallation.over(TestDatabases.copyOf(Loaded.WORLD));
     }
 
     /** A load that is killed and goes on: every test that follows shows that nothing is missing and nothing doubled. */

@@ -1,21 +1,21 @@
 -- The figure query. Everything that is counted from records passes through these functions and nothing else:
 -- facts are live signed deltas; a stock resolves tree and attributes at the asked day, a flow at each fact's own day.
 
--- Facts of these kinds and of their neighbours: of modules none of whose kinds is asked for, not one row is looked at.
+-- Facts of the module whose kinds are asked for; of the others not one row is looked at, nor planned for.
 create or replace function indicator.fact_of(pin bigint, kinds text[])
   returns table (entry bigint, posting bigint, fact_on date, line text, kind text, unit_id bigint, counter_unit_id bigint,
                  enterprise_id bigint, person_id bigint, quantity numeric, people numeric, amount numeric, currency text,
                  level text, dims jsonb, source_kind text, source_id bigint, paper_id bigint) language sql stable
 as $$
-  select * from organization.fact(pin) where position('unit.' in array_to_string(kinds, ' ')) > 0
+  select * from organization.fact(pin) where kinds[1] like 'unit.%'
   union all
-  select * from membership.fact(pin) where position('member.' in array_to_string(kinds, ' ')) > 0
+  select * from membership.fact(pin) where kinds[1] like 'member.%'
   union all
-  select * from enterprise.fact(pin) where position('enterprise.' in array_to_string(kinds, ' ')) > 0
+  select * from enterprise.fact(pin) where kinds[1] like 'enterprise.%'
   union all
-  select * from activity.fact(pin) where position('activity.' in array_to_string(kinds, ' ')) > 0
+  select * from activity.fact(pin) where kinds[1] like 'activity.%'
   union all
-  select * from membership.rating_fact(pin) where position('rating.' in array_to_string(kinds, ' ')) > 0
+  select * from membership.rating_fact(pin) where kinds[1] like 'rating.%'
 $$;
 
 create or replace function indicator.fact(pin bigint)
@@ -23,7 +23,15 @@ create or replace function indicator.fact(pin bigint)
                  enterprise_id bigint, person_id bigint, quantity numeric, people numeric, amount numeric, currency text,
                  level text, dims jsonb, source_kind text, source_id bigint, paper_id bigint) language sql stable
 as $$
-  select * from indicator.fact_of(pin, array['unit.', 'member.', 'enterprise.', 'activity.', 'rating.'])
+  select * from indicator.fact_of(pin, array['unit.'])
+  union all
+  select * from indicator.fact_of(pin, array['member.'])
+  union all
+  select * from indicator.fact_of(pin, array['enterprise.'])
+  union all
+  select * from indicator.fact_of(pin, array['activity.'])
+  union all
+  select * from indicator.fact_of(pin, array['rating.'])
 $$;
 
 create or replace function indicator.sector(owner_type text) returns text language sql immutable

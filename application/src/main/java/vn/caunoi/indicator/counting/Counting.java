@@ -25,11 +25,11 @@ import vn.caunoi.indicator.subject.Roots;
 public class Counting {
 
     /**
-     * Spells carry no statistics: the planner expects one row of each and would loop over thousands. Planning takes longer
-     * than counting, and another day or unit does not change the plan, so one is made for each shape of question.
+     * Spells carry no statistics: the planner expects one row of each and would loop over thousands. Planned for its own
+     * values, a question is spared what it does not need.
      */
     private static final String COUNTER = "set local role caunoi_counter; set local enable_nestloop = off;"
-            + " set local jit = off; set local plan_cache_mode = force_generic_plan";
+            + " set local jit = off; set local plan_cache_mode = force_custom_plan";
 
     private static final String READER_AGAIN =
             "set local plan_cache_mode = auto; set local enable_nestloop = on; reset role";
