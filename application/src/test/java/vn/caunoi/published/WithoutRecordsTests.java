@@ -2,6 +2,7 @@ package vn.caunoi.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,12 +42,17 @@ class WithoutRecordsTests {
             Map.entry("KSK-2021-1", Set.of()),
             Map.entry("HEPZA-PARTY-2025-2030", Set.of())));
 
+    /** The last text speaks of 2022; what was entered more than a year later is not needed here. */
+    private static final Instant AFTER_THE_LAST_TEXT = Instant.parse("2024-01-01T00:00:00Z");
+
     @Test
     @DisplayName("thì đúng những số liệu đã đoán trước không còn khớp")
     void exactly_the_predicted_figures_fail() {
         TestInstallation house = TestInstallation.fresh();
         var kept = LeftOut.of(house.bean(SampleHistory.class).rows(), RECORDS.keySet());
-        TestInstallation without = LoadedSample.entering(Desk.steps(kept));
+        TestInstallation without = LoadedSample.entering(Desk.steps(kept).stream()
+                .filter(step -> step.at().isBefore(AFTER_THE_LAST_TEXT))
+                .toList());
         Set<String> failing = PublishedFigure.all().stream()
                 .filter(row -> house.bean(Catalogue.class).find(row.indicator()).isPresent())
                 .filter(row -> !row.failures(without).isEmpty())
