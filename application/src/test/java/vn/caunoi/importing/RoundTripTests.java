@@ -45,7 +45,7 @@ import vn.caunoi.worlds.making.WorldMaker;
 class RoundTripTests {
 
     private static final int WORLDS = Effort.of(1, 3);
-    private static final int DATES = Effort.of(5, 20);
+    private static final int DATES = Effort.of(2, 20);
 
     @TempDir
     private static Path home;

@@ -24,15 +24,11 @@ import vn.caunoi.indicator.subject.Roots;
 @Component
 public class Counting {
 
-    /**
-     * Spells carry no statistics: the planner expects one row of each and would loop over thousands. Planned for its own
-     * values, a question is spared what it does not need.
-     */
-    private static final String COUNTER = "set local role caunoi_counter; set local enable_nestloop = off;"
-            + " set local jit = off; set local plan_cache_mode = force_custom_plan";
+    /** Spells carry no statistics: the planner expects one row of each and would loop over thousands. */
+    private static final String COUNTER =
+            "set local role caunoi_counter; set local enable_nestloop = off; set local jit = off";
 
-    private static final String READER_AGAIN =
-            "set local plan_cache_mode = auto; set local enable_nestloop = on; reset role";
+    private static final String READER_AGAIN = "set local enable_nestloop = on; reset role";
 
     private final DSLContext database;
     private final Roots roots;

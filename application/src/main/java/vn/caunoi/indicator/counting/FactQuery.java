@@ -3,9 +3,11 @@ package vn.caunoi.indicator.counting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
@@ -22,30 +24,28 @@ final class FactQuery {
     /** Before every record. */
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
-    private final StringBuilder sql = new StringBuilder();
-    private final List<Object> bindings = new ArrayList<>();
     private final Indicator indicator;
+    private final Set<Attributes> wanted = EnumSet.noneOf(Attributes.class);
+    private final StringBuilder conditions = new StringBuilder();
+    private final List<Object> bindings = new ArrayList<>();
+    private final boolean ofUnit;
 
-    /** Where the two wishes for attributes stand among the bindings; none for facts of zones, which always carry theirs. */
-    private int attributes = -1;
+    /** What is read beside the fact only where a question needs it. */
+    private enum Attributes {
+        OF_PERSONS,
+        OF_ENTERPRISES
+    }
 
-    private FactQuery(Indicator indicator) {
+    private FactQuery(Indicator indicator, boolean ofUnit) {
         this.indicator = indicator;
+        this.ofUnit = ofUnit;
     }
 
     /** Facts of one line in the sub-tree of {@code root}. */
     static FactQuery ofUnit(Indicator indicator, long root, When when, long pin) {
-        FactQuery query = new FactQuery(indicator);
-        query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
-        query.sql
-                .append(" from indicator.unit_fact(?, ?, ?, ?, ?, ?, ")
-                .append(query.resolveOn())
-                .append(", ?, ?) f where true");
-        query.bind(
-                pin, root, String.valueOf(indicator.line()), indicator.kinds().toArray(String[]::new));
+        FactQuery query = new FactQuery(indicator, true);
+        query.bind(pin, root);
         query.bindDays(when);
-        query.attributes = query.bindings.size();
-        query.bind(false, false);
         query.onlyGrain(when);
         query.onlyUnitKinds();
         return query;
@@ -53,15 +53,38 @@ final class FactQuery {
 
     /** Facts of no line in a set of zones. */
     static FactQuery ofZones(Indicator indicator, Collection<Long> zones, When when, long pin) {
-        FactQuery query = new FactQuery(indicator);
-        query.sql.append("select f.*, ").append(sign(indicator)).append(" as contribution");
-        query.sql
-                .append(" from indicator.zone_fact(?, ?, ?, ?, ?, ")
-                .append(query.resolveOn())
-                .append(") f where true");
-        query.bind(pin, zones.toArray(Long[]::new), indicator.kinds().toArray(String[]::new));
+        FactQuery query = new FactQuery(indicator, false);
+        query.bind(pin, zones.toArray(Long[]::new));
         query.bindDays(when);
         return query;
+    }
+
+    private String sql() {
+        return "select f.*, " + sign(indicator) + " as contribution from " + facts() + " f where true" + conditions;
+    }
+
+    /**
+     * What tells one indicator's question from another's stands in the text and not among the bindings: the planner leaves
+     * out what is not needed, and keeps one plan an indicator.
+     */
+    private String facts() {
+        return ofUnit
+                ? "indicator.unit_fact(?, ?, %s, %s, ?, ?, %s, %s, %s)"
+                        .formatted(
+                                literal(String.valueOf(indicator.line())),
+                                literals(indicator.kinds()),
+                                resolveOn(),
+                                wanted.contains(Attributes.OF_PERSONS),
+                                wanted.contains(Attributes.OF_ENTERPRISES))
+                : "indicator.zone_fact(?, ?, %s, ?, ?, %s)".formatted(literals(indicator.kinds()), resolveOn());
+    }
+
+    private static String literals(Collection<String> texts) {
+        return texts.stream().map(FactQuery::literal).collect(Collectors.joining(", ", "array[", "]::text[]"));
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     private static String sign(Indicator indicator) {
@@ -106,8 +129,7 @@ final class FactQuery {
 
     private void onlyGrain(When when) {
         if (ofRatings()) {
-            sql.append(" and f.grain = ?");
-            bind(isQuarter(periodOf(when)) ? "QUARTER" : "YEAR");
+            conditions.append(isQuarter(periodOf(when)) ? " and f.grain = 'QUARTER'" : " and f.grain = 'YEAR'");
         }
     }
 
@@ -122,15 +144,17 @@ final class FactQuery {
     /** Keeps facts for which a condition holds. */
     FactQuery only(Narrowing condition) {
         want(Dimension.ZONE);
-        sql.append(" and ").append(condition.sql());
+        conditions.append(" and ").append(condition.sql());
         bind(condition.bindings().toArray());
         return this;
     }
 
     private void onlyUnitKinds() {
         if (!indicator.unitKinds().isEmpty()) {
-            sql.append(" and f.unit_kind = any (?)");
-            bind((Object) indicator.unitKinds().toArray(String[]::new));
+            conditions
+                    .append(" and f.unit_kind = any (")
+                    .append(literals(indicator.unitKinds()))
+                    .append(")");
         }
     }
 
@@ -139,9 +163,9 @@ final class FactQuery {
         String inside =
                 byChild ? " and f.counter_child_id is distinct from f.child_id" : " and f.counter_child_id is null";
         switch (indicator.way()) {
-            case INCREASES -> sql.append(" and f.quantity > 0").append(inside);
-            case DECREASES -> sql.append(" and f.quantity < 0").append(inside);
-            case NET -> sql.append(inside);
+            case INCREASES -> conditions.append(" and f.quantity > 0").append(inside);
+            case DECREASES -> conditions.append(" and f.quantity < 0").append(inside);
+            case NET -> conditions.append(inside);
             default -> {
                 return this;
             }
@@ -158,7 +182,8 @@ final class FactQuery {
                     .filter(key -> !key.equals(Figure.UNCLASSIFIED))
                     .toArray(String[]::new);
             String unknown = keys.contains(Figure.UNCLASSIFIED) ? " or " + column + " is null" : "";
-            sql.append(" and (")
+            conditions
+                    .append(" and (")
                     .append(column)
                     .append(" = any (?)")
                     .append(unknown)
@@ -168,36 +193,29 @@ final class FactQuery {
         return this;
     }
 
-    /** Attributes of persons and of enterprises are read only where a question needs them. */
     private void want(Dimension dimension) {
         switch (dimension) {
-            case SEX, OCCUPATION, AGE_BAND -> want(0);
-            case ENTERPRISE_TYPE, ENTERPRISE_SIZE, SECTOR, ZONE -> want(1);
+            case SEX, OCCUPATION, AGE_BAND -> wanted.add(Attributes.OF_PERSONS);
+            case ENTERPRISE_TYPE, ENTERPRISE_SIZE, SECTOR, ZONE -> wanted.add(Attributes.OF_ENTERPRISES);
             case CHILD, UNIT_KIND, LEVEL, YEAR, NAMED -> {}
         }
     }
 
-    private void want(int place) {
-        if (attributes >= 0) {
-            bindings.set(attributes + place, true);
-        }
-    }
-
     String sum() {
-        return "select coalesce(sum(contribution), 0), coalesce(sum(contribution) filter (where named), 0) from (" + sql
-                + ") f";
+        return "select coalesce(sum(contribution), 0), coalesce(sum(contribution) filter (where named), 0) from ("
+                + sql() + ") f";
     }
 
     String sumBy(Dimension dimension) {
         want(dimension);
-        return "select f." + dimension.column() + "::text, sum(contribution) from (" + sql
+        return "select f." + dimension.column() + "::text, sum(contribution) from (" + sql()
                 + ") f group by 1 having sum(contribution) <> 0";
     }
 
     /** One row a holder of a stock (its newest entry), one row an entry of a flow or of a counted pool. */
     String rows() {
         want(Dimension.ZONE);
-        return standsOnADay() ? stockRows() : "select f.*, f.contribution as share from (" + sql + ") f";
+        return standsOnADay() ? stockRows() : "select f.*, f.contribution as share from (" + sql() + ") f";
     }
 
     private String stockRows() {
@@ -215,7 +233,7 @@ final class FactQuery {
                 from held h join net n on n.holder = h.holder and n.unit_id is not distinct from h.unit_id
                 where sign(h.contribution) = sign(n.share)
                 order by h.holder, h.unit_id, h.fact_on desc, h.entry desc
-                """.formatted(sql);
+                """.formatted(sql());
     }
 
     Object[] bindings() {
