@@ -41,6 +41,12 @@ class OrganizationRule implements LedgerRule {
         return problems;
     }
 
+    /** Where a unit that this posting touches stands below itself, on any day. */
+    List<Refusal> rings(Posting posting) {
+        Map<Long, String> touched = touched(posting);
+        return new Forest(histories(around(touched))).rings(new HashSet<>(touched.values()));
+    }
+
     private Map<Long, String> touched(Posting posting) {
         return database.fetch("""
                         select distinct u.unit_id, u.code from organization.unit_entry e

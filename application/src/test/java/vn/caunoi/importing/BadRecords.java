@@ -61,6 +61,23 @@ final class BadRecords {
                         "bien_dong E2 so_luong \"3\" Chuyển đi và chuyển đến không cùng số người: dòng 3 ghi 2.",
                         "bien_dong E3 so_luong \"2\" Chuyển đi và chuyển đến không cùng số người: dòng 2 ghi 3."),
                 bad(
+                        "chuyển xuống dưới đơn vị trực thuộc",
+                        Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|DU|CHUYEN_CAP_TREN|A"),
+                        "bien_dong_to_chuc D2 gia_tri \"A\" Đơn vị DU không thể đặt dưới A: A đang ở dưới chính nó."),
+                bad(
+                        "chuyển xuống dưới chính mình",
+                        Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|A|CHUYEN_CAP_TREN|A"),
+                        "bien_dong_to_chuc D2 gia_tri \"A\" Đơn vị A không thể đặt dưới A: A đang ở dưới chính nó."),
+                bad(
+                        "hai lần chuyển thành một vòng",
+                        Workbooks.of(
+                                "bien_dong_to_chuc",
+                                "ngay|to_chuc|loai|gia_tri",
+                                "5/3/2016|A|CHUYEN_CAP_TREN|B",
+                                "6/3/2016|B|CHUYEN_CAP_TREN|A"),
+                        "bien_dong_to_chuc D2 gia_tri \"B\" Đơn vị A không thể đặt dưới B: B đang ở dưới chính nó.",
+                        "bien_dong_to_chuc D3 gia_tri \"A\" Đơn vị B không thể đặt dưới A: A đang ở dưới chính nó."),
+                bad(
                         "nhập vào đơn vị không kết thúc",
                         Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|A|NHAP|B"),
                         "bien_dong_to_chuc D2 gia_tri \"B\" Đơn vị \"A\" không kết thúc ngày này."));
