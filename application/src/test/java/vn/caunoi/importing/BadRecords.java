@@ -8,10 +8,12 @@ final class BadRecords {
 
     private static final String MOVEMENTS = "ngay|to_chuc|loai|to_chuc_doi_ung|so_luong";
 
+    private static final String NAMED = "ngay|to_chuc|loai|ma_nguoi|ho_ten|ngay_sinh|so_luong";
+
     private BadRecords() {}
 
     static Stream<BadFile> all() {
-        return Stream.of(references(), contradictions(), doubles(), senseless(), doors())
+        return Stream.of(references(), contradictions(), doubles(), senseless(), people(), doors())
                 .flatMap(files -> files);
     }
 
@@ -168,6 +170,34 @@ final class BadRecords {
                         Workbooks.of("khu", "ma|ten|dien_tich_ha", "KC|Khu C|#1E200", "KD|Khu D|-5"),
                         "khu C2 dien_tich_ha \"1E+200\" Số quá lớn: giới hạn là 999.999.999.999.999,999999.",
                         "khu C3 dien_tich_ha \"-5\" Phải từ 0 trở lên."));
+    }
+
+    private static Stream<BadFile> people() {
+        return Stream.of(
+                bad(
+                        "sinh sau ngày kết nạp",
+                        Workbooks.of(
+                                "bien_dong",
+                                NAMED,
+                                "5/3/2018|B|KET_NAP|P8|Lê Văn Trước|05/03/2018|",
+                                "5/3/2018|B|KET_NAP|P9|Lê Văn Sau|2019|"),
+                        "bien_dong F2 ngay_sinh \"05/03/2018\" Ngày sinh 05/03/2018 không trước ngày 05/03/2018 là ngày đã ghi"
+                                + " ở tổ chức. Kiểm tra ngày sinh và ngày của biến động.",
+                        "bien_dong F3 ngay_sinh \"2019\" Ngày sinh 2019 không trước ngày 05/03/2018 là ngày đã ghi ở tổ chức."
+                                + " Kiểm tra ngày sinh và ngày của biến động."),
+                bad(
+                        "ngày sinh ghi sau mới lộ",
+                        Workbooks.of("bien_dong", NAMED, "5/3/2018|A|CHUYEN_DI|P1||2017|"),
+                        "bien_dong F2 ngay_sinh \"2017\" Ngày sinh 2017 không trước ngày 05/03/2016 là ngày đã ghi ở tổ chức."
+                                + " Kiểm tra ngày sinh và ngày của biến động."),
+                bad(
+                        "ký tự không đọc được trong tên",
+                        Workbooks.of("bien_dong", NAMED, "5/3/2018|B|KET_NAP|P8|Lê \u202EVăn|1990|")
+                                .and("doanh_nghiep", "ma|ten|loai_hinh|tu_ngay", "D3|Ba \uD83C\uDFED|FDI_100|1/1/2016"),
+                        "doanh_nghiep B2 ten \"Ba \uD83C\uDFED\" Có ký tự ẩn, ký tự đảo chiều chữ hoặc hình vẽ (U+1F3ED). Hãy xóa đi"
+                                + " và gõ lại ô này.",
+                        "bien_dong E2 ho_ten \"Lê \u202EVăn\" Có ký tự ẩn, ký tự đảo chiều chữ hoặc hình vẽ (U+202E). Hãy xóa đi"
+                                + " và gõ lại ô này."));
     }
 
     /** What only the doors see is told at the cell where people would look first. */
