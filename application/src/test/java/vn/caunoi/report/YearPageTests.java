@@ -58,6 +58,13 @@ class YearPageTests {
     }
 
     @Test
+    void no_year_is_offered_before_the_first_record() {
+        assertThat(OFFICER.open(YEAR).body())
+                .contains(">2014</option>")
+                .doesNotContain(">2010</option>", ">2011</option>", ">2003</option>");
+    }
+
+    @Test
     void every_number_of_the_sentence_opens_to_the_same_number() {
         Matcher links = LINK.matcher(section(OFFICER.open(YEAR).body()));
         int found = 0;
