@@ -86,10 +86,14 @@ class ActivityFormTests {
     void a_form_that_is_sent_twice_is_recorded_once() {
         Map<String, String> form = form("TOA_DAM", "HN-PARTY", "15/3/2016");
         form.put("so-nguoi", "31");
+        form.put("ten", "Tọa đàm với công nhân");
         String first = OFFICER.send(NEW, form, List.of()).uri().getPath();
         assertThat(first).matches("/hoat-dong/\\d+");
         assertThat(OFFICER.send(NEW, form, List.of()).uri().getPath()).isEqualTo(first);
-        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM")).contains("1 hoạt động");
+        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM"))
+                .contains("1 hoạt động")
+                .contains("\">Tọa đàm với công nhân</a>")
+                .doesNotContain("activity-title", "\">Tọa đàm</a>");
     }
 
     @Test
