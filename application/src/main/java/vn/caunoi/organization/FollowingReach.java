@@ -12,11 +12,11 @@ import vn.caunoi.ledger.Posting;
 class FollowingReach {
 
     private final Reach reach;
-    private final OrganizationRule rule;
+    private final TouchedUnits units;
 
-    FollowingReach(Reach reach, OrganizationRule rule) {
+    FollowingReach(Reach reach, TouchedUnits units) {
         this.reach = reach;
-        this.rule = rule;
+        this.units = units;
     }
 
     /**
@@ -25,7 +25,7 @@ class FollowingReach {
      */
     void follow(Posting posting, Changes<UnitEntry> changes) {
         if (places(changes)) {
-            if (rule.rings(posting).isEmpty()) {
+            if (!units.of(posting).standInARing()) {
                 reach.rebuild();
             }
         } else if (!changes.voided().isEmpty()) {
