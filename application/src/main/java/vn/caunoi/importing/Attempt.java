@@ -15,6 +15,7 @@ import vn.caunoi.importing.form.Content;
 import vn.caunoi.importing.form.FileRow;
 import vn.caunoi.importing.form.FutureDays;
 import vn.caunoi.importing.form.SheetForm;
+import vn.caunoi.importing.form.YoungMembers;
 import vn.caunoi.importing.register.Comparison.Remark;
 import vn.caunoi.importing.register.Difference;
 import vn.caunoi.importing.sheet.Finding;
@@ -96,7 +97,12 @@ final class Attempt {
                         .distinct()
                         .sorted(Comparator.comparingInt(Attempt::sheetOrder).thenComparingInt(Attempt::rowOrder))
                         .toList(),
-                Stream.of(content.notices(), FutureDays.in(found.changing(), today), remarked, alsoNoticed)
+                Stream.of(
+                                content.notices(),
+                                FutureDays.in(found.changing(), today),
+                                YoungMembers.in(found.changing()),
+                                remarked,
+                                alsoNoticed)
                         .flatMap(List::stream)
                         .toList(),
                 stays ? UnitEffects.of(found) : List.of(),

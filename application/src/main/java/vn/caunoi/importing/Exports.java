@@ -9,9 +9,9 @@ import vn.caunoi.access.Action;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.importing.compare.Snapshot;
-import vn.caunoi.importing.form.Captions;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.form.SheetWriter;
+import vn.caunoi.importing.form.SheetWriters;
 import vn.caunoi.importing.register.LedgerRows;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.ledger.Ledger;
@@ -24,14 +24,14 @@ public class Exports {
     private final Transactions transactions;
     private final Ledger ledger;
     private final LedgerRows rows;
-    private final Captions captions;
+    private final SheetWriters writers;
 
-    Exports(AccessPolicy access, Transactions transactions, Ledger ledger, LedgerRows rows, Captions captions) {
+    Exports(AccessPolicy access, Transactions transactions, Ledger ledger, LedgerRows rows, SheetWriters writers) {
         this.access = access;
         this.transactions = transactions;
         this.ledger = ledger;
         this.rows = rows;
-        this.captions = captions;
+        this.writers = writers;
     }
 
     /** The rows of every sheet, as they stand now, on one consistent reading. */
@@ -50,7 +50,7 @@ public class Exports {
 
     /** Writes them as a workbook. */
     public void write(Export export, OutputStream out) throws IOException {
-        try (SheetWriter writer = new SheetWriter(out, captions)) {
+        try (SheetWriter writer = writers.into(out)) {
             for (WrittenSheet<?> sheet : export.sheets()) {
                 sheet.writeWith(writer);
             }

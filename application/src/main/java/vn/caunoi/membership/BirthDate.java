@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record BirthDate(LocalDate from, Precision precision) {
 
+    /** Who is admitted younger was probably written down wrongly: the youngest, in the youth union, are 16. */
+    public static final int PLAUSIBLE_AGE = 15;
+
     private static final Pattern WRITTEN = Pattern.compile("(?:(?:(\\d{1,2})/)?(\\d{1,2})/)?(\\d{4})");
 
     /** How much of the date is known. */

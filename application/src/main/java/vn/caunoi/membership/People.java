@@ -31,18 +31,28 @@ import vn.caunoi.shared.TypedName;
 public class People {
 
     private static final String FIND = """
-            select p.person_id, p.line, p.code, p.full_name
-            from membership.ever_named(?) p
-            where ' ' || p.folded like all (?) or lower(p.code) = ?
-            order by lower(p.code) = ? desc,
-                     (select count(*) from unnest(?::text[]) k where k = any (string_to_array(p.sort_key, ' '))) desc,
-                     p.sort_key collate "C" nulls last, p.code, p.person_id
+            with fitting as materialized (
+              select p.person_id, p.line, p.code, p.full_name,
+                     row_number() over (order by lower(p.code) = ? desc,
+                       (select count(*) from unnest(?::text[]) k where k = any (string_to_array(p.sort_key, ' '))) desc,
+                       p.sort_key collate "C" nulls last, p.code, p.person_id) as place
+              from membership.ever_named(?) p
+              where ' ' || p.folded like all (?) or lower(p.code) = ?
+              order by place limit ?
+            ), present as materialized (
+              select l.person_id from membership.place(?, ?, array(select f.person_id from fitting f)) l
+            )
+            select f.person_id, f.line, f.code, f.full_name from fitting f
+            order by lower(f.code) = ? desc, f.person_id not in (select n.person_id from present n), f.place
             limit ?
             """;
 
     private static final String WITHIN = """
             select w.unit_id from organization.within(?, ?) w where w.unit_id = any (?) and w.during @> ?::date
             """;
+
+    /** Of so many more than are shown is asked whether they are members today: of a name that thousands bear, not of all. */
+    private static final int LOOKED_AT = 200;
 
     private final DSLContext database;
     private final Transactions transactions;
@@ -78,7 +88,8 @@ public class People {
     }
 
     /**
-     * The people whom the words fit, those spelled as typed first, then by given name.
+     * The people whom the words fit: who is a member today before who has left, those spelled as typed first, then by given
+     * name.
      *
      * @param within only who is or was in a unit that stands in this sub-tree today; null for everywhere
      */
@@ -92,7 +103,18 @@ public class People {
             LocalDate today = LocalDate.now(clock);
             Long[] units = within == null ? held(scope) : inside(within, pin, today, held(scope));
             String code = typed.strip().toLowerCase(Locale.ROOT);
-            List<Record> rows = database.fetch(FIND, units, name.patterns(), code, code, name.spelled(), limit);
+            List<Record> rows = database.fetch(
+                    FIND,
+                    code,
+                    name.spelled(),
+                    units,
+                    name.patterns(),
+                    code,
+                    limit + LOOKED_AT,
+                    pin,
+                    today,
+                    code,
+                    limit);
             return found(rows, pin, today);
         });
     }

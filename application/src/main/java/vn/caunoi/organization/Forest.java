@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.caunoi.access.Line;
 import vn.caunoi.organization.UnitHistory.Place;
 import vn.caunoi.organization.UnitHistory.Relation;
@@ -35,19 +36,30 @@ final class Forest {
     /** What is impossible around these units. */
     List<Refusal> problems(Set<String> touched) {
         List<Refusal> problems = new ArrayList<>();
-        places.values().stream()
-                .flatMap(List::stream)
-                .filter(place -> touched.contains(place.unit()) || touched.contains(place.parent()))
-                .forEach(place -> {
-                    orphan(place, touched).ifPresent(problems::add);
-                    cycle(place).ifPresent(problems::add);
-                    otherLine(place).ifPresent(problems::add);
-                });
+        around(touched).forEach(place -> {
+            orphan(place, touched).ifPresent(problems::add);
+            otherLine(place).ifPresent(problems::add);
+        });
+        problems.addAll(rings(touched));
         units.values().stream()
                 .flatMap(unit -> unit.relations().stream())
                 .filter(relation -> touched.contains(relation.unit()) || touched.contains(relation.other()))
                 .forEach(relation -> unrelated(relation).ifPresent(problems::add));
         return problems;
+    }
+
+    /** Where these units stand below themselves; who else stands in such a ring did nothing. */
+    List<Refusal> rings(Set<String> touched) {
+        return around(touched)
+                .filter(place -> touched.contains(place.unit()))
+                .flatMap(place -> cycle(place).stream())
+                .toList();
+    }
+
+    private Stream<Place> around(Set<String> touched) {
+        return places.values().stream()
+                .flatMap(List::stream)
+                .filter(place -> touched.contains(place.unit()) || touched.contains(place.parent()));
     }
 
     private Optional<Refusal> otherLine(Place place) {

@@ -1,85 +1,30 @@
 package vn.caunoi.organization;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
-import vn.caunoi.ledger.Recorded;
 import vn.caunoi.shared.Refusal;
 
 /** What must hold of the trees after every posting: lives without contradiction, trees without gap or circle. */
 @Component
 class OrganizationRule implements LedgerRule {
 
-    private final DSLContext database;
-    private final UnitLedger entries;
+    private final TouchedUnits units;
 
-    OrganizationRule(DSLContext database, UnitLedger entries) {
-        this.database = database;
-        this.entries = entries;
+    OrganizationRule(TouchedUnits units) {
+        this.units = units;
     }
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        Map<Long, String> touched = touched(posting);
-        if (touched.isEmpty()) {
-            return List.of();
-        }
-        Set<String> codes = new HashSet<>(touched.values());
-        List<UnitHistory> histories = histories(around(touched));
+        TouchedUnits.Seen seen = units.of(posting);
         List<Refusal> problems = new ArrayList<>();
-        histories.stream()
-                .filter(history -> codes.contains(history.unit()))
+        seen.histories().stream()
+                .filter(history -> seen.codes().contains(history.unit()))
                 .forEach(history -> problems.addAll(history.problems()));
-        problems.addAll(new Forest(histories).problems(codes));
+        problems.addAll(new Forest(seen.histories()).problems(seen.codes()));
         return problems;
-    }
-
-    private Map<Long, String> touched(Posting posting) {
-        return database.fetch("""
-                        select distinct u.unit_id, u.code from organization.unit_entry e
-                        join organization.unit u on u.unit_id = e.unit_id where e.posting = ?
-                        """, posting.number())
-                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
-    }
-
-    /** The touched units, everything that ever stood above them, what ever stood directly below, and their relations. */
-    private List<Long> around(Map<Long, String> touched) {
-        Long[] ids = touched.keySet().toArray(Long[]::new);
-        return database.fetch("""
-                        with recursive up (unit_id) as (
-                          select unnest(?::bigint[])
-                          union
-                          select e.parent_id from up join organization.unit_entry e on e.unit_id = up.unit_id
-                          where e.parent_id is not null)
-                        select unit_id from up
-                        union
-                        select e.unit_id from organization.unit_entry e where e.parent_id = any (?) or e.related_id = any (?)
-                        union
-                        select e.related_id from organization.unit_entry e
-                        where e.unit_id = any (?) and e.related_id is not null
-                        """, ids, ids, ids, ids).getValues(0, Long.class);
-    }
-
-    /** Also of units of which nothing is left: who founded them took it back. Those out of the writer's reach are absent. */
-    private List<UnitHistory> histories(List<Long> units) {
-        Map<String, List<Recorded<UnitEntry>>> byUnit = new LinkedHashMap<>();
-        database.fetch("select u.code from organization.unit u where u.unit_id = any (?)", (Object)
-                        units.toArray(Long[]::new))
-                .getValues(0, String.class)
-                .forEach(code -> byUnit.put(code, new ArrayList<>()));
-        for (Recorded<UnitEntry> entry : entries.live(Long.MAX_VALUE, units)) {
-            byUnit.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
-                    .add(entry);
-        }
-        return byUnit.entrySet().stream()
-                .map(unit -> new UnitHistory(unit.getKey(), unit.getValue()))
-                .toList();
     }
 }

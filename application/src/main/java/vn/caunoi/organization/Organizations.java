@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.caunoi.access.Reach;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.ledger.Changes;
@@ -21,11 +18,11 @@ public class Organizations {
 
     private final UnitRows rows;
     private final UnitLedger entries;
-    private final Reach reach;
+    private final FollowingReach reach;
     private final Births births;
     private final Principals principals;
 
-    Organizations(UnitRows rows, UnitLedger entries, Reach reach, Births births, Principals principals) {
+    Organizations(UnitRows rows, UnitLedger entries, FollowingReach reach, Births births, Principals principals) {
         this.rows = rows;
         this.entries = entries;
         this.reach = reach;
@@ -43,29 +40,8 @@ public class Organizations {
         rows.reverse(posting, changes.voided());
         births.register(changes.added());
         List<Long> added = rows.add(posting, principals.decided(changes.added()));
-        rebuildReach(changes);
+        reach.follow(posting, changes);
         return added;
-    }
-
-    /**
-     * What only takes back is seen by the rules as it was until then: a unit without a founding would be out of the writer's
-     * reach, and what is left of it with it.
-     */
-    private void rebuildReach(Changes<UnitEntry> changes) {
-        boolean places = changes.added().stream()
-                .anyMatch(entry -> entry.change() instanceof UnitChange.Placement
-                        || (entry.change() instanceof UnitChange.Founding
-                                && !changes.voided().isEmpty()));
-        if (places) {
-            reach.rebuild();
-        } else if (!changes.voided().isEmpty()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void beforeCommit(boolean readOnly) {
-                    reach.rebuild();
-                }
-            });
-        }
     }
 
     /** Every live entry of the units that the actor reaches, oldest effective day first. */

@@ -2,6 +2,8 @@ package vn.caunoi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,6 +49,20 @@ public record Sentence(List<Part> parts) {
         }
         words(pattern.substring(end), parts);
         return new Sentence(parts);
+    }
+
+    /** The same with a last word on those of its figures that it is true of, each as it is printed; nothing where there are none. */
+    public Sentence noting(Predicate<FigureAddress> some, UnaryOperator<String> note) {
+        String figures = parts.stream()
+                .filter(part -> part instanceof Number number && some.test(number.address()))
+                .map(Part::text)
+                .collect(Collectors.joining("; "));
+        if (figures.isEmpty()) {
+            return this;
+        }
+        List<Part> noted = new ArrayList<>(parts);
+        noted.add(new Words(note.apply(figures)));
+        return new Sentence(noted);
     }
 
     private static void words(String text, List<Part> parts) {

@@ -52,14 +52,16 @@ public final class YearPaper {
     private List<PartyPaper.Block> blocks(YearResult result, String year) {
         List<PartyPaper.Block> blocks = new ArrayList<>();
         blocks.add(new PartyPaper.Paragraph(
-                new YearSentence(text, rounding).of(result).text()));
+                new YearSentence(text, rounding).of(result, house).text()));
+        YearTable table = YearTable.of(result, text, today);
+        String lead = text.t("report.paper.table.lead", year, result.year().last());
         blocks.add(new PartyPaper.Paragraph(
-                text.t("report.paper.table.lead", year, result.year().last())));
-        blocks.add(table(result));
+                table.cells().anyMatch(this::isFromThePress) ? text.t("report.paper.press.note", lead) : lead));
+        blocks.add(table(result, table));
         return blocks;
     }
 
-    private PartyPaper.Table table(YearResult result) {
+    private PartyPaper.Table table(YearResult result, YearTable table) {
         String before =
                 Integer.toString(result.year().samePeriodLastYear().first().getYear());
         List<PartyPaper.Column> columns = List.of(
@@ -72,22 +74,30 @@ public final class YearPaper {
                 new PartyPaper.Column(text.t("report.year.column.change", before), 14, false));
         return new PartyPaper.Table(
                 columns,
-                YearTable.of(result, text, today).groups().stream()
+                table.groups().stream()
                         .flatMap(group -> Stream.concat(
                                 Stream.of(List.of(group.title())),
-                                group.rows().stream().map(YearPaper::cells)))
+                                group.rows().stream().map(this::cells)))
                         .toList());
     }
 
-    private static List<String> cells(YearTable.Row row) {
+    private List<String> cells(YearTable.Row row) {
         return List.of(
-                row.name(),
+                tagged(row.name(), row.value()),
                 row.measure(),
                 row.value().text(),
                 row.plan(),
                 row.percent(),
-                row.lastYear() == null ? "" : row.lastYear().text(),
+                row.lastYear() == null ? "" : tagged(row.lastYear().text(), row.lastYear()),
                 row.change());
+    }
+
+    private String tagged(String words, YearTable.Cell figure) {
+        return isFromThePress(figure) ? text.t("report.paper.press", words) : words;
+    }
+
+    private boolean isFromThePress(YearTable.Cell figure) {
+        return house.isFromThePress(figure.address().path());
     }
 
     private PartyPaper.Signature signature(YearResult result, String body) {

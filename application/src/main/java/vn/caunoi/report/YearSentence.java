@@ -6,6 +6,7 @@ import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.report.YearResult.Item;
 import vn.caunoi.report.YearResult.Section;
+import vn.caunoi.shell.House;
 import vn.caunoi.shell.Text;
 
 /** Tells the results of a year in the one sentence of the yearly reports, in the words of the message files. */
@@ -32,6 +33,14 @@ public final class YearSentence {
         return groups.isEmpty()
                 ? sentence("report.year.sentence.nothing", result, nothing(result))
                 : sentence("report.year.sentence", result, joined("report.year.join.groups", groups));
+    }
+
+    /** The same, saying behind it which of its figures newspapers printed. */
+    public Sentence of(YearResult result, House house) {
+        return of(result)
+                .noting(
+                        address -> house.isFromThePress(address.path()),
+                        figures -> text.t("report.year.sentence.press", figures));
     }
 
     private Sentence sentence(String key, YearResult result, Sentence told) {

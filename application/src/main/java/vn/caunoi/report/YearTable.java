@@ -2,6 +2,8 @@ package vn.caunoi.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
@@ -33,6 +35,14 @@ public record YearTable(List<Group> groups) {
 
     /** A number and where it opens. */
     public record Cell(String text, FigureAddress address) {}
+
+    /** Every number of the table. */
+    Stream<Cell> cells() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> Stream.of(Optional.of(row.value()), Optional.ofNullable(row.lastYear())))
+                .flatMap(Optional::stream);
+    }
 
     public static YearTable of(YearResult result, Text text, LocalDate today) {
         Writing writing = new Writing(text, new Phrases(text), result.year(), today);

@@ -7,12 +7,16 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.caunoi.shared.ReadableText;
 
 /**
  * Reads a typed form as the office writes: {@code 1.142} is one thousand one hundred and forty-two, 31/02 is no date.
  * Each misreading becomes an error of its field; the checked form comes back through {@link #form()}.
  */
 public final class FormCheck {
+
+    /** The most people or things that one entry counts, in forms and workbooks. */
+    public static final int MOST_COUNTED = 1_000_000_000;
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -46,6 +50,18 @@ public final class FormCheck {
         return form.value(name).strip();
     }
 
+    /** A name without blanks around it, in characters that can be seen and typed again. */
+    public String name(String name) {
+        String typed = typed(name);
+        ReadableText.unreadable(typed).ifPresent(letter -> reject(name, "shell.field.name.unreadable", letter));
+        return typed;
+    }
+
+    /** A name that must be there. */
+    public String requiredName(String name) {
+        return required(name).isEmpty() ? "" : name(name);
+    }
+
     /** A date as dd/MM/yyyy, d-M-yyyy or d.M.yyyy. */
     public Optional<LocalDate> date(String name) {
         String typed = typed(name);
@@ -65,6 +81,16 @@ public final class FormCheck {
         if (COUNT.matcher(typed).matches()) return Optional.of(Long.valueOf(typed.replace(".", "")));
         reject(name, "shell.field.count.wrong", typed);
         return Optional.empty();
+    }
+
+    /** A whole number of people or things that are entered, not more than there can be. */
+    public Optional<Integer> quantity(String name) {
+        Optional<Long> count = count(name);
+        if (count.isPresent() && count.get() > MOST_COUNTED) {
+            reject(name, "shell.field.count.large", typed(name), text.number(MOST_COUNTED));
+            return Optional.empty();
+        }
+        return count.map(Long::intValue);
     }
 
     /** An amount with a decimal comma. */

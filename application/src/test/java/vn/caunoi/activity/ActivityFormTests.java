@@ -63,6 +63,17 @@ class ActivityFormTests {
     }
 
     @Test
+    void what_cannot_be_read_or_counted_is_refused_at_its_field() {
+        Map<String, String> form = form("TOA_DAM", "HN-PARTY", "15/3/2016");
+        form.putAll(Map.of("ten", "Tọa đàm \u202Eđảo", "so-nguoi", "2147483647"));
+        HttpResponse<String> answer = OFFICER.send(NEW, form, List.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("href=\"#o-ten\"", "Có ký tự ẩn, ký tự đảo chiều chữ hoặc hình vẽ (U+202E)")
+                .contains("href=\"#o-so-nguoi\"", "“2147483647” quá lớn: nhiều nhất là 1.000.000.000");
+    }
+
+    @Test
     void nobody_records_for_a_unit_out_of_reach() {
         Map<String, String> form = new HashMap<>(SECRETARY.form(NEW + "?loai=SINH_HOAT"));
         form.putAll(Map.of("to-chuc", "HN-PARTY", "ngay", "15/3/2016"));
@@ -75,10 +86,14 @@ class ActivityFormTests {
     void a_form_that_is_sent_twice_is_recorded_once() {
         Map<String, String> form = form("TOA_DAM", "HN-PARTY", "15/3/2016");
         form.put("so-nguoi", "31");
+        form.put("ten", "Tọa đàm với công nhân");
         String first = OFFICER.send(NEW, form, List.of()).uri().getPath();
         assertThat(first).matches("/hoat-dong/\\d+");
         assertThat(OFFICER.send(NEW, form, List.of()).uri().getPath()).isEqualTo(first);
-        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM")).contains("1 hoạt động");
+        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM"))
+                .contains("1 hoạt động")
+                .contains("\">Tọa đàm với công nhân</a>")
+                .doesNotContain("activity-title", "\">Tọa đàm</a>");
     }
 
     @Test

@@ -186,7 +186,7 @@ class RegisterPagesTests {
         HOUSE.enterprises(enterprise("DN-70", "2012-01-01", null, TU_NHAN, "KCN-A"));
         String change = "/doanh-nghiep/DN-70/thay-doi";
         Map<String, String> form = form("", "Công ty Bảy Mươi mới", "FDI_100", "KCN-B", "01/07/2026");
-        assertThat(OFFICER.submit(change, change, form).body()).contains("Đã ghi thay đổi", "KCN-A → KCN-B");
+        assertThat(OFFICER.submit(change, change, form).body()).contains("Đã ghi thay đổi", "KCN KCN-A → KCN KCN-B");
         assertThat(OFFICER.submit(change, change, form).body()).contains("hai dòng cùng bắt đầu ngày 01/07/2026");
         assertThat(live("DN-70")).hasSize(2);
         assertThat(OFFICER.open("/doanh-nghiep/DN-70?ngay=30/06/2026").body()).contains("Công ty DN-70");

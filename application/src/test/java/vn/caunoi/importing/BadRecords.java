@@ -8,10 +8,12 @@ final class BadRecords {
 
     private static final String MOVEMENTS = "ngay|to_chuc|loai|to_chuc_doi_ung|so_luong";
 
+    private static final String NAMED = "ngay|to_chuc|loai|ma_nguoi|ho_ten|ngay_sinh|so_luong";
+
     private BadRecords() {}
 
     static Stream<BadFile> all() {
-        return Stream.of(references(), contradictions(), doubles(), senseless(), doors())
+        return Stream.of(references(), contradictions(), doubles(), senseless(), people(), doors())
                 .flatMap(files -> files);
     }
 
@@ -60,6 +62,23 @@ final class BadRecords {
                         Workbooks.of("bien_dong", MOVEMENTS, "5/3/2016|A|CHUYEN_DI|B|3", "5/3/2016|B|CHUYEN_DEN|A|2"),
                         "bien_dong E2 so_luong \"3\" Chuyển đi và chuyển đến không cùng số người: dòng 3 ghi 2.",
                         "bien_dong E3 so_luong \"2\" Chuyển đi và chuyển đến không cùng số người: dòng 2 ghi 3."),
+                bad(
+                        "chuyển xuống dưới đơn vị trực thuộc",
+                        Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|DU|CHUYEN_CAP_TREN|A"),
+                        "bien_dong_to_chuc D2 gia_tri \"A\" Đơn vị DU không thể đặt dưới A: A đang ở dưới chính nó."),
+                bad(
+                        "chuyển xuống dưới chính mình",
+                        Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|A|CHUYEN_CAP_TREN|A"),
+                        "bien_dong_to_chuc D2 gia_tri \"A\" Đơn vị A không thể đặt dưới A: A đang ở dưới chính nó."),
+                bad(
+                        "hai lần chuyển thành một vòng",
+                        Workbooks.of(
+                                "bien_dong_to_chuc",
+                                "ngay|to_chuc|loai|gia_tri",
+                                "5/3/2016|A|CHUYEN_CAP_TREN|B",
+                                "6/3/2016|B|CHUYEN_CAP_TREN|A"),
+                        "bien_dong_to_chuc D2 gia_tri \"B\" Đơn vị A không thể đặt dưới B: B đang ở dưới chính nó.",
+                        "bien_dong_to_chuc D3 gia_tri \"A\" Đơn vị B không thể đặt dưới A: A đang ở dưới chính nó."),
                 bad(
                         "nhập vào đơn vị không kết thúc",
                         Workbooks.of("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|A|NHAP|B"),
@@ -151,6 +170,34 @@ final class BadRecords {
                         Workbooks.of("khu", "ma|ten|dien_tich_ha", "KC|Khu C|#1E200", "KD|Khu D|-5"),
                         "khu C2 dien_tich_ha \"1E+200\" Số quá lớn: giới hạn là 999.999.999.999.999,999999.",
                         "khu C3 dien_tich_ha \"-5\" Phải từ 0 trở lên."));
+    }
+
+    private static Stream<BadFile> people() {
+        return Stream.of(
+                bad(
+                        "sinh sau ngày kết nạp",
+                        Workbooks.of(
+                                "bien_dong",
+                                NAMED,
+                                "5/3/2018|B|KET_NAP|P8|Lê Văn Trước|05/03/2018|",
+                                "5/3/2018|B|KET_NAP|P9|Lê Văn Sau|2019|"),
+                        "bien_dong F2 ngay_sinh \"05/03/2018\" Ngày sinh 05/03/2018 không trước ngày 05/03/2018 là ngày đã ghi"
+                                + " ở tổ chức. Kiểm tra ngày sinh và ngày của biến động.",
+                        "bien_dong F3 ngay_sinh \"2019\" Ngày sinh 2019 không trước ngày 05/03/2018 là ngày đã ghi ở tổ chức."
+                                + " Kiểm tra ngày sinh và ngày của biến động."),
+                bad(
+                        "ngày sinh ghi sau mới lộ",
+                        Workbooks.of("bien_dong", NAMED, "5/3/2018|A|CHUYEN_DI|P1||2017|"),
+                        "bien_dong F2 ngay_sinh \"2017\" Ngày sinh 2017 không trước ngày 05/03/2016 là ngày đã ghi ở tổ chức."
+                                + " Kiểm tra ngày sinh và ngày của biến động."),
+                bad(
+                        "ký tự không đọc được trong tên",
+                        Workbooks.of("bien_dong", NAMED, "5/3/2018|B|KET_NAP|P8|Lê \u202EVăn|1990|")
+                                .and("doanh_nghiep", "ma|ten|loai_hinh|tu_ngay", "D3|Ba \uD83C\uDFED|FDI_100|1/1/2016"),
+                        "doanh_nghiep B2 ten \"Ba \uD83C\uDFED\" Có ký tự ẩn, ký tự đảo chiều chữ hoặc hình vẽ (U+1F3ED). Hãy xóa đi"
+                                + " và gõ lại ô này.",
+                        "bien_dong E2 ho_ten \"Lê \u202EVăn\" Có ký tự ẩn, ký tự đảo chiều chữ hoặc hình vẽ (U+202E). Hãy xóa đi"
+                                + " và gõ lại ô này."));
     }
 
     /** What only the doors see is told at the cell where people would look first. */

@@ -92,11 +92,20 @@ class FigurePageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"party.members&unit=HN-PARTY", "party.units&unit=HN-PARTY", "union.members&unit=HN-UNION"})
-    void every_line_of_a_balance_opens_to_the_same_number(String indicator) {
-        String page =
-                OFFICER.open("/chi-so?indicator=" + indicator + "&period=2016").body();
-        String balance = between(page, "Cân đối năm 2016", "</section>");
+    @CsvSource({
+        "party.members&unit=HN-PARTY&period=2016, năm 2016, 31/12/2016",
+        "party.units&unit=HN-PARTY&period=2016, năm 2016, 31/12/2016",
+        "union.members&unit=HN-UNION&period=2016, năm 2016, 31/12/2016",
+        "party.members&unit=HN-PARTY&asOf=2016-09-30, từ 01/01/2016 đến hết 30/09/2016, 30/09/2016",
+        "party.members&unit=HN-PARTY&asOf=2016-12-31, năm 2016, 31/12/2016"
+    })
+    void every_line_of_a_balance_opens_to_the_same_number(String question, String during, String last) {
+        String page = OFFICER.open("/chi-so?indicator=" + question).body();
+        String balance = between(page, "Cân đối " + during, "</section>");
+        assertThat(balance).contains("Cuối kỳ (hết " + last + ")");
+        if (question.contains("asOf")) {
+            assertThat(balance).contains(">" + between(page, "figure-value\">", "<") + "</a>");
+        }
         assertThat(balance).doesNotContain(">-");
         Matcher lines =
                 Pattern.compile("href=\"(/chi-so[^\"]+)\">([+−][^<]+)</a>").matcher(balance);

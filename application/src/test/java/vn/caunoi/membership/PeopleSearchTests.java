@@ -105,6 +105,8 @@ class PeopleSearchTests {
             movements.add(
                     Movement.admission(LocalDate.of(2016, 1, 5), "A", Who.named("N%02d".formatted(i), NAMES.get(i))));
         }
+        movements.add(Movement.leaving(
+                LocalDate.of(2016, 1, 6), MovementKind.RESIGNED, "A", Who.named("N03", "Đỗ Quốc Thuỵ")));
         world.members().record(OFFICER, movements.toArray(Movement[]::new));
     }
 
@@ -173,6 +175,14 @@ class PeopleSearchTests {
         assertThat(names("Hoà")).startsWith("Nguyễn Thị Hoà", "Trần Văn Hòa").contains("Lê Thị Hoa");
         assertThat(names("hóa")).startsWith("Võ Hữu Hoá");
         assertThat(names("nguyen")).startsWith("Nguyễn Thị Ngọc Ánh", "Nguyễn Đức Cảnh", "Nguyễn Thị Hoà");
+    }
+
+    @Test
+    @DisplayName("ai đang sinh hoạt đứng trước người đã ra khỏi, kể cả khi người đã ra viết đúng như gõ")
+    void whoIsAMemberTodayComesFirst() {
+        assertThat(names("thuỵ")).hasSize(3).endsWith("Đỗ Quốc Thuỵ");
+        assertThat(names("n03")).startsWith("Đỗ Quốc Thuỵ");
+        assertThat(names("đ")).endsWith("Đỗ Quốc Thuỵ");
     }
 
     @Test

@@ -69,14 +69,6 @@ class OrganizationDoorTests {
     }
 
     @Test
-    void a_tree_does_not_bite_its_tail_on_any_day() {
-        record(founded("F", "2011-01-01", "ROOT"), founded("F1", "2012-01-01", "F"), founded("F2", "2013-01-01", "F1"));
-        assertThat(refused(on("F", "2014-01-01", moved("F2")))).contains("bites-its-tail");
-        assertThat(refused(on("F", "2014-01-01", moved("F")))).contains("bites-its-tail");
-        record(on("F2", "2014-01-01", moved("ROOT")), on("F", "2015-01-01", moved("F2")));
-    }
-
-    @Test
     void one_day_says_one_thing_of_an_attribute() {
         record(on("B", "2016-01-01", new Renaming("Chi bộ B")));
         assertThat(refused(on("B", "2016-01-01", new Renaming("Chi bộ khác")))).containsExactly("twice-a-day");

@@ -90,6 +90,7 @@ class UnitDoorPageTests {
         assertThat(send("W-1/doi-ten", Map.of("ten", "Tên giữ lại", "ngay", "31/02/2017"))
                         .body())
                 .contains("value=\"Tên giữ lại\"", "value=\"31/02/2017\"", "href=\"#o-so-van-ban\"");
+        refused("W-1/doi-ten", form("01/04/2017", "ten", "Chi bộ \u202Ea"), "(U+202E)", "ten");
         refused("W-1/doi-ten", form("01/03/2017", "ten", "Sớm quá"), "phải sau ngày thành lập", "ngay");
         refused("W-1/chuyen-cap-tren", form("01/04/2017", "hinh-thuc", "MOVED", "cap-tren", "W-1"), "W-1", "cap-tren");
         refused("W-1/chuyen-cap-tren", form("01/04/2017", "hinh-thuc", "MOVED", "cap-tren", "?"), "mã ?", "cap-tren");

@@ -102,6 +102,7 @@ class UnitPageTests {
     @Test
     void a_filter_by_zone_and_owner_follows_the_principal_enterprise() {
         assertThat(OFFICER.read("/to-chuc?khu=KCN-NB&loai-hinh=FDI_100&he=PARTY"))
+                .contains(">KCN Nội Bài (mẫu)</option>", ">Nhóm khu HN-ZONES</option>")
                 .contains("Chi bộ Công ty Điện tử Bình Minh 01 (mẫu)")
                 .doesNotContain("Chi bộ Công ty May mặc Hồng Hà 02 (mẫu)");
     }

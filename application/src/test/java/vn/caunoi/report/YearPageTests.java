@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -54,6 +55,13 @@ class YearPageTests {
                 .startsWith("Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội")
                 .contains(SENTENCE)
                 .endsWith(" đoàn viên.");
+    }
+
+    @Test
+    void no_year_is_offered_before_the_first_record() {
+        assertThat(OFFICER.open(YEAR).body())
+                .contains(">2014</option>")
+                .doesNotContain(">2010</option>", ">2011</option>", ">2003</option>");
     }
 
     @Test
@@ -162,6 +170,32 @@ class YearPageTests {
     }
 
     @Test
+    void figures_that_newspapers_printed_are_told_in_sentence_and_table() {
+        House press = new House(
+                null,
+                "Đảng ủy Mẫu",
+                null,
+                null,
+                new House.Sample(null, address -> address.matches(".*=party\\..*[a-z].*&period=2016")));
+        Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
+        YearResult result =
+                READERS.house().bean(YearResults.class).of(READERS.house().scope(), "HN-PARTY", 2016);
+        YearSentence sentence = new YearSentence(words, Rounding.EXACT);
+        assertThat(sentence.of(result, press).text())
+                .isEqualTo(sentence.of(result).text() + " (Theo báo chí: 10/10; 106.)");
+        assertThat(sentence.of(result, READERS.house().bean(House.Source.class).house()))
+                .as("no sample")
+                .isEqualTo(sentence.of(result));
+        List<PartyPaper.Block> blocks = new YearPaper(words, press, Rounding.EXACT, LocalDate.of(2017, 1, 5))
+                .of(result)
+                .blocks();
+        assertThat(blocks.getFirst())
+                .isEqualTo(new PartyPaper.Paragraph(sentence.of(result, press).text()));
+        assertThat(blocks.getLast()).asString().contains("[Đảng viên kết nạp*, ", "[Đoàn viên công đoàn kết nạp mới, ");
+        assertThat(blocks.get(1)).asString().contains("Số có dấu * là số theo báo chí.");
+    }
+
+    @Test
     void the_paper_has_the_columns_of_the_page_and_no_code_of_the_register() {
         PartyPaper paper = sample("HN-PARTY", READERS.house().scope());
         PartyPaper.Table table = paper.blocks().stream()
@@ -180,7 +214,7 @@ class YearPageTests {
 
     @Test
     void the_paper_of_the_sample_fits_on_one_page_with_its_signature() throws IOException {
-        PartyPaper paper = sample("HN-PARTY", READERS.house().scope());
+        PartyPaper paper = paper("HN-PARTY", READERS.house().scope(), address -> address.contains("2016"));
         assertThat(paper.head().placeAndDay()).startsWith("Hà Nội, ngày");
         byte[] file = PartyPaperDocument.of(paper);
         keep(file, "ket-qua-nam-2016-mau.docx");
@@ -221,9 +255,14 @@ class YearPageTests {
     }
 
     private static PartyPaper sample(String unit, Scope scope) {
+        return paper(unit, scope, address -> false);
+    }
+
+    private static PartyPaper paper(String unit, Scope scope, Predicate<String> printed) {
         Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
         YearResult result = READERS.house().bean(YearResults.class).of(scope, unit, 2016);
-        House sample = new House("Đảng bộ Thành phố Hà Nội", "Đảng ủy Mẫu", "Hà Nội", null, new House.Sample(null));
+        House sample =
+                new House("Đảng bộ Thành phố Hà Nội", "Đảng ủy Mẫu", "Hà Nội", null, new House.Sample(null, printed));
         return new YearPaper(words, sample, Rounding.EXACT, LocalDate.of(2017, 1, 5)).of(result);
     }
 

@@ -114,7 +114,7 @@ class SearchPageTests {
     @Test
     void zones_enterprises_and_activities_are_found() {
         assertThat(find(SampleReaders.OFFICER, "KCN-TL")).contains("href=\"/khu/KCN-TL\"");
-        assertThat(find(SampleReaders.OFFICER, "binh minh")).contains("href=\"/doanh-nghiep/");
+        assertThat(find(SampleReaders.OFFICER, "binh minh")).contains("href=\"/doanh-nghiep/", "KCN Nội Bài (mẫu)");
         assertThat(find(SampleReaders.OFFICER, "lop")).contains("href=\"/hoat-dong/");
     }
 

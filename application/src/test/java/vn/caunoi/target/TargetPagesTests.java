@@ -19,9 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.Role;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Recorded;
@@ -70,6 +74,12 @@ class TargetPagesTests {
         assertThat(OFFICER.open("/chi-tieu?ky=khong").statusCode()).isEqualTo(422);
     }
 
+    private static UnitId unit(String code) {
+        return Objects.requireNonNull(HOUSE.bean(Transactions.class)
+                .reading(HOUSE.actor(), () -> HOUSE.bean(Organizations.class).ids(List.of(code)))
+                .get(code));
+    }
+
     private static Map<String, String> form(String owner, String indicator, String period, String value) {
         return new HashMap<>(Map.of(
                 "cua",
@@ -84,6 +94,22 @@ class TargetPagesTests {
                 ">=",
                 "nguoi-phu-trach",
                 "Phó Bí thư Thường trực"));
+    }
+
+    @Test
+    void the_form_names_indicators_of_lines_whose_records_are_held_and_no_others() {
+        READERS.open(
+                "cong-doan-giao", Role.UNION_OFFICER, List.of(Grant.unit(unit("HN-UNION"), Line.UNION, Right.RECORDS)));
+        Visitor union = READERS.visit("cong-doan-giao");
+        String page = union.open(SET).body();
+        assertThat(page).contains("(union.members)").doesNotContain("(party.", "(youth.", "(enterprise.");
+        for (String owner : List.of("?to-chuc=HN-PARTY", "?cua=HN-PARTY", "?to-chuc=KHONG-CO", "?khu=HN-ZONES")) {
+            assertThat(union.open(SET + owner).statusCode()).as(owner).isEqualTo(404);
+        }
+        assertThat(union.open(SET + "?to-chuc=HN-UNION").body()).contains("value=\"HN-UNION\"");
+        assertThat(OFFICER.open(SET).body()).contains("(party.members)");
+        assertThat(union.open("/so-lieu").body() + union.open("/so-lieu/ghi").body())
+                .doesNotContain("cadre.placed", "congress.delegates");
     }
 
     @Test
@@ -197,9 +223,7 @@ class TargetPagesTests {
                                 ObservationOwner.unit("HN-PARTY"),
                                 Period.year(2016),
                                 BigDecimal.valueOf(100_000)));
-        UnitId party = Objects.requireNonNull(HOUSE.bean(Transactions.class)
-                .reading(HOUSE.actor(), () -> HOUSE.bean(Organizations.class).ids(List.of("HN-PARTY")))
-                .get("HN-PARTY"));
+        UnitId party = unit("HN-PARTY");
         List<Due> dues = HOUSE.bean(TargetDues.class)
                 .in(
                         party,

@@ -111,6 +111,9 @@ final class House implements AutoCloseable {
                         .set(ExceptionTranslatorExecuteListener.DEFAULT)));
         spring.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         spring.registerBean(Clock.class, Clock::systemUTC);
+        spring.registerBean(
+                vn.caunoi.shell.House.Source.class,
+                () -> () -> new vn.caunoi.shell.House(null, "Đảng ủy thử", null, null, null));
         spring.registerBean(AccountNames.class, () -> accounts -> java.util.Map.of());
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(spring, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(GATE)));

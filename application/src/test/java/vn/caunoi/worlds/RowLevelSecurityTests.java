@@ -166,6 +166,21 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void nobody_widens_the_own_reach_by_calling_a_unit_that_stands_a_newborn() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            String reach = "select unit_id from access.reach where account_id = " + secured.records() + " order by 1";
+            List<String> before = reader.column(reach);
+            for (String stands : List.of(secured.outside(), "U01")) {
+                for (Line line : Line.values()) {
+                    reader.column(secured.birth(stands, secured.inside(), line));
+                }
+            }
+            assertThat(reader.column(reach)).isEqualTo(before);
+        }
+    }
+
+    @Test
     void nobody_is_named_by_who_cannot_see_the_person() throws SQLException {
         try (RawReader reader = reader()) {
             reader.actAs(secured.records());

@@ -150,6 +150,12 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                         .formatted(from == null ? "null" : id(from), to == null ? "null" : id(to));
     }
 
+    /** Says that a unit is about to be founded below another. */
+    String birth(String unit, String parent, Line line) {
+        return "select identity.extend_reach(array[%d]::bigint[], array[%d]::bigint[], '%s')"
+                .formatted(id(unit), id(parent), line.name());
+    }
+
     /** Gives another name to someone who went through the inside, or to someone who never did. */
     String naming(boolean someoneInside) {
         return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, "

@@ -121,8 +121,8 @@ final class ActivityForm {
         String unit = check.required(UNIT);
         check.required(ON);
         Optional<LocalDate> on = on();
-        Optional<Integer> quantity = count(QUANTITY);
-        Optional<Integer> counted = has(kind.people()) ? count(PEOPLE) : Optional.empty();
+        Optional<Integer> quantity = check.quantity(QUANTITY);
+        Optional<Integer> counted = has(kind.people()) ? check.quantity(PEOPLE) : Optional.empty();
         Integer present = counted.orElse(people.isEmpty() ? null : (Integer) people.size());
         if (kind.people() == Part.NEEDED && people.isEmpty()) {
             check.required(PEOPLE);
@@ -132,6 +132,7 @@ final class ActivityForm {
         String level = part(LEVEL, kind.level());
         String enterprise = part(ENTERPRISE, kind.enterprise());
         String form = part(FORM, kind.forms().isEmpty() ? Part.NONE : Part.NEEDED);
+        String title = blankAsNull(check.name(TITLE));
         Optional<PaperReference> paper = paper();
         if (!check.valid() || on.isEmpty()) {
             return Optional.empty();
@@ -149,7 +150,7 @@ final class ActivityForm {
                         .orElse(null),
                 form,
                 enterprise,
-                blankAsNull(check.typed(TITLE)),
+                title,
                 rowKey,
                 paper.orElse(null),
                 people));
@@ -166,15 +167,6 @@ final class ActivityForm {
             case OPTIONAL -> blankAsNull(check.typed(name));
             case NEEDED -> blankAsNull(check.required(name));
         };
-    }
-
-    private Optional<Integer> count(String name) {
-        Optional<Long> count = check.count(name);
-        if (count.isPresent() && count.get() > Integer.MAX_VALUE) {
-            check.reject(name, "shell.field.count.wrong", check.typed(name));
-            return Optional.empty();
-        }
-        return count.map(Long::intValue);
     }
 
     private Optional<PaperReference> paper() {

@@ -3,12 +3,16 @@ package vn.caunoi.activity.page;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.activity.reading.Dialogues;
+import vn.caunoi.activity.reading.EnterpriseDialogue;
 import vn.caunoi.activity.reading.Places;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Unit;
@@ -44,11 +48,36 @@ class DialoguesDue implements Due.Source {
                 .toList();
     }
 
+    /** Of a union that looks after the zones or enterprises of the Party unit above it, that one: both would say the same. */
     private Stream<Unit> standing(Scope scope, UnitId id, LocalDate day) {
         StandingUnits standing = places.standing(scope, day);
         return Stream.of(Line.PARTY, Line.UNION)
                 .flatMap(line -> standing.within(line).stream())
-                .filter(unit -> unit.id().equals(id));
+                .filter(unit -> unit.id().equals(id))
+                .map(unit -> leader(standing, unit)
+                        .filter(party -> sameBody(scope, standing, unit, party, day))
+                        .orElse(unit));
+    }
+
+    private boolean sameBody(Scope scope, StandingUnits standing, Unit union, Unit party, LocalDate day) {
+        return standing.zoneGroup(union).isEmpty()
+                && (standing.zoneGroup(party).isPresent()
+                        || enterprises(scope, party, day).containsAll(enterprises(scope, union, day)));
+    }
+
+    private Set<String> enterprises(Scope scope, Unit unit, LocalDate day) {
+        return dialogues.of(scope, unit, day, places.pin(scope)).stream()
+                .flatMap(List::stream)
+                .map(EnterpriseDialogue::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Unit> leader(StandingUnits standing, Unit unit) {
+        return unit.line() != Line.UNION
+                ? Optional.empty()
+                : standing.within(Line.PARTY).stream()
+                        .filter(party -> standing.ledBy(party, Line.UNION).contains(unit))
+                        .findFirst();
     }
 
     private Stream<Due> due(Scope scope, Unit unit, LocalDate last, boolean late, Text text) {

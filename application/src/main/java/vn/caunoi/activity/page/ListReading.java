@@ -25,6 +25,7 @@ import vn.caunoi.activity.reading.Places;
 import vn.caunoi.activity.reading.Sums;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shared.VietnameseName;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
@@ -88,14 +89,18 @@ class ListReading {
         return kinds.stream().anyMatch(kind -> part.apply(kind) != Part.NONE);
     }
 
+    /** A title that says the kind again stands in its place. */
     static Row row(Listed listed, Words words) {
         String enterprise = listed.enterprise();
         String name = listed.enterpriseName();
+        String kind = words.kind(listed.kind());
+        String title = listed.title() == null ? "" : listed.title();
+        boolean said = VietnameseName.fold(title).startsWith(VietnameseName.fold(kind));
         return new Row(
                 Addresses.activity(listed.entry()),
                 words.text().date(listed.on()),
-                words.kind(listed.kind()),
-                listed.title() == null ? "" : listed.title(),
+                said ? title : kind,
+                said ? "" : title,
                 new Linked(listed.unitName(), Addresses.unit(listed.unit(), listed.on())),
                 enterprise == null
                         ? new Linked("", null)

@@ -72,7 +72,7 @@ final class EnterpriseForm {
      * @param corrected the entry in whose place it comes, whose key of the office it keeps
      */
     Optional<EnterpriseEntry> entry(String code, @Nullable EnterpriseEntry corrected) {
-        String name = check.required("ten");
+        String name = check.requiredName("ten");
         if (name.length() > LONGEST_NAME) {
             check.reject("ten", "enterprise.form.too-long", LONGEST_NAME);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -79,7 +80,7 @@ class EnterpriseRecord {
                         .flatMap(each -> each.about(subject, page, scope).stream())
                         .sorted(Comparator.comparingInt(Cards.Card::place))
                         .toList(),
-                moments.of(past, new Teller(text, shown.code(), writer), scope, text),
+                moments.of(past, new Teller(text, zone -> zoneName(zone, from), shown.code(), writer), scope, text),
                 writer ? doors(shown.code(), from, text) : List.of());
     }
 
@@ -137,7 +138,8 @@ class EnterpriseRecord {
     }
 
     /** Tells what an entry changed. */
-    private record Teller(Text text, String code, boolean writer) implements RegisterMoments.Teller<EnterpriseEntry> {
+    private record Teller(Text text, UnaryOperator<String> zoneNames, String code, boolean writer)
+            implements RegisterMoments.Teller<EnterpriseEntry> {
 
         @Override
         public String day(EnterpriseEntry entry) {
@@ -146,7 +148,7 @@ class EnterpriseRecord {
 
         @Override
         public String what(EnterpriseEntry entry, @Nullable EnterpriseEntry before) {
-            return new Statements(text).told(entry, before);
+            return new Statements(text, zoneNames).told(entry, before);
         }
 
         @Override

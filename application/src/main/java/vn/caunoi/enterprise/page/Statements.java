@@ -3,7 +3,7 @@ package vn.caunoi.enterprise.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +11,12 @@ import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.ZoneEntry;
 import vn.caunoi.shell.Text;
 
-/** Says in words what an entry stated: all of it, or what differs from the entry before. */
-record Statements(Text text) {
+/**
+ * Says in words what an entry stated: all of it, or what differs from the entry before.
+ *
+ * @param zoneNames what zones are called, by their codes
+ */
+record Statements(Text text, UnaryOperator<String> zoneNames) {
 
     /** A value beside its label. */
     private record Said(String label, String value) {}
@@ -50,7 +54,9 @@ record Statements(Text text) {
                 said("enterprise.form.ma-so-thue", entry.taxCode()),
                 said("enterprise.form.loai-hinh", words.type(entry.ownerType())),
                 said("enterprise.form.quy-mo", words.size(entry.size())),
-                said("enterprise.form.khu", Objects.requireNonNullElse(entry.zone(), text.t("enterprise.outside"))),
+                said(
+                        "enterprise.form.khu",
+                        entry.zone() == null ? text.t("enterprise.outside") : zoneNames.apply(entry.zone())),
                 said("enterprise.form.trang-thai", words.status(EnterpriseRecord.status(entry))));
     }
 

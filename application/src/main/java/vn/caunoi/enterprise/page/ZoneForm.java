@@ -87,7 +87,7 @@ final class ZoneForm {
      * @param corrected the entry in whose place it comes, whose key of the office it keeps
      */
     Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected) {
-        String name = check.required("ten");
+        String name = check.requiredName("ten");
         if (name.length() > LONGEST_NAME) {
             check.reject("ten", "enterprise.form.too-long", LONGEST_NAME);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ class ZoneRecord {
 
         @Override
         public String what(ZoneEntry entry, @Nullable ZoneEntry before) {
-            return new Statements(text).told(entry, before);
+            return new Statements(text, UnaryOperator.identity()).told(entry, before);
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.caunoi.importing.form;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import vn.caunoi.importing.sheet.Cell;
+import vn.caunoi.shell.FormCheck;
 
 /**
  * Numbers as people here write them: a dot between thousands, a comma before decimals. What could be read in two ways
@@ -15,7 +16,7 @@ final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*|[1-9][0-9]{0,2}(\\.[0-9]{3})+)(,[0-9]+)?");
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
     private static final Pattern SIGN = Pattern.compile("[-\u2212]");
-    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(FormCheck.MOST_COUNTED);
     private static final String MOST_COUNTED_SHOWN = "1.000.000.000";
     private static final int WHOLE_DIGITS = 15;
     private static final int DECIMALS = 6;

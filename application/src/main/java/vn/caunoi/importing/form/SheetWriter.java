@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.caunoi.importing.row.Row;
@@ -23,10 +25,12 @@ public final class SheetWriter implements AutoCloseable {
 
     private final Workbook workbook;
     private final Captions captions;
+    private final SheetMarks marks;
 
-    public SheetWriter(OutputStream out, Captions captions) {
+    public SheetWriter(OutputStream out, Captions captions, SheetMarks marks) {
         this.workbook = new Workbook(out, APPLICATION, VERSION);
         this.captions = captions;
+        this.marks = marks;
     }
 
     /** Writes one sheet; without rows it is a form to be filled in. */
@@ -39,15 +43,21 @@ public final class SheetWriter implements AutoCloseable {
         }
         sheet.range(0, 0, 1, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, HEADER_ROWS);
+        marks.head().ifPresent(head -> sheet.header(head, Position.CENTER));
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 Object value = columns.get(column).valueIn(rows.get(row));
                 if (value != null) {
                     write(sheet, row + HEADER_ROWS, column, value);
+                    note(sheet, row + HEADER_ROWS, column, marks.at(rows.get(row), columns.get(column)));
                 }
             }
         }
         sheet.finish();
+    }
+
+    private static void note(Worksheet sheet, int row, int column, Optional<String> note) {
+        note.ifPresent(words -> sheet.comment(row, column, words));
     }
 
     private static void write(Worksheet sheet, int row, int column, Object value) {

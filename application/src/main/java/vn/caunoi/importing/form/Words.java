@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.caunoi.importing.row.Coded;
 import vn.caunoi.importing.sheet.Cell;
+import vn.caunoi.shared.ReadableText;
 
 /** Words and codes. A whole number is taken as the digits it shows; anything else that is not text is refused. */
 final class Words {
@@ -18,7 +19,11 @@ final class Words {
     private Words() {}
 
     static String text(Cell cell) {
-        return within(plain(cell), LONGEST_TEXT);
+        String text = within(plain(cell), LONGEST_TEXT);
+        ReadableText.unreadable(text).ifPresent(letter -> {
+            throw new Misread("unreadable", letter);
+        });
+        return text;
     }
 
     static String code(Cell cell) {

@@ -9,7 +9,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.indicator.Dimension;
 
-/** What the keys of a breakdown are called: units and zones by their code and their name of that day. */
+/** What the keys of a breakdown are called: units and zones by their code and their name of that day; zones that do not stand then by the nearest name. */
 @Component
 class Labels {
 
@@ -31,7 +31,10 @@ class Labels {
                         """, keys, on, pin);
             case ZONE -> named("""
                         select z.zone_id, z.code, coalesce(n.name, z.code) from enterprise.zone z
-                        left join enterprise.zone_spell(?) n on n.zone_id = z.zone_id and n.during @> ?::date
+                        left join (
+                          select distinct on (e.zone_id) e.zone_id, e.name from enterprise.live_zones(?) e
+                          order by e.zone_id, greatest(e.effective_on - ?::date, 0), e.effective_on desc, e.entry desc
+                        ) n on n.zone_id = z.zone_id
                         where z.zone_id = any (?)
                         """, keys, on, pin);
             default -> Map.of();

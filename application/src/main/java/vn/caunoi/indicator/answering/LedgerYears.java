@@ -15,6 +15,16 @@ import vn.caunoi.indicator.RecordedYears;
 @Component
 class LedgerYears implements RecordedYears {
 
+    /**
+     * That a unit stood already, or since when an enterprise has been there, is stated of long before anything was recorded,
+     * and makes no year of records; where nothing else is there, it has to do.
+     */
+    private static final String DAYS = """
+            select coalesce(min(fact_on) filter (where kind <> 'unit.OPENED' and kind not like 'enterprise.%'), min(fact_on)),
+                   max(fact_on)
+            from indicator.fact(?) where fact_on <= cast(? as date)
+            """;
+
     private final DSLContext database;
     private final Transactions transactions;
 
@@ -26,10 +36,7 @@ class LedgerYears implements RecordedYears {
     @Override
     public List<Integer> of(Scope scope, long pin, LocalDate today) {
         return transactions.reading(scope.actor(), () -> {
-            Record days = Objects.requireNonNull(database.fetchOne(
-                    "select min(fact_on), max(fact_on) from indicator.fact(?) where fact_on <= cast(? as date)",
-                    pin,
-                    today));
+            Record days = Objects.requireNonNull(database.fetchOne(DAYS, pin, today));
             LocalDate first = days.get(0, LocalDate.class);
             LocalDate last = days.get(1, LocalDate.class);
             return first == null || last == null

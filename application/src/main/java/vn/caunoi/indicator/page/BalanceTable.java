@@ -1,6 +1,7 @@
 package vn.caunoi.indicator.page;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ import vn.caunoi.indicator.web.BalanceLineText;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Tone;
 
-/** How the units or members of the asked unit went from the opening to the closing of the asked year. */
+/** How the units or members of the asked unit went from the first day of a year to its last, or to the asked day. */
 @Component
 class BalanceTable {
 
@@ -46,34 +47,42 @@ class BalanceTable {
                 || kinds.stream().noneMatch(BalanceTable::moves)) {
             return null;
         }
-        Period year = Period.year(asked.question().when().last().getYear());
-        Balances.Both both = balances.of(scope, unit, year, asked.question().pin());
+        Period period = period(asked.question().when());
+        Balances.Both both = balances.of(scope, unit, period, asked.question().pin());
         return kinds.getFirst().startsWith("unit.")
-                ? sheet(asked, unit, year, Balances.Of.UNITS, both.units())
-                : sheet(asked, unit, year, Balances.Of.MEMBERS, both.members());
+                ? sheet(asked, unit, period, Balances.Of.UNITS, both.units())
+                : sheet(asked, unit, period, Balances.Of.MEMBERS, both.members());
+    }
+
+    /** The year in which the asked period ends; of a day, the part of its year that it ends. */
+    private static Period period(When when) {
+        Period year = Period.year(when.last().getYear());
+        return when instanceof When.AsOf(LocalDate day) && day.isBefore(year.last())
+                ? Period.days(year.first(), day)
+                : year;
     }
 
     private static boolean moves(String kind) {
         return kind.startsWith("unit.") || kind.startsWith("member.");
     }
 
-    private BalanceSheet sheet(Asked asked, Subject.OfUnit unit, Period year, Balances.Of of, Balance balance) {
+    private BalanceSheet sheet(Asked asked, Subject.OfUnit unit, Period period, Balances.Of of, Balance balance) {
         String what = of.name().toLowerCase(Locale.ROOT);
         String stock = unit.line().name().toLowerCase(Locale.ROOT) + "." + what;
         FigureAddress opening = new FigureAddress(
-                stock, unit.code(), new When.AsOf(year.first().minusDays(1)), null, Map.of(), asked.knownAt());
-        FigureAddress closing = opening.at(new When.AsOf(year.last()));
+                stock, unit.code(), new When.AsOf(period.first().minusDays(1)), null, Map.of(), asked.knownAt());
+        FigureAddress closing = opening.at(new When.AsOf(period.last()));
         return new BalanceSheet(
-                asked.text().t("indicator.balance.title", asked.phrases().period(year)) + " – "
+                asked.text().t("indicator.balance.title", asked.phrases().period(period)) + " – "
                         + asked.text().t("indicator.balance." + what),
                 new Opened(asked.text().number(balance.opening()), opening.path()),
                 balance.lines().stream()
                         .map(line -> line(
                                 asked,
-                                closing.at(new When.During(year)),
+                                closing.at(new When.During(period)),
                                 new LineOf(
                                         unit,
-                                        year,
+                                        period,
                                         of,
                                         line.kind(),
                                         asked.question().pin()),
@@ -82,8 +91,8 @@ class BalanceTable {
                 new Opened(asked.text().number(balance.closing()), closing.path()),
                 verdict(asked, balance),
                 new Span(
-                        asked.text().date(year.first().minusDays(1)),
-                        asked.text().date(year.last())));
+                        asked.text().date(period.first().minusDays(1)),
+                        asked.text().date(period.last())));
     }
 
     private static Verdict verdict(Asked asked, Balance balance) {
@@ -93,13 +102,13 @@ class BalanceTable {
     }
 
     /** A line opens as the indicator that counts just this, else as the entries behind it. */
-    private Line line(Asked asked, FigureAddress year, LineOf line, long value) {
+    private Line line(Asked asked, FigureAddress flow, LineOf line, long value) {
         return new Line(
                 asked.words().directed(line.kind()),
                 new Opened(
                         asked.phrases().signed(BigDecimal.valueOf(value), 0),
                         counts(line.unit(), line.kind())
-                                .map(indicator -> year.of(indicator).path())
+                                .map(indicator -> flow.of(indicator).path())
                                 .orElseGet(() ->
                                         BalanceLineText.address(BalanceLineController.PAGE, line, asked.knownAt()))));
     }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
@@ -15,6 +18,7 @@ import vn.caunoi.enterprise.Zones;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.organization.Trees;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Text;
 
@@ -39,7 +43,7 @@ class ReportedChoices {
     ReportedView.Options of(Scope scope, Text text) {
         return new ReportedView.Options(
                 transactions.reading(scope.actor(), () -> owners(scope, text)),
-                indicators(text),
+                indicators(scope, text),
                 new Words(text).qualifiers(),
                 catalogue.all().stream()
                         .flatMap(indicator -> indicator.units().keySet().stream())
@@ -48,12 +52,20 @@ class ReportedChoices {
                         .toList());
     }
 
-    /** Everything that is reported, not counted. */
-    List<Option> indicators(Text text) {
+    /** Everything that is reported, not counted, of zones and of the lines in which the account holds units. */
+    List<Option> indicators(Scope scope, Text text) {
+        Set<Line> lines = transactions.reading(scope.actor(), () -> lines(scope));
         return catalogue.all().stream()
                 .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
+                .filter(indicator -> indicator.line() == null || lines.contains(indicator.line()))
                 .map(indicator -> new Option(indicator.code(), indicator.name(text.language())))
                 .toList();
+    }
+
+    private Set<Line> lines(Scope scope) {
+        return trees.on(scope, LocalDate.now(clock), Long.MAX_VALUE).roots().stream()
+                .map(Unit::line)
+                .collect(Collectors.toSet());
     }
 
     private List<Option> owners(Scope scope, Text text) {

@@ -97,7 +97,7 @@ class ReportedController {
                 groups.stream().skip((number - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList();
         return new ReportedView(
                 check.form(),
-                desk.choices().indicators(text),
+                desk.choices().indicators(scope, text),
                 reading.rows(shown, pin, scope, text),
                 new Paging(number, PAGE_SIZE, groups.size(), address(check.form())),
                 desk.gate().mayWrite(scope) ? statePath(wanted) : null);

@@ -32,8 +32,6 @@ import vn.caunoi.shell.FormCheck;
 /** Reads what was typed into the form of a deed; what cannot be read becomes an error of its field. */
 final class DeedCheck {
 
-    private static final int MOST_PEOPLE = 1_000_000;
-
     private final DeedSubject subject;
     private final FormCheck check;
     private final LocalDate today;
@@ -110,7 +108,7 @@ final class DeedCheck {
 
     /** The known person; the new one with a name; nobody where people are counted. */
     private Optional<Member> member() {
-        String name = subject.asks(NAME) ? check.typed(NAME) : "";
+        String name = subject.asks(NAME) ? check.name(NAME) : "";
         if (subject.known()) {
             return subject.who().map(file -> new Member(file.code(), name.isEmpty() ? null : name));
         }
@@ -133,13 +131,17 @@ final class DeedCheck {
         if (!subject.asks(QUANTITY)) {
             return 1;
         }
-        long typed = check.count(QUANTITY).orElse(named ? 1L : 0L);
+        Optional<Integer> read = check.quantity(QUANTITY);
+        if (read.isEmpty() && !check.typed(QUANTITY).isEmpty()) {
+            return 1;
+        }
+        int typed = read.orElse(named ? 1 : 0);
         if (named && typed != 1) {
             check.reject(QUANTITY, "membership.form.name-and-count");
-        } else if (!named && (typed < 1 || typed > MOST_PEOPLE)) {
+        } else if (!named && typed < 1) {
             check.reject(QUANTITY, "membership.refusal.quantity");
         }
-        return (int) Math.clamp(typed, 1, MOST_PEOPLE);
+        return Math.max(typed, 1);
     }
 
     /** Of a known person a new entry repeats nothing; a mended one keeps what its form does not ask. */

@@ -46,6 +46,7 @@ class DeedDesk {
             Map.entry("membership.refusal.quantity", DeedFields.QUANTITY),
             Map.entry("membership.refusal.pool-below-zero", DeedFields.QUANTITY),
             Map.entry("membership.refusal.naming-needs-counted", UNIT),
+            Map.entry("membership.refusal.born-later", DeedFields.BORN),
             Map.entry("membership.refusal.official-twice", DeedFields.DAY),
             Map.entry("membership.refusal.unit-not-yet-founded", DeedFields.DAY),
             Map.entry("membership.refusal.unit-has-ended", DeedFields.DAY),

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.access.Line;
 import vn.caunoi.organization.UnitKind;
@@ -140,14 +142,19 @@ final class RegisterReading {
         return units.all().map(UnitRow::principal).filter(Objects::nonNull);
     }
 
-    /** Zones and groups by their codes, as the office writes them; those with an organisation only. */
+    /** Zones and groups in the order of their codes, as the office writes them; those with an organisation only. */
     private List<Option> places() {
         return principals()
-                .flatMap(principal -> Stream.of(principal.group(), principal.zone()))
-                .filter(Objects::nonNull)
+                .flatMap(principal -> Stream.of(
+                        place(principal.group(), text.t("enterprise.group.named", String.valueOf(principal.group()))),
+                        place(principal.zone(), principal.zoneName())))
+                .flatMap(Optional::stream)
                 .distinct()
-                .sorted(Comparator.naturalOrder())
-                .map(code -> new Option(code, code))
+                .sorted(Comparator.comparing(Option::value))
                 .toList();
+    }
+
+    private static Optional<Option> place(@Nullable String code, @Nullable String name) {
+        return Optional.ofNullable(code).map(known -> new Option(known, Objects.requireNonNullElse(name, known)));
     }
 }

@@ -47,13 +47,13 @@ public class Register {
               from enterprise.live_enterprises(?) c
               order by c.enterprise_id, greatest(c.effective_on - ?::date, 0), c.effective_on desc, c.entry desc
             ), place as (
-              select distinct on (z.zone_id) z.zone_id, z.group_id
+              select distinct on (z.zone_id) z.zone_id, z.group_id, z.name
               from enterprise.live_zones(?) z
               order by z.zone_id, greatest(z.effective_on - ?::date, 0), z.effective_on desc, z.entry desc
             )
             select s.unit_id, u.code, u.line, s.name, s.kind, s.parent_id, s.founded, s.opening, s.ended, s.led_by_id,
                    g.code as zone_group, c.code as enterprise, f.name as enterprise_name, f.owner_type,
-                   z.code as zone, pg.code as place_group,
+                   z.code as zone, p.name as zone_name, pg.code as place_group,
                    case when s.parent_id is not null and not exists (select from reached a where a.unit_id = s.parent_id)
                         then organization.name_above(s.unit_id, ?::date, ?) end as above
             from state s
@@ -114,6 +114,7 @@ public class Register {
                         row.get("enterprise_name", String.class),
                         row.get("owner_type", OwnerType.class),
                         row.get("zone", String.class),
+                        row.get("zone_name", String.class),
                         row.get("place_group", String.class));
     }
 

@@ -41,6 +41,7 @@ public record UnitRow(
             String name,
             OwnerType owner,
             @Nullable String zone,
+            @Nullable String zoneName,
             @Nullable String group) {
 
         /** Whether it lies in the zone, or in a zone of the group, of that code. */

@@ -61,7 +61,7 @@ class YearController {
         Form form = check.form().with("unit", address.unit());
         JteModel page = templates.reportYear(
                 frame.page("report.year.title", Integer.toString(address.year())),
-                view(result, address, frame.text()),
+                view(result, address, frame),
                 check.valid() ? form.with("year", address.year()) : form,
                 chosen.choices());
         return check.valid() ? Answer.page(page) : Answer.invalid(page);
@@ -93,10 +93,11 @@ class YearController {
         return YearAddress.rounding(parameters.getFirst("rounded"));
     }
 
-    private YearView view(YearResult result, YearAddress address, Text text) {
+    private YearView view(YearResult result, YearAddress address, PageFrame frame) {
+        Text text = frame.text();
         return new YearView(
                 text.t("report.year.lead", result.unit().name(), result.unit().code()),
-                new YearSentence(text, address.rounding()).of(result),
+                new YearSentence(text, address.rounding()).of(result, frame.house()),
                 YearTable.of(result, text, choices.today()),
                 notes(result, text),
                 displays(address, text),

@@ -70,6 +70,7 @@ class ActivityFinder implements Finder {
                 Objects.requireNonNullElse(activity.title(), kind(activity, view)),
                 "",
                 Stream.of(view.text().date(activity.on()), kind(activity, view), unit)
+                        .filter(part -> !part.equals(activity.title()))
                         .collect(Collectors.joining(" · ")),
                 Addresses.activity(entry.entry()));
     }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.Enterprises;
+import vn.caunoi.enterprise.StandingZone;
+import vn.caunoi.enterprise.Zones;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.shell.Addresses;
 
@@ -21,9 +24,11 @@ import vn.caunoi.shell.Addresses;
 class EnterpriseFinder implements Finder {
 
     private final Enterprises enterprises;
+    private final Zones zones;
 
-    EnterpriseFinder(Enterprises enterprises) {
+    EnterpriseFinder(Enterprises enterprises, Zones zones) {
         this.enterprises = enterprises;
+        this.zones = zones;
     }
 
     @Override
@@ -34,11 +39,17 @@ class EnterpriseFinder implements Finder {
                     .computeIfAbsent(entry.content().code(), code -> new ArrayList<>())
                     .add(entry.content());
         }
+        Map<String, String> zoneNames = zoneNames(view);
         List<Hit> found = histories.values().stream()
-                .flatMap(history -> rank(sought, history).stream().mapToObj(rank -> hit(rank, history)))
+                .flatMap(history -> rank(sought, history).stream().mapToObj(rank -> hit(rank, history, zoneNames)))
                 .sorted(Comparator.comparing(Hit::code))
                 .toList();
         return Hits.best("enterprise", found, Addresses.ENTERPRISES, sought);
+    }
+
+    private Map<String, String> zoneNames(View view) {
+        return zones.standing(view.scope(), view.day(), view.pin()).stream()
+                .collect(Collectors.toMap(StandingZone::code, StandingZone::name));
     }
 
     private static OptionalInt rank(Sought sought, List<EnterpriseEntry> history) {
@@ -49,9 +60,9 @@ class EnterpriseFinder implements Finder {
                 .min();
     }
 
-    private static Hit hit(int rank, List<EnterpriseEntry> history) {
+    private static Hit hit(int rank, List<EnterpriseEntry> history, Map<String, String> zoneNames) {
         EnterpriseEntry last = history.getLast();
-        String zone = Objects.requireNonNullElse(last.zone(), "");
+        String zone = last.zone() == null ? "" : zoneNames.getOrDefault(last.zone(), last.zone());
         String tax = Objects.requireNonNullElse(last.taxCode(), "");
         return new Hit(
                 rank,

@@ -3,7 +3,6 @@ package vn.caunoi.search.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.caunoi.enterprise.ZoneEntry;
@@ -32,7 +31,7 @@ class ZoneFinder implements Finder {
                                 rank,
                                 zone.name(),
                                 zone.code(),
-                                Objects.requireNonNullElse(zone.group(), ""),
+                                zone.group() == null ? "" : view.text().t("enterprise.group.named", zone.group()),
                                 Addresses.zone(zone.code(), null))))
                 .toList();
         return Hits.best("zone", found, null, sought);

@@ -97,7 +97,7 @@ class TargetController {
                 form,
                 reading.rows(shown, pin, scope, text),
                 new Paging(number, PAGE_SIZE, plans.size(), address(form)),
-                desk.gate().mayWrite(scope) ? setPath(owner) : null);
+                desk.gate().mayWrite(scope) ? setPath(scope, owner) : null);
     }
 
     /** Where no period is asked: the plans that run, else those that ended last. */
@@ -153,8 +153,8 @@ class TargetController {
                 error);
     }
 
-    private static String setPath(@Nullable String owner) {
-        return owner == null
+    private String setPath(Scope scope, @Nullable String owner) {
+        return owner == null || desk.gate().held(scope, owner).isEmpty()
                 ? TargetDoors.SET
                 : UriComponentsBuilder.fromPath(TargetDoors.SET)
                         .queryParam(TargetForm.OWNER, "{owner}")

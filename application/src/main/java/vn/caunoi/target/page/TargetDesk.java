@@ -47,10 +47,13 @@ class TargetDesk {
         return targets;
     }
 
+    /** Of the indicators those of lines and zones for which the account can set targets: the names of others tell what they count. */
     TargetsView.Options options(Scope scope, Text text) {
+        TargetOwners.Held held = owners.of(scope, text);
         return new TargetsView.Options(
-                owners.of(scope, text),
+                held.owners(),
                 catalogue.all().stream()
+                        .filter(each -> held.speaksOf(each.line()))
                         .map(each -> new Option(each.code(), each.name(text.language()) + " (" + each.code() + ")"))
                         .toList(),
                 new TargetWords(text).directions());

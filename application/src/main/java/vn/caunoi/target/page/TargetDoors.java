@@ -4,6 +4,7 @@ import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,11 +47,23 @@ class TargetDoors {
     ResponseEntity<JteModel> blank(
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
         desk.gate().requireWriter(scope);
-        String owner = Form.typed(TargetForm.KEY, parameters).value(TargetForm.OWNER);
+        String owner = owner(Form.typed(TargetForm.KEY, parameters));
+        if (!owner.isEmpty() && desk.gate().held(scope, owner).isEmpty()) {
+            throw new NotFound();
+        }
         return Answer.page(setPage(
                 frame,
                 scope,
                 Form.empty(TargetForm.KEY).with(TargetForm.OWNER, owner).with(TargetForm.DIRECTION, ">=")));
+    }
+
+    /** Whom the address names, in the words of the form or of the list. */
+    private static String owner(Form asked) {
+        return Stream.of(TargetForm.OWNER, TargetController.UNIT, TargetController.ZONE)
+                .map(name -> asked.value(name).strip())
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     @PostMapping(SET)

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
@@ -34,18 +38,35 @@ class TargetOwners {
         this.clock = clock;
     }
 
-    List<Option> of(Scope scope, Text text) {
+    /**
+     * For whom an account can set targets.
+     *
+     * @param lines of the units among them
+     * @param zones whether there are zones among them, to which belong the figures of no line
+     */
+    record Held(List<Option> owners, Set<Line> lines, boolean zones) {
+
+        boolean speaksOf(@Nullable Line line) {
+            return line == null ? zones : lines.contains(line);
+        }
+    }
+
+    Held of(Scope scope, Text text) {
         LocalDate today = LocalDate.now(clock);
         return transactions.reading(scope.actor(), () -> {
             List<StandingZone> standing = zones.standing(scope, today, Long.MAX_VALUE);
             StandingUnits units = trees.on(scope, today, Long.MAX_VALUE);
-            Stream<Option> held = units.roots().stream()
+            List<Unit> held = units.roots().stream()
                     .flatMap(root -> Stream.concat(Stream.of(root), units.children(root).stream()))
                     .filter(unit -> scope.holds(unit.id(), Right.RECORDS))
-                    .map(TargetOwners::option);
-            return Stream.of(held, groups(scope, standing, text), single(scope, standing))
-                    .flatMap(each -> each)
                     .toList();
+            List<Option> places = Stream.concat(groups(scope, standing, text), single(scope, standing))
+                    .toList();
+            return new Held(
+                    Stream.concat(held.stream().map(TargetOwners::option), places.stream())
+                            .toList(),
+                    held.stream().map(Unit::line).collect(Collectors.toSet()),
+                    !places.isEmpty());
         });
     }
 

@@ -89,6 +89,15 @@ class DialogueTests {
         assertThat(due(LocalDate.of(2021, 2, 1))).isEmpty();
     }
 
+    @Test
+    void what_is_missing_is_told_once_to_who_holds_the_party_and_the_union() {
+        LocalDate today = LocalDate.of(2025, 2, 1);
+        assertThat(HOUSE.bean(DialoguesDue.class)
+                        .in(unit("HN-UNION", Line.UNION).id(), today, HOUSE.scope(), text()))
+                .hasSize(1)
+                .isEqualTo(due(today));
+    }
+
     private static List<Due> due(LocalDate today) {
         return HOUSE.bean(DialoguesDue.class).in(unit("HN-PARTY", Line.PARTY).id(), today, HOUSE.scope(), text());
     }

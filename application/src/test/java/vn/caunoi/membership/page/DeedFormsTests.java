@@ -3,7 +3,9 @@ package vn.caunoi.membership.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -262,5 +264,37 @@ class DeedFormsTests {
                 "99.000");
         assertThat(tooMany.statusCode()).isEqualTo(422);
         assertThat(tooMany.body()).contains("value=\"99.000\"", "thiếu");
+    }
+
+    @Test
+    @DisplayName("ngày sinh không trước ngày kết nạp thì từ chối tại ô ngày sinh")
+    void nobodyIsAdmittedBeforeBeingBorn() {
+        for (String born : List.of("6/1/2020", "2021", "01/2020")) {
+            HttpResponse<String> answer = admission("6/1/2020", "ho-ten", "Đỗ Thị Sau", "ngay-sinh", born);
+            assertThat(answer.statusCode()).as(born).isEqualTo(born.equals("01/2020") ? 303 : 422);
+            if (answer.statusCode() == 422) {
+                assertThat(answer.body()).contains("href=\"#o-ngay-sinh\"", "không trước ngày 06/01/2020");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("tên có ký tự ẩn, ký tự đảo chiều hoặc hình vẽ thì từ chối; số lượng quá lớn thì nói giới hạn")
+    void whatCannotBeReadIsRefusedAtItsField() {
+        for (String name : List.of("Đỗ \u202EThị", "Đỗ Thị \uD83D\uDE00", "Đỗ\u200B Thị")) {
+            HttpResponse<String> answer = admission("6/1/2020", "ho-ten", name);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("href=\"#o-ho-ten\"", "Có ký tự ẩn");
+        }
+        HttpResponse<String> tooMany = admission("6/1/2020", "so-luong", "2147483647");
+        assertThat(tooMany.statusCode()).isEqualTo(422);
+        assertThat(tooMany.body())
+                .contains("href=\"#o-so-luong\"", "“2147483647” quá lớn: nhiều nhất là 1.000.000.000");
+    }
+
+    private static HttpResponse<String> admission(String day, String... typed) {
+        List<String> all = new ArrayList<>(List.of("ngay", day, "to-chuc", "HN-CB-006"));
+        all.addAll(List.of(typed));
+        return deed("ket-nap", "?to-chuc=HN-CB-006", all.toArray(String[]::new));
     }
 }

@@ -78,7 +78,7 @@ final class Found implements Door {
     @Override
     public Statement read(FormCheck check, Threshold at, Statement.Decision decision) {
         String code = at.mends() ? at.code() : check.required(Fields.CODE);
-        String name = check.required(Fields.NAME);
+        String name = check.requiredName(Fields.NAME);
         UnitKind kind = Choices.required(check, Fields.KIND, UnitKind.class)
                 .filter(each -> each.line() == at.line())
                 .orElse(at.unit().unit().kind());

@@ -52,7 +52,7 @@ final class NewTerm implements Door {
 
     @Override
     public Statement read(FormCheck check, Threshold at, Statement.Decision decision) {
-        String name = check.required(Fields.TERM);
+        String name = check.requiredName(Fields.TERM);
         Optional<Long> ordinal = check.count(Fields.ORDINAL);
         Optional<LocalDate> until = check.date(Fields.UNTIL);
         return new Statement(

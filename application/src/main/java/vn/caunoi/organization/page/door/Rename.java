@@ -42,7 +42,7 @@ final class Rename implements Door {
 
     @Override
     public Statement read(FormCheck check, Threshold at, Statement.Decision decision) {
-        String name = check.required(Fields.NAME);
+        String name = check.requiredName(Fields.NAME);
         if (!at.mends() && name.equals(at.unit().unit().name()) && !at.has("RENAMED", decision.on())) {
             check.reject(Fields.NAME, "organization.door.same-name");
         }
