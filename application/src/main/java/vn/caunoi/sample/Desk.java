@@ -49,8 +49,7 @@ public final class Desk {
     private static List<Step> entering(List<Told> rows) {
         Map<LocalDate, Map<String, Told>> files = new TreeMap<>();
         for (Told told : rows) {
-            files.computeIfAbsent(turn(told), day -> new LinkedHashMap<>())
-                    .put(told.sheet() + " " + told.key(), told);
+            files.computeIfAbsent(turn(told), day -> new LinkedHashMap<>()).put(told.sheet() + " " + told.key(), told);
         }
         List<Step> steps = new ArrayList<>();
         files.forEach((day, file) ->

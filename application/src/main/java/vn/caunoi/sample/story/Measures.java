@@ -58,13 +58,7 @@ final class Measures {
     }
 
     private void write(
-            Tables.Line line,
-            String owner,
-            int year,
-            boolean stock,
-            BigDecimal value,
-            String quality,
-            String paper) {
+            Tables.Line line, String owner, int year, boolean stock, BigDecimal value, String quality, String paper) {
         LocalDate end = LocalDate.of(year, 12, 31);
         String indicator = line.text("indicator");
         book.write(Draft.of(SHEET, indicator + "-" + owner + "-" + year, end)

@@ -208,7 +208,8 @@ final class Members {
     /** Who was admitted within the year before that day and is still there, by the office's own keys. */
     List<String> newcomers(LocalDate day, int most) {
         return admitted.stream()
-                .filter(each -> each.on().isAfter(day.minusYears(1)) && each.on().isBefore(day.minusDays(30)))
+                .filter(each ->
+                        each.on().isAfter(day.minusYears(1)) && each.on().isBefore(day.minusDays(30)))
                 .filter(each -> gone.getOrDefault(each.person(), LocalDate.MAX).isAfter(day))
                 .limit(most)
                 .map(each -> each.person().code())

@@ -16,13 +16,11 @@ final class YearlyReports {
     }
 
     void tell(Firms firms) {
-        firms.large(LocalDate.of(FIRST_YEAR, 1, 1)).stream()
-                .limit(ENTERPRISES)
-                .forEach(firm -> {
-                    for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                        tell(firm, year);
-                    }
-                });
+        firms.large(LocalDate.of(FIRST_YEAR, 1, 1)).stream().limit(ENTERPRISES).forEach(firm -> {
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                tell(firm, year);
+            }
+        });
     }
 
     private void tell(Firm firm, int year) {
@@ -37,8 +35,7 @@ final class YearlyReports {
         write(firm, "labour.count", year, 720 + nth * 13 % 900 + growth * 24, "people", entered, paper);
     }
 
-    private void write(
-            Firm firm, String indicator, int year, int value, String unit, LocalDate entered, String paper) {
+    private void write(Firm firm, String indicator, int year, int value, String unit, LocalDate entered, String paper) {
         boolean stock = unit.equals("people");
         book.write(Draft.of("so_lieu", indicator + "-" + firm.code() + "-" + year, entered)
                 .entered(entered)
