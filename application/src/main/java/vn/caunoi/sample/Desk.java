@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import vn.caunoi.sample.story.Told;
 
 /**
@@ -40,23 +39,17 @@ public final class Desk {
 
     /** Near each day on which the story says that a row is entered. */
     public static List<Step> steps(List<Told> rows) {
-        List<Step> steps = new ArrayList<>(entering(rows, Desk::turn));
+        List<Step> steps = new ArrayList<>(entering(rows));
         steps.add(new Step.Entering("ban-mau-nham.xlsx", moment(MISTAKE), mistaken(rows)));
         steps.add(new Step.TakingBack(moment(MISTAKE.plusDays(1))));
         steps.sort(Comparator.comparing(Step::at));
         return steps;
     }
 
-    /** The same rows in few files, for who asks only what is known now. */
-    public static List<Step> inFewFiles(List<Told> rows) {
-        return entering(rows, told -> LocalDate.of(told.entered().getYear() < 2021 ? 2020 : 2026, 9, 29));
-    }
-
-    private static List<Step> entering(List<Told> rows, Function<Told, LocalDate> when) {
+    private static List<Step> entering(List<Told> rows) {
         Map<LocalDate, Map<String, Told>> files = new TreeMap<>();
         for (Told told : rows) {
-            files.computeIfAbsent(when.apply(told), day -> new LinkedHashMap<>())
-                    .put(told.sheet() + " " + told.key(), told);
+            files.computeIfAbsent(turn(told), day -> new LinkedHashMap<>()).put(told.sheet() + " " + told.key(), told);
         }
         List<Step> steps = new ArrayList<>();
         files.forEach((day, file) ->

@@ -56,7 +56,7 @@ final class Firms {
     }
 
     private LocalDate opening() {
-        return register.equals("DNHZ") ? LocalDate.of(2021, 1, 4) : LocalDate.of(2011, 1, 5);
+        return register.equals("DNHZ") ? LocalDate.of(2020, 1, 3) : LocalDate.of(2011, 1, 5);
     }
 
     private void stretch(Tables.Line line) {
@@ -115,12 +115,21 @@ final class Firms {
     private Draft row(Firm firm, String key, LocalDate from, String state) {
         return Draft.of(SHEET, key, from)
                 .with("ma", firm.code())
+                .with("ma_so_thue", firm.taxCode())
                 .with("ten", firm.name())
                 .with("loai_hinh", firm.type())
                 .with("khu", zoneOf.getOrDefault(firm.code(), ""))
                 .with("quy_mo", firm.size())
                 .with("trang_thai", state)
                 .with("tu_ngay", from);
+    }
+
+    /** The large ones that were there on that day and stay. */
+    List<Firm> large(LocalDate day) {
+        return firms.stream()
+                .filter(firm -> firm.size().equals("LON") && !firm.brief())
+                .filter(firm -> firm.from().isBefore(day))
+                .toList();
     }
 
     /** Enterprises fill the zones by the weights of these; outside of zones there is none. */

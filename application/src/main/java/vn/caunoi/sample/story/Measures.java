@@ -32,9 +32,10 @@ final class Measures {
     private void year(Tables.Line line, int year, BigDecimal value) {
         boolean stock = line.text("unit").equals("people") || line.text("unit").equals("places");
         String group = line.text("owner");
+        String paper = book.paper(suffix(group), LocalDate.of(year + 1, 1, 15));
         if (line.text("by").contains("group")) {
             boolean estimated = line.text("quality").equals("UOC:" + year);
-            write(line, group, year, stock, value, estimated ? "UOC" : "");
+            write(line, group, year, stock, value, estimated ? "UOC" : "", paper);
         }
         if (line.text("by").contains("zone")) {
             List<Tables.Line> zones = Tables.read("zones").stream()
@@ -46,12 +47,18 @@ final class Measures {
                     zones.stream().map(zone -> zone.number("weight")).toList());
             for (int i = 0; i < parts.length; i++) {
                 BigDecimal part = BigDecimal.valueOf(parts[i]).divide(BigDecimal.valueOf(scale));
-                write(line, zones.get(i).text("code"), year, stock, part, "");
+                write(line, zones.get(i).text("code"), year, stock, part, "", paper);
             }
         }
     }
 
-    private void write(Tables.Line line, String owner, int year, boolean stock, BigDecimal value, String quality) {
+    /** How the reports of that owner are numbered. */
+    private static String suffix(String owner) {
+        return Tables.word((owner.endsWith("ZONES") ? "report.zones." : "report.body.") + owner.startsWith("HEPZA"));
+    }
+
+    private void write(
+            Tables.Line line, String owner, int year, boolean stock, BigDecimal value, String quality, String paper) {
         LocalDate end = LocalDate.of(year, 12, 31);
         String indicator = line.text("indicator");
         book.write(Draft.of(SHEET, indicator + "-" + owner + "-" + year, end)
@@ -61,7 +68,8 @@ final class Measures {
                 .with(stock ? "ngay" : "ky", stock ? end : year)
                 .with("gia_tri", written(value))
                 .with("don_vi", Tables.word("unit." + line.text("unit")))
-                .with("muc_do", quality));
+                .with("muc_do", quality)
+                .paper(paper, end.plusDays(10)));
     }
 
     static String written(BigDecimal value) {
@@ -81,6 +89,7 @@ final class Measures {
                 .with(day ? "ngay" : "ky", when)
                 .with("gia_tri", line.text("value"))
                 .with("don_vi", line.has("unit") ? Tables.word("unit." + line.text("unit")) : "")
-                .with("muc_do", line.text("quality")));
+                .with("muc_do", line.text("quality"))
+                .paper(book.paper(suffix(line.text("owner")), entered), entered.minusDays(1)));
     }
 }

@@ -9,6 +9,9 @@ final class Meetings {
     private static final String SHEET = "hoat_dong";
     private static final LocalDate LAST = LocalDate.of(2026, 9, 22);
 
+    private static final int FIRST_LISTS = 2023;
+    private static final int BY_NAME = 24;
+
     private final Book book;
 
     Meetings(Book book) {
@@ -63,14 +66,14 @@ final class Meetings {
     }
 
     /** What the Party body itself does in a year: visits to owners, working groups, inspections, study, anniversaries. */
-    void ofTheParty(String body, Cells cells, int firstYear) {
+    void ofTheParty(String body, Cells cells, Members members, int firstYear) {
         for (int year = firstYear; year <= 2026; year++) {
             once(body, LocalDate.of(year, 2, 3), "KY_NIEM", 120);
             once(body, LocalDate.of(year, 3, 18), "HOC_TAP_NQ", 310);
             once(body, LocalDate.of(year, 4, 8), "TAP_HUAN", 96);
             once(body, LocalDate.of(year, 6, 11), "BOI_DUONG_CAP_UY", 84);
             once(body, LocalDate.of(year, 7, 16), "TOA_DAM", 60);
-            once(body, LocalDate.of(year, 9, 9), "LOP_DANG_VIEN_MOI", 58);
+            classOfNewMembers(body, LocalDate.of(year, 9, 9), members);
             List<Cell> standing = cells.standing(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
             for (int i = 0; i < standing.size(); i++) {
                 visits(body, standing.get(i), year, i);
@@ -97,6 +100,14 @@ final class Meetings {
         if (!on.isAfter(LAST)) {
             book.write(row(body, body + "-" + kind + "-" + on, on, kind).with("so_nguoi", people + on.getYear() % 13));
         }
+    }
+
+    /** Since the office keeps lists, some of the class are known by name. */
+    private void classOfNewMembers(String body, LocalDate on, Members members) {
+        List<String> named = on.getYear() < FIRST_LISTS ? List.of() : members.newcomers(on, BY_NAME);
+        book.write(row(body, body + "-LOP_DANG_VIEN_MOI-" + on, on, "LOP_DANG_VIEN_MOI")
+                .with("so_nguoi", 58 + on.getYear() % 13)
+                .with("ma_nguoi", String.join(";", named)));
     }
 
     private void at(String body, Cell cell, Firm firm, LocalDate on, String kind) {

@@ -3,7 +3,9 @@ package vn.caunoi.sample.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /** The lives of Party members in Hà Nội, day by day: admitted, made official, moved, left. */
@@ -29,6 +31,8 @@ final class Members {
     private final Folk folk;
     private final PriorityQueue<Due> due = new PriorityQueue<>(
             Comparator.comparing(Due::on).thenComparing(d -> d.person().code()));
+    private final List<Due> admitted = new ArrayList<>();
+    private final Map<Folk.Person, LocalDate> gone = new HashMap<>();
     private int outs;
 
     Members(Cells cells, Book book, Folk folk) {
@@ -152,6 +156,7 @@ final class Members {
     private void admit(Cell cell, LocalDate on) {
         Folk.Person person = folk.invent(on, 21, 40);
         enter(cell, person, on, "KET_NAP", "DU_BI");
+        admitted.add(new Due(on, person));
         due.add(new Due(on.plusYears(1).plusDays(folk.below(20)), person));
     }
 
@@ -174,6 +179,7 @@ final class Members {
 
     private void leave(Cell cell, LocalDate on) {
         Folk.Person person = cell.members().removeFirst();
+        gone.put(person, on);
         due.removeIf(each -> each.person().equals(person));
         book.write(move(person.code() + "-G", cell, on, WAYS_OUT.get(outs++ % WAYS_OUT.size()))
                 .with("so_luong", 1)
@@ -197,6 +203,17 @@ final class Members {
                             book.paper(cells.body().paper(), next.on()),
                             next.on().minusDays(3)));
         }
+    }
+
+    /** Who was admitted within the year before that day and is still there, by the office's own keys. */
+    List<String> newcomers(LocalDate day, int most) {
+        return admitted.stream()
+                .filter(each ->
+                        each.on().isAfter(day.minusYears(1)) && each.on().isBefore(day.minusDays(30)))
+                .filter(each -> gone.getOrDefault(each.person(), LocalDate.MAX).isAfter(day))
+                .limit(most)
+                .map(each -> each.person().code())
+                .toList();
     }
 
     private static Draft move(String key, Cell cell, LocalDate on, String kind) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class Names {
 
     private static final String MOVES = "bien_dong";
-    private static final int A_UNIT = 60;
+    private static final int A_UNIT = 66;
     private static final int UNITS_A_YEAR = 7;
     private static final int ENOUGH = 220;
     private static final int FIRST_YEAR = 2017;

@@ -41,10 +41,11 @@ public final class Story {
         new Deeds(book, union).tell();
         Meetings meetings = new Meetings(book);
         meetings.dialogues(union, 2016, 38);
-        meetings.ofTheParty("HN-PARTY", cells, 2012);
+        meetings.ofTheParty("HN-PARTY", cells, members, 2012);
         meetings.monthly("HN-CB-001", 2017);
         new Ratings(book).tell(cells);
         new Changes(book).tell(firms);
+        new YearlyReports(book).tell(firms);
     }
 
     private void hoangMai() {
