@@ -41,7 +41,7 @@ final class LoadedSample {
                 }))
                 .hasMessage("killed");
         assertThat(sample.isLoaded()).isFalse();
-        sample.load(house.actor(), house.clock()::set, (moment, percent) -> TestDatabases.analyze(house.database()));
+        sample.load(house.actor(), house.clock()::set, (moment, percent) -> {});
         assertThat(sample.isLoaded()).isTrue();
         house.clock().runAgain();
         return house.copy();
@@ -50,12 +50,7 @@ final class LoadedSample {
     /** A second world, entered in the given steps. */
     static TestInstallation entering(List<Step> steps) {
         TestInstallation house = TestInstallation.fresh();
-        house.bean(SampleHistory.class)
-                .take(
-                        house.actor(),
-                        steps,
-                        house.clock()::set,
-                        (moment, percent) -> TestDatabases.analyze(house.database()));
+        house.bean(SampleHistory.class).take(house.actor(), steps, house.clock()::set, (moment, percent) -> {});
         house.clock().runAgain();
         return house;
     }
