@@ -1,5 +1,6 @@
 package vn.caunoi.membership;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public class Members {
     /** As {@link #live(Scope, long)}, only what touches these units. */
     public List<Recorded<Movement>> live(Scope scope, long pin, Set<String> units) {
         return transactions.reading(scope.actor(), () -> reader.live(scope, pin, units));
+    }
+
+    /** As {@link #live(Scope, long)}, only what took effect on one of these days or was entered under one of these keys. */
+    public List<Recorded<Movement>> live(Scope scope, long pin, Collection<LocalDate> days, Collection<String> keys) {
+        return transactions.reading(scope.actor(), () -> reader.live(scope, pin, days, keys));
     }
 
     /** People by number, in Vietnamese order of names; only those whose records the scope holds. */

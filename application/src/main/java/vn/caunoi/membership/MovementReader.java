@@ -8,6 +8,7 @@ import static vn.caunoi.schema.membership.Tables.PERSON;
 import static vn.caunoi.schema.membership.Tables.STATED;
 import static vn.caunoi.schema.membership.Tables.UNIT_CODED;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -49,10 +51,24 @@ class MovementReader {
         return live(scope, pin, Stream.of(held(scope)).filter(asked::contains).toArray(Long[]::new));
     }
 
-    private List<Recorded<Movement>> live(Scope scope, long pin, Long[] units) {
+    List<Recorded<Movement>> live(Scope scope, long pin, Collection<LocalDate> days, Collection<String> keys) {
         Stated s = STATED(pin);
+        String[] told = keys.toArray(String[]::new);
+        Condition one = s.EFFECTIVE_ON
+                .eq(DSL.any(days.toArray(LocalDate[]::new)))
+                .or(s.ROW_KEY.eq(DSL.any(told)))
+                .or(s.MIRROR_KEY.eq(DSL.any(told)));
+        return live(scope, pin, held(scope), s, one);
+    }
+
+    private List<Recorded<Movement>> live(Scope scope, long pin, Long[] units) {
+        return live(scope, pin, units, STATED(pin), DSL.noCondition());
+    }
+
+    private List<Recorded<Movement>> live(Scope scope, long pin, Long[] units, Stated s, Condition only) {
         Result<Record> rows = database.selectFrom(s)
                 .where(s.FROM_UNIT_ID.eq(DSL.any(units)).or(s.TO_UNIT_ID.eq(DSL.any(units))))
+                .and(only)
                 .orderBy(s.ENTRY)
                 .fetch();
         Map<Long, String> names = names(pin, rows.getValues(s.PERSON_ID));

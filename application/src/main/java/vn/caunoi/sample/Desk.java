@@ -3,6 +3,7 @@ package vn.caunoi.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import vn.caunoi.sample.story.Told;
 
 /**
- * When the office enters what: its openings at once, then every quarter, in the last year every month. Once it enters a file a
+ * When the office enters what: its openings at once, then at the end of every month. Once it enters a file a
  * second time by mistake and takes it back the next day.
  */
 public final class Desk {
@@ -22,7 +23,6 @@ public final class Desk {
     private static final LocalTime HOUR = LocalTime.of(16, 30);
     private static final LocalDate OPENING = LocalDate.of(2011, 1, 5);
     private static final LocalDate LAST = LocalDate.of(2026, 9, 29);
-    private static final int MONTHLY_FROM = 2026;
     private static final LocalDate MISTAKE = LocalDate.of(2018, 5, 14);
     private static final int MISTAKEN_ROWS = 15;
 
@@ -63,9 +63,7 @@ public final class Desk {
         if (!entered.isAfter(OPENING)) {
             return OPENING;
         }
-        int month = entered.getMonthValue();
-        int last = entered.getYear() >= MONTHLY_FROM ? month : (month + 2) / 3 * 3;
-        LocalDate end = LocalDate.of(entered.getYear(), last, 1).plusMonths(1).minusDays(1);
+        LocalDate end = YearMonth.from(entered).atEndOfMonth();
         return end.isAfter(LAST) ? LAST : end;
     }
 

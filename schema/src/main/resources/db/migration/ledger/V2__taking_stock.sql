@@ -8,13 +8,13 @@ declare
 begin
   for grown in
     select x.relid::regclass from pg_stat_xact_user_tables x join pg_class c on c.oid = x.relid
-    where x.n_tup_ins >= fewest_rows and c.relkind = 'r' and c.relowner = current_user::regrole
+    where x.n_tup_ins >= fewest_rows and x.n_tup_ins >= c.reltuples / 10 and c.relkind = 'r' and c.relowner = current_user::regrole
     order by x.relid
   loop
     execute format('analyze %s', grown);
   end loop;
 end;
 $$;
-comment on function ledger.take_stock(integer) is 'Analyzes the tables that grew by so many rows in this transaction.';
+comment on function ledger.take_stock(integer) is 'Analyzes the tables that grew in this transaction by so many rows and by a tenth.';
 revoke execute on function ledger.take_stock(integer) from public;
 grant execute on function ledger.take_stock(integer) to caunoi_app;

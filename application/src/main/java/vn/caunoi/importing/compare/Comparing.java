@@ -28,7 +28,8 @@ public final class Comparing<R extends Row, E> {
     }
 
     public Outcome compare(List<Wanted<R>> wanted, Snapshot ledger) {
-        List<Kept<R>> kept = ledger.live(register).stream().map(register::kept).toList();
+        List<Kept<R>> kept =
+                register.candidates(wanted, ledger).stream().map(register::kept).toList();
         Matches<R> matches = new Matches<>(register.form(), register::against, wanted, kept);
         rejected.addAll(matches.rejected());
         List<Wanted<R>> corrected = matches.corrected().entrySet().stream()

@@ -1,5 +1,6 @@
 package vn.caunoi.importing.compare;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.Row;
@@ -16,6 +17,11 @@ public interface Register<R extends Row, E> extends Door<E> {
 
     /** The one form of all rows that say the same. */
     R canonical(R row);
+
+    /** Everything live that one of these rows may be: of the same key, or of the same columns that make the key. */
+    default List<Recorded<E>> candidates(List<Wanted<R>> wanted, Snapshot ledger) {
+        return ledger.live(this);
+    }
 
     /** What a row says in view of the kept row that it is compared with. */
     default R against(R row, R kept) {

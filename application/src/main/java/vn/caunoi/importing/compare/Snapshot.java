@@ -22,6 +22,10 @@ public final class Snapshot {
         return scope;
     }
 
+    public long pin() {
+        return pin;
+    }
+
     @SuppressWarnings("unchecked") // what was read from a door is of its type
     public <E> List<Recorded<E>> live(Door<E> door) {
         return (List<Recorded<E>>) read.computeIfAbsent(door, asked -> asked.live(scope, pin));

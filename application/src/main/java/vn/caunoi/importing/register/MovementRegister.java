@@ -1,12 +1,17 @@
 package vn.caunoi.importing.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Snapshot;
 import vn.caunoi.importing.compare.Surroundings;
 import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.importing.form.SheetForm;
@@ -40,6 +45,17 @@ class MovementRegister implements Register<MovementRow, Movement> {
     @Override
     public List<Recorded<Movement>> live(Scope scope, long pin) {
         return members.live(scope, pin);
+    }
+
+    /** The day is part of the key: a book of ten years is not read for the rows of a month. */
+    @Override
+    public List<Recorded<Movement>> candidates(List<Wanted<MovementRow>> wanted, Snapshot ledger) {
+        Set<LocalDate> days = wanted.stream().map(wish -> wish.row().on()).collect(Collectors.toSet());
+        Set<String> keys = wanted.stream()
+                .flatMap(wish -> Stream.of(wish.row().rowKey(), wish.mirrorKey()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return members.live(ledger.scope(), ledger.pin(), days, keys);
     }
 
     @Override
