@@ -64,10 +64,8 @@ public class Ledger {
         });
     }
 
-    /** A book grows: what is asked while it is written is planned for its size of now, not for the one of an earlier posting. */
     private Posting open(Actor actor, PostingKind kind, @Nullable Long undoes) {
-        database.fetch(
-                "select pg_advisory_xact_lock(?), set_config('plan_cache_mode', 'force_custom_plan', true)", LOCK);
+        database.fetch("select pg_advisory_xact_lock(?)", LOCK);
         var last = database.select(POSTING.POSTING_, POSTING.RECORDED_AT)
                 .from(POSTING)
                 .orderBy(POSTING.POSTING_.desc())

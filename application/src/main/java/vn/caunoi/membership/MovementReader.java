@@ -54,10 +54,11 @@ class MovementReader {
     List<Recorded<Movement>> live(Scope scope, long pin, Collection<LocalDate> days, Collection<String> keys) {
         Stated s = STATED(pin);
         String[] told = keys.toArray(String[]::new);
-        Condition one = s.EFFECTIVE_ON
-                .eq(DSL.any(days.toArray(LocalDate[]::new)))
-                .or(s.ROW_KEY.eq(DSL.any(told)))
-                .or(s.MIRROR_KEY.eq(DSL.any(told)));
+        Condition one = s.ENTRY.eq(DSL.any(DSL.array(database.select(MOVEMENT.ENTRY)
+                .from(MOVEMENT)
+                .where(MOVEMENT.EFFECTIVE_ON.eq(DSL.any(days.toArray(LocalDate[]::new))))
+                .or(MOVEMENT.ROW_KEY.eq(DSL.any(told)))
+                .or(MOVEMENT.MIRROR_KEY.eq(DSL.any(told))))));
         return live(scope, pin, held(scope), s, one);
     }
 

@@ -2,7 +2,7 @@ package vn.caunoi.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.indicator.Catalogue;
-import vn.caunoi.sample.Desk;
 import vn.caunoi.sample.SampleHistory;
 
 /** No figure is typed in: take records out, and the figures that rest on them are other ones, and no others. */
@@ -43,15 +42,15 @@ class WithoutRecordsTests {
             Map.entry("HEPZA-PARTY-2025-2030", Set.of())));
 
     /** The last text speaks of 2022; what was entered more than a year later is not needed here. */
-    private static final Instant AFTER_THE_LAST_TEXT = Instant.parse("2024-01-01T00:00:00Z");
+    private static final LocalDate AFTER_THE_LAST_TEXT = LocalDate.of(2024, 1, 1);
 
     @Test
     @DisplayName("thì đúng những số liệu đã đoán trước không còn khớp")
     void exactly_the_predicted_figures_fail() {
         TestInstallation house = TestInstallation.fresh();
         var kept = LeftOut.of(house.bean(SampleHistory.class).rows(), RECORDS.keySet());
-        TestInstallation without = LoadedSample.entering(Desk.steps(kept).stream()
-                .filter(step -> step.at().isBefore(AFTER_THE_LAST_TEXT))
+        TestInstallation without = LoadedSample.entering(kept.stream()
+                .filter(told -> told.entered().isBefore(AFTER_THE_LAST_TEXT))
                 .toList());
         Set<String> failing = PublishedFigure.all().stream()
                 .filter(row -> house.bean(Catalogue.class).find(row.indicator()).isPresent())

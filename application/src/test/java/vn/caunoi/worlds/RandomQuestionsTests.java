@@ -22,7 +22,7 @@ import vn.caunoi.shared.Refused;
  */
 class RandomQuestionsTests {
 
-    private static final int WORLDS = Effort.of(2, 8);
+    private static final int WORLDS = Effort.of(1, 8);
     private static final int QUESTIONS = Effort.of(1_000, 10_000);
     private static final int BALANCES = Effort.of(60, 600);
     private static final int FEWEST_ANSWERS_OF_ONE = Effort.of(10, 100);

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.EnterpriseEntry;
 import vn.caunoi.enterprise.Enterprises;
@@ -59,16 +58,7 @@ class EnterpriseDoors {
 
     /** The address of a step of one enterprise. */
     static String path(String code, String... steps) {
-        String[] all = new String[steps.length + 1];
-        all[0] = code;
-        System.arraycopy(steps, 0, all, 1, steps.length);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Addresses.ENTERPRISES);
-        for (int i = 0; i < all.length; i++) {
-            address.pathSegment("{s" + i + "}");
-        }
-        return address.encode()
-                .buildAndExpand(Arrays.copyOf(all, all.length, Object[].class))
-                .toUriString();
+        return RegisterFormView.path(Addresses.ENTERPRISES, code, steps);
     }
 
     @GetMapping(NEW)

@@ -55,12 +55,7 @@ class EnterpriseRecord {
 
     /** What held on the day; before the first entry that one, after the end the last one. */
     static EnterpriseEntry shown(List<Past<EnterpriseEntry>> past, Standpoint from) {
-        List<EnterpriseEntry> live =
-                past.stream().filter(told -> !told.taken()).map(Past::content).toList();
-        return live.stream()
-                .filter(entry -> !entry.effectiveOn().isAfter(from.day()))
-                .reduce((earlier, later) -> later)
-                .orElse(live.getFirst());
+        return RegisterMoments.shown(past, EnterpriseEntry::effectiveOn, from);
     }
 
     RecordView view(List<Past<EnterpriseEntry>> past, Standpoint from, Page page, Scope scope) {

@@ -1,6 +1,8 @@
 package vn.caunoi.enterprise.page;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A form that changes a register.
@@ -35,5 +37,13 @@ public record RegisterFormView(
 
     RegisterFormView warning(String words) {
         return new RegisterFormView(lead, action, submit, back, takeBack, fresh, words);
+    }
+
+    /** The address of a step of one row of a register; a code may hold signs that an address cannot. */
+    static String path(String register, String code, String... steps) {
+        Object[] all = Stream.concat(Stream.of(code), Stream.of(steps)).toArray();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(register);
+        Stream.of(all).forEach(step -> address.pathSegment("{step}"));
+        return address.encode().buildAndExpand(all).toUriString();
     }
 }

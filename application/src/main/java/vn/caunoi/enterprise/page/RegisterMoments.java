@@ -1,10 +1,12 @@
 package vn.caunoi.enterprise.page;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,5 +94,15 @@ class RegisterMoments {
             throw new NotFound();
         }
         return past;
+    }
+
+    /** What held on the day; before the first entry that one, after the end the last one. */
+    static <E> E shown(List<Past<E>> past, Function<E, LocalDate> since, Standpoint from) {
+        List<E> live =
+                past.stream().filter(told -> !told.taken()).map(Past::content).toList();
+        return live.stream()
+                .filter(entry -> !since.apply(entry).isAfter(from.day()))
+                .reduce((earlier, later) -> later)
+                .orElse(live.getFirst());
     }
 }

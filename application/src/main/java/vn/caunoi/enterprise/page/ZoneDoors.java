@@ -3,7 +3,6 @@ package vn.caunoi.enterprise.page;
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.access.Scope;
 import vn.caunoi.enterprise.ZoneEntry;
 import vn.caunoi.paper.PaperReference;
@@ -50,12 +48,7 @@ class ZoneDoors {
 
     /** The address of a step of one zone. */
     static String path(String code, String... steps) {
-        Object[] all = new Object[steps.length + 1];
-        all[0] = code;
-        System.arraycopy(steps, 0, all, 1, steps.length);
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(Addresses.ZONES);
-        Arrays.stream(all).forEach(step -> address.pathSegment("{step}"));
-        return address.encode().buildAndExpand(all).toUriString();
+        return RegisterFormView.path(Addresses.ZONES, code, steps);
     }
 
     @GetMapping(NEW)

@@ -53,12 +53,7 @@ class ZoneRecord {
 
     /** What held on the day; before the first entry that one, after the end the last one. */
     static ZoneEntry shown(List<Past<ZoneEntry>> past, Standpoint from) {
-        List<ZoneEntry> live =
-                past.stream().filter(told -> !told.taken()).map(Past::content).toList();
-        return live.stream()
-                .filter(entry -> !entry.effectiveOn().isAfter(from.day()))
-                .reduce((earlier, later) -> later)
-                .orElse(live.getFirst());
+        return RegisterMoments.shown(past, ZoneEntry::effectiveOn, from);
     }
 
     RecordView view(ZoneOwner owner, List<Past<ZoneEntry>> past, Standpoint from, Page page, Scope scope) {

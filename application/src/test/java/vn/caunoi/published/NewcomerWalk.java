@@ -11,7 +11,7 @@ import vn.caunoi.SampleReaders;
 import vn.caunoi.shell.Browser;
 
 /** The first five minutes of somebody new: from the overview of a day down to one member and the decision behind him. */
-class NewcomerWalkTests {
+abstract class NewcomerWalk {
 
     private static final SampleReaders READERS = SampleReaders.in(LoadedSample.open());
 

@@ -20,8 +20,7 @@ import vn.caunoi.sample.story.Story;
 import vn.caunoi.shared.Period;
 
 /** What must hold of every unit, year, indicator and dimension of the sample world; all of them with {@code --full}. */
-@DisplayName("Cả thế giới mẫu")
-class WholeWorldTests {
+abstract class WholeWorld {
 
     private static final int FIRST_YEAR = 2011;
 

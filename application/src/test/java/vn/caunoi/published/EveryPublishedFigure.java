@@ -12,8 +12,7 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.sample.story.Story;
 import vn.caunoi.sample.story.Told;
 
-@DisplayName("Số liệu theo báo chí")
-class PublishedFiguresTests {
+abstract class EveryPublishedFigure {
 
     private static final TestInstallation HOUSE = LoadedSample.open();
 

@@ -1,0 +1,21 @@
+package vn.caunoi.published;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+/** What is asked of the loaded sample, in one JVM, so that it is loaded once. */
+@DisplayName("Bản mẫu đã nạp")
+class SampleWorldTests {
+
+    @Nested
+    @DisplayName("Số liệu theo báo chí")
+    class Published extends EveryPublishedFigure {}
+
+    @Nested
+    @DisplayName("Cả thế giới mẫu")
+    class Whole extends WholeWorld {}
+
+    @Nested
+    @DisplayName("Năm phút đầu của người mới")
+    class Newcomer extends NewcomerWalk {}
+}
