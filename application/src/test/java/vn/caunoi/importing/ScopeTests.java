@@ -102,4 +102,22 @@ class ScopeTests {
         assertThat(content.of(SheetForm.TARGETS)).isEmpty();
         assertThat(desk.undo(1).status()).isEqualTo(404);
     }
+
+    @Test
+    @DisplayName(
+            "khu không phụ trách thì không sửa được, cũng không đưa được về nhóm của người khác: số liệu đi theo khu")
+    void aZoneStaysWithWhoIsInChargeOfIt() {
+        ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
+        String notInCharge =
+                " Tài khoản này không phụ trách khu này hoặc nhóm khu mà khu sẽ thuộc về; số liệu của khu đi theo"
+                        + " khu. Hãy nhờ nơi phụ trách ghi.";
+        assertThat(desk.send(Workbooks.of(
+                                "khu", "ma|ten|nhom|tu_ngay", "KA|Khu A|KHAC|", "KX|Khu X|NHOM|", "KY|Khu Y|MOI|"))
+                        .rejected())
+                .containsExactly("khu A2 ma \"KA\"" + notInCharge, "khu A3 ma \"KX\"" + notInCharge);
+        assertThat(new ImportDesk(house)
+                        .send(Workbooks.of("khu", "ma|ten|nhom|tu_ngay", "KA|Khu A|KHAC|01/01/2017"))
+                        .rejected())
+                .isEmpty();
+    }
 }

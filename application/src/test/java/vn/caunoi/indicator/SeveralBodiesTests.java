@@ -122,9 +122,12 @@ class SeveralBodiesTests {
     @ParameterizedTest
     @CsvSource({
         "party.members.admitted, HMAI-PARTY, period=NK:2015-2020, 422",
-        "union.members, HN-ZONES, asOf=2020-12-31, 404"
+        "union.members, HN-ZONES, asOf=2020-12-31, 404",
+        "enterprise.count, HN-ZONES, asOf=%2B999999999-12-31, 422",
+        "enterprise.count, HN-ZONES, asOf=-999999999-01-01, 422"
     })
-    void a_body_without_such_a_term_or_line_says_so(String indicator, String unit, String when, int status) {
+    void a_body_without_such_a_term_or_line_and_a_day_beyond_all_records_are_refused(
+            String indicator, String unit, String when, int status) {
         assertThat(HOUSE.get("/api/v1/figures?indicator=" + indicator + "&unit=" + unit + "&" + when)
                         .statusCode())
                 .isEqualTo(status);

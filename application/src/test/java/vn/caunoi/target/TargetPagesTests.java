@@ -24,6 +24,7 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.enterprise.Zones;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
 import vn.caunoi.indicator.ObservationOwner;
@@ -113,6 +114,30 @@ class TargetPagesTests {
     }
 
     @Test
+    void the_plan_of_a_line_for_a_group_of_zones_is_read_by_who_holds_something_of_the_line() {
+        ObservationOwner group = ObservationOwner.group("HN-ZONES");
+        Targets targets = HOUSE.bean(Targets.class);
+        long party = targets.set(
+                HOUSE.actor(), Target.atLeast("party.members.admitted", group, Period.year(2019), BigDecimal.TEN));
+        long labour =
+                targets.set(HOUSE.actor(), Target.atLeast("labour.count", group, Period.year(2019), BigDecimal.TEN));
+        Grant zones = Grant.zone(
+                HOUSE.bean(Transactions.class)
+                        .reading(HOUSE.actor(), () -> HOUSE.bean(Zones.class).owner("HN-ZONES"))
+                        .orElseThrow(),
+                Right.RECORDS);
+        READERS.open(
+                "cong-doan-khu",
+                Role.UNION_OFFICER,
+                List.of(Grant.unit(unit("HN-UNION"), Line.UNION, Right.RECORDS), zones));
+        Visitor union = READERS.visit("cong-doan-khu");
+        assertThat(union.open("/chi-tieu/" + labour).statusCode()).isEqualTo(200);
+        assertThat(union.open("/chi-tieu/" + party).statusCode()).isEqualTo(404);
+        assertThat(OFFICER.open("/chi-tieu/" + party).statusCode()).isEqualTo(200);
+        targets.withdraw(HOUSE.actor(), List.of(party, labour));
+    }
+
+    @Test
     void a_target_is_set_adjusted_with_a_reason_and_withdrawn() {
         Map<String, String> form = form("HN-PARTY", "party.members.admitted", "2017", "1.200");
         HttpResponse<String> set = OFFICER.submit(SET, SET, form);
@@ -131,6 +156,10 @@ class TargetPagesTests {
                         "Điều chỉnh lần 1: 900 trở lên. Lý do: Doanh nghiệp giảm đơn hàng", "Số 9-NQ/ĐU", "Giao 1.200");
         assertThat(OFFICER.submit(adjust, adjust, next).body())
                 .contains("href=\"#o-lan\"", "Doanh nghiệp giảm đơn hàng");
+        assertThat(plan("party.members.admitted", 2017)).containsExactly("900");
+        HttpResponse<String> base =
+                OFFICER.submit(set.uri().getPath(), set.uri().getPath() + "/huy-dieu-chinh", Map.of());
+        assertThat(base.statusCode()).isEqualTo(422);
         assertThat(plan("party.members.admitted", 2017)).containsExactly("900");
         String one = adjusted.uri().getPath();
         assertThat(OFFICER.submit(one, one + "/huy-dieu-chinh", Map.of()).body())

@@ -64,6 +64,29 @@ class EnterpriseGate {
         }
     }
 
+    boolean mayWrite(Scope scope, ZoneOwner zone) {
+        return mayWrite(scope) && scope.holds(zone, Right.RECORDS);
+    }
+
+    /**
+     * Refuses a zone whose records are not held, and one that would come into a group that is not: a zone carries its figures
+     * along. What nobody knows yet is entered by who keeps a register.
+     *
+     * @param groups those to which it comes anew
+     */
+    void requireZone(Scope scope, String code, Collection<String> groups) {
+        requireWriter(scope);
+        boolean held = transactions.reading(scope.actor(), () -> {
+            Long known = zones.zoneIds(List.of(code)).get(code);
+            return (known == null ? keepsALine(scope) : holds(scope, known))
+                    && zones.groupIds(groups).values().stream()
+                            .allMatch(group -> scope.holds(new ZoneOwner(ZoneOwner.Kind.GROUP, group), Right.RECORDS));
+        });
+        if (!held) {
+            throw new Refused(Refusal.of("enterprise.refusal.zone-not-held"));
+        }
+    }
+
     private static boolean holds(Scope scope, @Nullable Long zone) {
         return zone != null && scope.holds(new ZoneOwner(ZoneOwner.Kind.ZONE, zone), Right.RECORDS);
     }

@@ -1,7 +1,6 @@
 package vn.caunoi.enterprise.page;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,27 +67,34 @@ class ZoneDesk {
 
     /** A zone that nobody knows yet is entered by who keeps the registers, not by the holder of another one. */
     void enter(Scope scope, ZoneEntry entry) {
-        gate.requireZones(scope, Collections.singletonList(null));
+        requireZone(scope, entry);
         zones.register(scope.actor(), entry);
     }
 
     void change(Scope scope, ZoneEntry entry) {
-        gate.requireZones(scope, List.of(entry.code()));
+        requireZone(scope, entry);
         zones.change(scope.actor(), entry);
     }
 
     void close(Scope scope, String code, LocalDate day, @Nullable PaperReference paper) {
-        gate.requireZones(scope, List.of(code));
+        gate.requireZone(scope, code, List.of());
         zones.close(scope.actor(), code, day, paper);
     }
 
     void correct(Scope scope, long wrong, ZoneEntry right) {
-        gate.requireZones(scope, List.of(right.code()));
+        requireZone(scope, right);
         zones.correct(scope.actor(), wrong, right);
     }
 
     void takeBack(Scope scope, String code, long entry) {
-        gate.requireZones(scope, List.of(code));
+        gate.requireZone(scope, code, List.of());
         zones.takeBack(scope.actor(), entry);
+    }
+
+    private void requireZone(Scope scope, ZoneEntry entry) {
+        boolean stays = entry.group() == null
+                || live(scope, entry.code()).stream()
+                        .anyMatch(told -> entry.group().equals(told.content().group()));
+        gate.requireZone(scope, entry.code(), stays ? List.of() : List.of(entry.group()));
     }
 }

@@ -59,7 +59,7 @@ class ZoneRecord {
     RecordView view(ZoneOwner owner, List<Past<ZoneEntry>> past, Standpoint from, Page page, Scope scope) {
         ZoneEntry shown = shown(past, from);
         Text text = page.text();
-        boolean writer = gate.mayWrite(scope);
+        boolean writer = gate.mayWrite(scope, owner);
         return new RecordView(
                 text.t("enterprise.zone.lead", shown.code(), from.day()),
                 Addresses.zone(shown.code(), null),

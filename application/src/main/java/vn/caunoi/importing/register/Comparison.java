@@ -52,6 +52,7 @@ public class Comparison {
                         .flatMap(outcome -> outcome.rejected().stream())
                         .toList();
                 found = found.isEmpty() ? holdings.changesOfReadOnly(outcomes, ledger) : found;
+                found = found.isEmpty() ? holdings.changesOfZonesNotHeld(outcomes, ledger) : found;
             }
             if (found.isEmpty()) {
                 return Difference.of(outcomes, rejected, registers.units().known(ledger));

@@ -122,7 +122,11 @@ class TextReader implements QuestionReader {
 
     private static LocalDate day(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(Period.BEGINNING) || day.isAfter(Period.END)) {
+                throw refused("unclear-day", text);
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw refused("unclear-day", text);
         }

@@ -47,6 +47,13 @@ record Plan(Key key, List<Past<Target>> past) {
                 .max(Comparator.comparingInt(told -> told.content().adjustment()));
     }
 
+    /** Whether this entry is the adjustment that holds; the plan given first is none. */
+    boolean endsWithAdjustment(long entry) {
+        return standing()
+                .filter(last -> last.entry() == entry && last.content().adjustment() > 0)
+                .isPresent();
+    }
+
     List<Past<Target>> live() {
         return past.stream().filter(told -> !told.taken()).toList();
     }

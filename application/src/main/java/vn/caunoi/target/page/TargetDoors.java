@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.ledger.Past;
+import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Answer;
@@ -158,6 +159,9 @@ class TargetDoors {
     ResponseEntity<JteModel> adjustmentTaken(
             PageFrame frame, Scope scope, @PathVariable long entry, RedirectAttributes next) {
         Plan plan = desk.changeable(scope, entry);
+        if (!plan.endsWithAdjustment(entry)) {
+            return refused(frame, scope, plan, Refusal.of("target.refusal.not-live"));
+        }
         return withdraw(frame, scope, plan, List.of(entry), "target.done.adjustment-taken", next);
     }
 
@@ -168,11 +172,15 @@ class TargetDoors {
                 desk.targets().withdraw(scope.actor(), entries);
                 Flash.good(next, done);
             } catch (Refused refused) {
-                String words = TargetForm.words(refused.refusals().getFirst(), frame.text());
-                Page page = TargetController.under(frame.titled(pages.title(plan, frame.text())));
-                return Answer.invalid(templates.targetTarget(page, pages.one(plan, scope, words, frame.text())));
+                return refused(frame, scope, plan, refused.refusals().getFirst());
             }
         }
         return Answer.next(Addresses.TARGETS + "/" + plan.past().getFirst().entry());
+    }
+
+    private ResponseEntity<JteModel> refused(PageFrame frame, Scope scope, Plan plan, Refusal why) {
+        String words = TargetForm.words(why, frame.text());
+        Page page = TargetController.under(frame.titled(pages.title(plan, frame.text())));
+        return Answer.invalid(templates.targetTarget(page, pages.one(plan, scope, words, frame.text())));
     }
 }
