@@ -72,4 +72,7 @@ public record Figure(
 
     /** The key of facts whose dimension is not known. */
     public static final String UNCLASSIFIED = "UNCLASSIFIED";
+
+    /** The key of what children of the asked unit moved to each other: in their parts, and not in the whole. */
+    public static final String BETWEEN_CHILDREN = "BETWEEN_CHILDREN";
 }

@@ -104,6 +104,11 @@ public record Indicator(
         public boolean isStock() {
             return this == STOCK || this == OBSERVED_STOCK;
         }
+
+        /** Counts what comes or what goes, and not both. */
+        public boolean isOneWay() {
+            return this == INCREASES || this == DECREASES;
+        }
     }
 
     /** What must hold of a fact to be counted, by its own words in the catalogue. */

@@ -21,6 +21,9 @@ public final class Phrases {
     /** Within a tenth of the plan: to be watched, not yet missed. */
     private static final BigDecimal NEAR = BigDecimal.TEN;
 
+    /** Decimals of a share, and so of the points between two of them. */
+    private static final int POINTS = 2;
+
     private final Text text;
 
     public Phrases(Text text) {
@@ -93,28 +96,31 @@ public final class Phrases {
         return new Achievement(text.t("indicator.achieved." + key), tone);
     }
 
-    /** How far the figure went from a base that has a name, such as "cùng kỳ năm 2015". */
-    public String change(Change change, String base) {
-        if (change.change().signum() == 0) {
-            return text.t("indicator.change.same", base);
-        }
-        if (change.percent() == null) {
-            return text.t("indicator.change.new", base);
-        }
-        String way = change.change().signum() > 0 ? "up" : "down";
-        return text.t("indicator.change." + way, percent(change.percent().abs()), base);
+    /** How far the figure went from a base that has a name, such as "cùng kỳ năm 2015"; a share goes by points, not per cent. */
+    public String change(Indicator.Way way, Change change, String base) {
+        return text.t("indicator.change." + direction(change), distance(way, change), base);
     }
 
     /** The same where the base stands beside it: "tăng 32%". */
-    public String change(Change change) {
+    public String change(Indicator.Way way, Change change) {
+        return text.t("indicator.change.short." + direction(change), distance(way, change));
+    }
+
+    private static String direction(Change change) {
         if (change.change().signum() == 0) {
-            return text.t("indicator.change.short.same");
+            return change.value().signum() == 0 ? "none" : "same";
         }
         if (change.percent() == null) {
-            return text.t("indicator.change.short.new");
+            return "new";
         }
-        String way = change.change().signum() > 0 ? "up" : "down";
-        return text.t("indicator.change.short." + way, percent(change.percent().abs()));
+        return change.change().signum() > 0 ? "up" : "down";
+    }
+
+    private String distance(Indicator.Way way, Change change) {
+        if (way == Indicator.Way.RATIO) {
+            return text.t("indicator.change.points", number(change.change().abs(), POINTS));
+        }
+        return change.percent() == null ? "" : percent(change.percent().abs());
     }
 
     /** A change with its sign: +12, −3. */

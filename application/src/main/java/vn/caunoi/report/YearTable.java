@@ -73,7 +73,7 @@ public record YearTable(List<Group> groups) {
                     plan == null || plan.percent() == null ? "" : phrases.percent(plan.percent()),
                     phrases.achievement(plan, today.isAfter(year.last())),
                     lastYear == null ? null : cell(item, lastYear),
-                    lastYear == null ? "" : phrases.change(lastYear));
+                    lastYear == null ? "" : phrases.change(indicator.way(), lastYear));
         }
 
         private Cell cell(Item item, Change lastYear) {

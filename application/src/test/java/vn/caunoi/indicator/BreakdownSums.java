@@ -12,7 +12,6 @@ import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Figure.Fraction;
 import vn.caunoi.indicator.Figure.Part;
-import vn.caunoi.indicator.Indicator.Way;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.shared.Period;
 
@@ -67,16 +66,10 @@ public final class BreakdownSums {
         parts.merge(indicator.code() + " by " + by.code(), breakdown.size(), Integer::sum);
         if (figure.fraction() != null) {
             differences(figure.fraction(), breakdown).forEach(found -> differences.add(told(question, found)));
-        } else if (figure.value() != null && !isMovesByChild(indicator, by)) {
+        } else if (figure.value() != null) {
             differ(figure.value(), sum(breakdown, Part::value))
                     .forEach(found -> differences.add(told(question, found)));
         }
-    }
-
-    /** A transfer from one child to another counts in both rows and not in the total, as the page says. */
-    private static boolean isMovesByChild(Indicator indicator, Dimension by) {
-        return by == Dimension.CHILD
-                && (indicator.way() == Way.INCREASES || indicator.way() == Way.DECREASES || indicator.way() == Way.NET);
     }
 
     private static String told(Question question, String found) {

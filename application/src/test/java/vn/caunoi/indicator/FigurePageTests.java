@@ -94,6 +94,8 @@ class FigurePageTests {
     @ParameterizedTest
     @CsvSource({
         "party.members&unit=HN-PARTY&period=2016, năm 2016, 31/12/2016",
+        "party.members&unit=HN-PARTY&period=2015..2016, giai đoạn 2015–2016, 31/12/2016",
+        "party.units&unit=HN-PARTY&period=2016-Q2, quý II năm 2016, 30/06/2016",
         "party.units&unit=HN-PARTY&period=2016, năm 2016, 31/12/2016",
         "union.members&unit=HN-UNION&period=2016, năm 2016, 31/12/2016",
         "party.members&unit=HN-PARTY&asOf=2016-09-30, từ 01/01/2016 đến hết 30/09/2016, 30/09/2016",

@@ -43,13 +43,25 @@ class PhrasesTests {
                 "87 | 51 | tăng 70,59% so với cùng kỳ năm 2015",
                 "90 | 100 | giảm 10% so với cùng kỳ năm 2015",
                 "5 | 5 | bằng cùng kỳ năm 2015",
+                "0 | 0 | cả hai kỳ đều không phát sinh",
                 "5 | 0 | phát sinh mới so với cùng kỳ năm 2015"
             })
     void against_another_time(BigDecimal value, BigDecimal base, String words) {
+        assertThat(changed(Indicator.Way.STOCK, value, base)).isEqualTo(words);
+    }
+
+    @Test
+    void a_share_is_set_against_another_by_points_and_not_by_a_share_of_the_share() {
+        assertThat(changed(Indicator.Way.RATIO, new BigDecimal("82.50"), new BigDecimal("80")))
+                .isEqualTo("tăng 2,5 điểm phần trăm so với cùng kỳ năm 2015");
+        assertThat(changed(Indicator.Way.RATIO, new BigDecimal("79.75"), new BigDecimal("80")))
+                .isEqualTo("giảm 0,25 điểm phần trăm so với cùng kỳ năm 2015");
+    }
+
+    private String changed(Indicator.Way way, BigDecimal value, BigDecimal base) {
         BigDecimal percent =
                 Percentage.change(value, base).map(Percentage::value).orElse(null);
-        assertThat(phrases.change(new Change(base, value.subtract(base), percent), "cùng kỳ năm 2015"))
-                .isEqualTo(words);
+        return phrases.change(way, new Change(base, value.subtract(base), percent), "cùng kỳ năm 2015");
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ final class Checker {
         if (figure.named() != null) {
             compare("named", figure.named(), flowByChild ? figure.named() : counted.named(), differences);
         }
-        parts(figure, counted, flowByChild, differences);
+        parts(figure, flowByChild ? withTheMovesBetween(counted, whole) : counted.parts(), differences);
         if (question.indicator().way().isStock() && since != null) {
             Counted eve = recount.count(asking.asked(since, until).at(since.minusDays(1)));
             compare("opening", figure.opening(), eve.whole(), differences);
@@ -117,7 +117,17 @@ final class Checker {
         return new Verdict(figure.value(), false, differences);
     }
 
-    private void parts(Figure figure, Counted counted, boolean flowByChild, List<String> differences) {
+    /** The children's own flows, and what they have of each other taken off again. */
+    private static SortedMap<String, BigDecimal> withTheMovesBetween(Counted counted, @Nullable BigDecimal whole) {
+        SortedMap<String, BigDecimal> parts = new TreeMap<>(counted.parts());
+        BigDecimal between = parts.values().stream().reduce(Objects.requireNonNull(whole), BigDecimal::subtract);
+        if (between.signum() != 0) {
+            parts.put(Figure.BETWEEN_CHILDREN, between);
+        }
+        return parts;
+    }
+
+    private void parts(Figure figure, SortedMap<String, BigDecimal> counted, List<String> differences) {
         List<Figure.Part> breakdown = figure.breakdown();
         if (breakdown == null) {
             return;
@@ -136,13 +146,13 @@ final class Checker {
             }
         }
         SortedMap<String, BigDecimal> expected = new TreeMap<>();
-        counted.parts().forEach((key, value) -> expected.put(key, value.stripTrailingZeros()));
+        counted.forEach((key, value) -> expected.put(key, value.stripTrailingZeros()));
         if (!parts.equals(expected)) {
             differences.add("parts " + parts + " but counted " + expected);
         }
         if (figure.fraction() != null) {
             differences.addAll(BreakdownSums.differences(figure.fraction(), breakdown));
-        } else if (!flowByChild && figure.value() != null) {
+        } else if (figure.value() != null) {
             compare("sum of parts", sum, figure.value(), differences);
         }
     }

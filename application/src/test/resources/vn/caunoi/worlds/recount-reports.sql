@@ -1,5 +1,6 @@
 -- An observed or declared figure worked out again from the base tables alone: a stock is the last report not after the day,
--- a flow the report of exactly that period or reports that lie edge to edge in it; an owner's own report beats the sum of parts.
+-- a flow the report of exactly that period or reports that lie edge to edge in it; an owner's own report beats the sum of parts,
+-- unless every one of them has reported a stock of a later day.
 -- Parameters: pin, indicator, stock ('true', 'false'), subject, since, until, by (null, zone, year), filter_by (null, zone), filter (text[])
 with recursive live as materialized (
   select o.entry, o.owner_kind, o.owner_id, lower(o.during) as first_day, upper(o.during) - 1 as last_day, o.value
@@ -20,12 +21,12 @@ with recursive live as materialized (
   join live l on (l.owner_kind, l.owner_id) = (d.owner_kind, d.owner_id) and l.first_day = d.next_day and l.last_day <= p.last_day
 ), reported as materialized (
   select * from (
-    select distinct on (d.piece, d.owner_kind, d.owner_id) d.piece, d.owner_kind, d.owner_id, d.total as value
+    select distinct on (d.piece, d.owner_kind, d.owner_id) d.piece, d.owner_kind, d.owner_id, d.total as value, null::date as of_day
     from laid d join piece p on p.piece = d.piece and d.next_day = p.last_day + 1
     order by d.piece, d.owner_kind, d.owner_id, d.lengths desc) flow
   union all
   select * from (
-    select distinct on (l.owner_kind, l.owner_id) 'whole', l.owner_kind, l.owner_id, l.value from live l
+    select distinct on (l.owner_kind, l.owner_id) 'whole', l.owner_kind, l.owner_id, l.value, l.last_day from live l
     where :stock = 'true' and l.last_day <= :until
     order by l.owner_kind, l.owner_id, l.last_day desc, l.first_day desc, l.entry desc) stock
 ), zone_state as (
@@ -45,18 +46,26 @@ with recursive live as materialized (
       and not exists (select from enterprise.enterprise_entry v where v.voids = e.entry and v.posting <= :pin)
     order by e.effective_on desc, e.entry desc limit 1) e
   where e.until is null or e.until > p.last_day
+), below as (
+  select a.piece, a.zone_id, sum(r.value) as value, min(r.of_day) as of_day, bool_and(r.value is not null) as complete
+  from zone_asked a join located l on l.piece = a.piece and l.zone_id = a.zone_id
+  left join reported r on r.piece = a.piece and r.owner_kind = 'ENTERPRISE' and r.owner_id = l.enterprise_id
+  group by a.piece, a.zone_id
 ), zone_value as materialized (
-  select a.piece, a.code, coalesce(
-    (select r.value from reported r where r.piece = a.piece and r.owner_kind = 'ZONE' and r.owner_id = a.zone_id),
-    (select sum(r.value) from reported r join located l on l.piece = r.piece and l.enterprise_id = r.owner_id
-     where r.piece = a.piece and r.owner_kind = 'ENTERPRISE' and l.zone_id = a.zone_id)) as value
-  from zone_asked a
+  select a.piece, a.code,
+    case when r.value is null or b.complete and b.of_day > r.of_day then b.value else r.value end as value,
+    case when r.value is null or b.complete and b.of_day > r.of_day then b.of_day else r.of_day end as of_day
+  from zone_asked a left join below b on b.piece = a.piece and b.zone_id = a.zone_id
+  left join reported r on r.piece = a.piece and r.owner_kind = 'ZONE' and r.owner_id = a.zone_id
+), news as (
+  select v.piece, min(v.of_day) as of_day from zone_value v group by v.piece having bool_and(v.value is not null)
 ), answer as (
   select p.piece, coalesce(
     (select r.value from reported r join organization.unit u on u.unit_id = r.owner_id
      where r.piece = p.piece and r.owner_kind = 'UNIT' and u.code = :subject),
     (select r.value from reported r join enterprise.zone_group g on g.group_id = r.owner_id
-     where r.piece = p.piece and r.owner_kind = 'GROUP' and g.code = :subject and :filter_by is null),
+     where r.piece = p.piece and r.owner_kind = 'GROUP' and g.code = :subject and :filter_by is null
+       and not exists (select from news n where n.piece = p.piece and n.of_day > r.of_day)),
     (select sum(v.value) from zone_value v where v.piece = p.piece)) as value
   from piece p
 )

@@ -112,7 +112,7 @@ with recursive group_asked as (
   left join inside i on i.start_id = f.unit_id and i.at_day = f.at_day
   left join inside o on o.start_id = f.other_id and o.at_day = f.at_day
   where (f.unit_id is null or i.child_id is not null)
-    and (:flow is null or :flow = 'OCCURS' or o.child_id is null or :by = 'child' and o.child_id <> i.child_id)
+    and (:flow is null or :flow = 'OCCURS' or o.child_id is null or 'child' in (:by, :filter_by) and o.child_id <> i.child_id)
 ), known as (
   select p.*, k.kind as unit_kind, s.owner_type, s.size, s.zone_id, s.status,
     case when p.person_id is null then p.sex else (

@@ -25,6 +25,8 @@ import vn.caunoi.shared.Period;
 @Component
 class Answers {
 
+    private static final List<String> CODELESS = List.of(Figure.BETWEEN_CHILDREN, Figure.UNCLASSIFIED);
+
     private final Counting counting;
     private final Observing observing;
     private final Ratios ratios;
@@ -170,10 +172,10 @@ class Answers {
         keys.forEach(key -> each.accept(key, named.getOrDefault(key, new Labels.Label(key, key))));
     }
 
-    /** Units and zones by their codes, what is not classified at the end. */
+    /** Units and zones by their codes, what has none at the end. */
     private static List<Figure.Part> sorted(Dimension by, List<Figure.Part> parts) {
         if (by == Dimension.CHILD || by == Dimension.ZONE) {
-            parts.sort(Comparator.comparing((Figure.Part part) -> part.key().equals(Figure.UNCLASSIFIED))
+            parts.sort(Comparator.comparing((Figure.Part part) -> CODELESS.indexOf(part.key()))
                     .thenComparing(Figure.Part::key));
         }
         return parts;

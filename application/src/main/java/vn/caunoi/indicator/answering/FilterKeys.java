@@ -46,6 +46,9 @@ class FilterKeys {
         question.filters().forEach((dimension, keys) -> {
             Set<String> asked = new TreeSet<>(keys);
             asked.remove(Figure.UNCLASSIFIED);
+            if (question.indicator().way().isOneWay() && keys.equals(Set.of(Figure.BETWEEN_CHILDREN))) {
+                asked.remove(Figure.BETWEEN_CHILDREN);
+            }
             switch (dimension) {
                 case ZONE -> requireCodes(dimension, "select code from enterprise.zone where code = any (?)", asked);
                 case CHILD -> requireCodes(dimension, "select code from organization.unit where code = any (?)", asked);

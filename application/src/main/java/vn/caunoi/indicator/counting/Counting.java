@@ -2,8 +2,10 @@ package vn.caunoi.indicator.counting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ public class Counting {
     public record Count(BigDecimal value, BigDecimal named) {}
 
     public Count count(Question question) {
-        FactQuery query = query(question, question.when(), false);
+        FactQuery query = query(question, question.when());
         Record sum = asCounter(query.sum(), query).getFirst();
         return new Count(sum.get(0, BigDecimal.class), sum.get(1, BigDecimal.class));
     }
@@ -56,24 +58,35 @@ public class Counting {
 
     /** The stock on the evening before a period. */
     public BigDecimal opening(Question question, When eve) {
-        FactQuery query = query(question, eve, false);
+        FactQuery query = query(question, eve);
         return asCounter(query.sum(), query).getFirst().get(0, BigDecimal.class);
     }
 
     /** Values by key of the dimension; what is not known stands under {@link Figure#UNCLASSIFIED}. */
     public Map<String, BigDecimal> countBy(Question question, Dimension dimension) {
-        FactQuery query = query(question, question.when(), dimension == Dimension.CHILD);
+        boolean byChild = dimension == Dimension.CHILD && !question.filters().containsKey(Dimension.CHILD);
+        FactQuery query = query(question, question.when(), byChild ? Transfers.OF_EACH_CHILD : transfers(question));
         Map<String, BigDecimal> parts = new TreeMap<>();
         for (Record row : asCounter(query.sumBy(dimension), query)) {
             @Nullable String key = row.get(0, String.class);
             parts.put(key == null ? Figure.UNCLASSIFIED : key, row.get(1, BigDecimal.class));
         }
+        if (byChild && question.indicator().way().isOneWay()) {
+            betweenChildren(question).ifPresent(value -> parts.put(Figure.BETWEEN_CHILDREN, value));
+        }
         return parts;
+    }
+
+    /** What the children have of each other, to be taken off the sum of the parts. */
+    private Optional<BigDecimal> betweenChildren(Question question) {
+        FactQuery query = query(question, question.when(), Transfers.BETWEEN_CHILDREN);
+        return Optional.of(asCounter(query.sum(), query).getFirst().get(0, BigDecimal.class))
+                .filter(value -> value.signum() != 0);
     }
 
     /** A page of the entries behind the figure, newest first. */
     public List<RawRow> rows(Question question, int offset, int limit) {
-        FactQuery query = query(question, question.when(), false);
+        FactQuery query = query(question, question.when());
         String sql = "select r.*, count(*) over () as total from (" + query.rows()
                 + ") r order by r.fact_on desc, r.entry desc, r.share desc offset " + offset + " limit " + limit;
         return asCounter(sql, query).map(RawRow::of);
@@ -113,7 +126,20 @@ public class Counting {
         }
     }
 
-    private FactQuery query(Question question, When when, boolean byChild) {
+    private FactQuery query(Question question, When when) {
+        return query(question, when, transfers(question));
+    }
+
+    /** A filter asks for what the breakdown by child would show. */
+    private static Transfers transfers(Question question) {
+        Set<String> children = question.filters().getOrDefault(Dimension.CHILD, Set.of());
+        if (children.isEmpty()) {
+            return Transfers.OF_THE_WHOLE;
+        }
+        return children.contains(Figure.BETWEEN_CHILDREN) ? Transfers.BETWEEN_CHILDREN : Transfers.OF_EACH_CHILD;
+    }
+
+    private FactQuery query(Question question, When when, Transfers transfers) {
         FactQuery query =
                 switch (question.subject()) {
                     case Subject.OfUnit unit ->
@@ -121,7 +147,13 @@ public class Counting {
                     case Subject.OfZone zone -> ofZone(question, zone, when);
                 };
         conditions.of(question.at(when)).forEach(query::only);
-        return query.withoutInternalMoves(byChild).filtered(roots.numbered(question.filters()));
+        return query.counting(transfers).filtered(roots.numbered(filters(question)));
+    }
+
+    private static Map<Dimension, Set<String>> filters(Question question) {
+        Map<Dimension, Set<String>> filters = new HashMap<>(question.filters());
+        filters.remove(Dimension.CHILD, Set.of(Figure.BETWEEN_CHILDREN));
+        return filters;
     }
 
     /** A line's figure at a zone is the figure of the line's root, of units whose enterprise is in the zone. */

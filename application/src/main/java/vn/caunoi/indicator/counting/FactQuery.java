@@ -29,6 +29,7 @@ final class FactQuery {
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> bindings = new ArrayList<>();
     private final boolean ofUnit;
+    private Transfers transfers = Transfers.OF_THE_WHOLE;
 
     /** What is read beside the fact only where a question needs it. */
     private enum Attributes {
@@ -60,7 +61,7 @@ final class FactQuery {
     }
 
     private String sql() {
-        return "select f.*, " + sign(indicator) + " as contribution from " + facts() + " f where true" + conditions;
+        return "select f.*, " + sign() + " as contribution from " + facts() + " f where true" + conditions;
     }
 
     /**
@@ -87,9 +88,11 @@ final class FactQuery {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private static String sign(Indicator indicator) {
+    /** Decreases are told as positive numbers, and what stands twice in the parts as what to take off again. */
+    private String sign() {
         String column = "f." + indicator.counts().column();
-        return indicator.way() == Indicator.Way.DECREASES ? "-" + column : column;
+        boolean decreases = indicator.way() == Indicator.Way.DECREASES;
+        return decreases == (transfers == Transfers.BETWEEN_CHILDREN) ? column : "-" + column;
     }
 
     /** A stock is resolved on the asked day, a flow on each fact's own. */
@@ -158,14 +161,13 @@ final class FactQuery {
         }
     }
 
-    /** A transfer inside the asked unit is no increase or decrease; by child, one inside the child is none. */
-    FactQuery withoutInternalMoves(boolean byChild) {
-        String inside =
-                byChild ? " and f.counter_child_id is distinct from f.child_id" : " and f.counter_child_id is null";
+    /** Which transfers are increases and decreases: what stays inside the asked unit, or inside its child, is none. */
+    FactQuery counting(Transfers counted) {
+        transfers = counted;
         switch (indicator.way()) {
-            case INCREASES -> conditions.append(" and f.quantity > 0").append(inside);
-            case DECREASES -> conditions.append(" and f.quantity < 0").append(inside);
-            case NET -> conditions.append(inside);
+            case INCREASES -> conditions.append(" and f.quantity > 0").append(counted.condition());
+            case DECREASES -> conditions.append(" and f.quantity < 0").append(counted.condition());
+            case NET -> conditions.append(counted.condition());
             default -> {
                 return this;
             }

@@ -20,7 +20,8 @@ import vn.caunoi.indicator.subject.Roots;
 
 /**
  * Answers from observed and declared figures. An owner's own level beats the sum of its parts, never both: a group before
- * its zones, a zone before its enterprises.
+ * its zones, a zone before its enterprises. Only where every part has reported a stock later than the owner has, the parts are
+ * the news.
  */
 @Component
 public class Observing {
@@ -53,13 +54,17 @@ public class Observing {
         Reading own = reading(levels, owner.kind().name(), owner.id(), when, stock);
         Set<String> zonesWanted = roots.zoneNumbers(question.filters());
         if (owner.kind() == ZoneOwner.Kind.ZONE) {
-            Reading zone = own.isPresent() ? own : ofEnterprises(levels, owner.id(), when, question.pin(), stock);
+            Reading zone = ofZone(own, levels, owner.id(), when, question);
             return observed(wanted(zonesWanted, owner.id()) ? zone : Reading.NONE, null);
         }
-        if (own.isPresent() && zonesWanted.isEmpty()) {
+        boolean mayStand = own.isPresent() && zonesWanted.isEmpty();
+        if (mayStand && !stock) {
             return observed(own, null);
         }
         Map<Long, Reading> zones = ofZones(levels, owner, when, question, zonesWanted);
+        if (mayStand && !own.isOlderThanAll(zones.values())) {
+            return observed(own, null);
+        }
         long reported = zones.values().stream().filter(Reading::isPresent).count();
         return observed(Reading.sumOf(zones.values()), new Figure.Coverage((int) reported, zones.size()));
     }
@@ -93,26 +98,35 @@ public class Observing {
         for (Long zone : roots.zonesOf(owner, when.last(), question.pin())) {
             if (wanted(wanted, zone)) {
                 Reading own = reading(levels, "ZONE", zone, when, stock);
-                zones.put(zone, own.isPresent() ? own : ofEnterprises(levels, zone, when, question.pin(), stock));
+                zones.put(zone, ofZone(own, levels, zone, when, question));
             }
         }
         return zones;
+    }
+
+    private Reading ofZone(Reading own, List<Level> levels, long zone, When when, Question question) {
+        boolean stock = question.indicator().way().isStock();
+        if (own.isPresent() && !stock) {
+            return own;
+        }
+        List<Reading> enterprises = ofEnterprises(levels, zone, when, question.pin(), stock);
+        return own.isPresent() && !own.isOlderThanAll(enterprises) ? own : Reading.sumOf(enterprises);
     }
 
     private static boolean wanted(Set<String> zones, long zone) {
         return zones.isEmpty() || zones.contains(Long.toString(zone));
     }
 
-    private Reading ofEnterprises(List<Level> levels, long zone, When when, long pin, boolean stock) {
+    private List<Reading> ofEnterprises(List<Level> levels, long zone, When when, long pin, boolean stock) {
         List<Long> enterprises = database.fetch(
                         "select enterprise_id from enterprise.enterprise_spell(?) where zone_id = ? and during @> ?::date",
                         pin,
                         zone,
                         when.last())
                 .getValues(0, Long.class);
-        return Reading.sumOf(enterprises.stream()
+        return enterprises.stream()
                 .map(enterprise -> reading(levels, "ENTERPRISE", enterprise, when, stock))
-                .toList());
+                .toList();
     }
 
     private static Reading reading(List<Level> levels, String ownerKind, long owner, When when, boolean stock) {

@@ -51,6 +51,17 @@ record Reading(List<Level> levels) {
                 .orElse(NONE);
     }
 
+    /** Whether every part tells of a later day. */
+    boolean isOlderThanAll(Collection<Reading> parts) {
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.isPresent() && part.isLaterThan(this));
+    }
+
+    private boolean isLaterThan(Reading other) {
+        return levels.stream()
+                .allMatch(level ->
+                        other.levels().stream().allMatch(theirs -> level.last().isAfter(theirs.last())));
+    }
+
     static Reading sumOf(Collection<Reading> parts) {
         return new Reading(
                 parts.stream().flatMap(part -> part.levels().stream()).toList());

@@ -27,7 +27,7 @@ import vn.caunoi.indicator.web.BalanceLineText;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Tone;
 
-/** How the units or members of the asked unit went from the first day of a year to its last, or to the asked day. */
+/** How the units or members of the asked unit went from the first day of a period to its last, or of a year to the asked day. */
 @Component
 class BalanceTable {
 
@@ -54,12 +54,16 @@ class BalanceTable {
                 : sheet(asked, unit, period, Balances.Of.MEMBERS, both.members());
     }
 
-    /** The year in which the asked period ends; of a day, the part of its year that it ends. */
+    /** The asked period; of a day, its year as far as that day. */
     private static Period period(When when) {
-        Period year = Period.year(when.last().getYear());
-        return when instanceof When.AsOf(LocalDate day) && day.isBefore(year.last())
-                ? Period.days(year.first(), day)
-                : year;
+        return switch (when) {
+            case When.During(Period period) -> period;
+            case When.AsOf(LocalDate day) -> toDay(Period.year(day.getYear()), day);
+        };
+    }
+
+    private static Period toDay(Period year, LocalDate day) {
+        return day.isBefore(year.last()) ? Period.days(year.first(), day) : year;
     }
 
     private static boolean moves(String kind) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
-import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.When;
 import vn.caunoi.indicator.page.FigureView.Breakdown;
@@ -50,9 +49,7 @@ final class BreakdownParts {
                                         ? "indicator.breakdown.total"
                                         : "indicator.breakdown.whole"),
                 figure.value() == null ? "" : asked.number(figure.value()),
-                by == Dimension.CHILD && countsMoves(asked.indicator())
-                        ? asked.text().t("indicator.breakdown.moves")
-                        : "");
+                by == Dimension.CHILD && holdsBetween() ? asked.text().t("indicator.breakdown.moves") : "");
     }
 
     /** Only what this indicator can be broken down by; zones have no units below them. */
@@ -72,7 +69,7 @@ final class BreakdownParts {
     }
 
     private List<Part> parts(Dimension by) {
-        return Objects.requireNonNullElse(figure.breakdown(), List.<Figure.Part>of()).stream()
+        return breakdownParts()
                 .map(part -> new Part(
                         asked.words().part(by, part),
                         new Opened(
@@ -99,20 +96,21 @@ final class BreakdownParts {
                 .orElse("");
     }
 
-    /** A year is asked as a period; a child whose transfers count, as a unit of its own; all else is a filter. */
+    /** A year is asked as a period, all else is a filter. */
     private FigureAddress address(Dimension by, String key) {
         FigureAddress whole = asked.address().by(null);
         if (by == Dimension.YEAR && asked.question().when() instanceof When.During during) {
             return whole.at(new When.During(within(Integer.parseInt(key), during.period())));
         }
-        boolean isUnit = by == Dimension.CHILD
-                && !key.equals(Figure.UNCLASSIFIED)
-                && !key.equals(asked.question().subject().code());
-        return isUnit && countsMoves(asked.indicator()) ? whole.of(key) : whole.only(by, key);
+        return whole.only(by, key);
     }
 
-    private static boolean countsMoves(Indicator indicator) {
-        return !indicator.way().isStock() && indicator.kinds().contains("member.TRANSFERRED");
+    private boolean holdsBetween() {
+        return breakdownParts().anyMatch(part -> part.key().equals(Figure.BETWEEN_CHILDREN));
+    }
+
+    private Stream<Figure.Part> breakdownParts() {
+        return Objects.requireNonNullElse(figure.breakdown(), List.<Figure.Part>of()).stream();
     }
 
     private static Period within(int year, Period asked) {

@@ -85,7 +85,8 @@ class ComparisonRows {
                         asked.number(change.value()),
                         asked.address().by(null).at(base).path()),
                 asked.signed(change.change()),
-                asked.phrases().change(change, asked.text().t("indicator.base." + kind, year))));
+                asked.phrases()
+                        .change(asked.indicator().way(), change, asked.text().t("indicator.base." + kind, year))));
     }
 
     private static When lastYear(When when) {

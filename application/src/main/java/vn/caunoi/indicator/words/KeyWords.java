@@ -32,6 +32,9 @@ public record KeyWords(Text text) {
         if (key.equals(Figure.UNCLASSIFIED)) {
             return text.t("indicator.key.unclassified");
         }
+        if (key.equals(Figure.BETWEEN_CHILDREN)) {
+            return text.t("indicator.key.between-children");
+        }
         String message = "indicator.key." + dimension.code() + "." + key;
         return text.knows(message) ? text.t(message) : label;
     }
