@@ -1,6 +1,7 @@
 package vn.caunoi.indicator.overview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +52,10 @@ class ChildTable {
     /**
      * The units below with what is said of each.
      *
-     * @param dues what is late or near there now; empty for a day that has passed, of which nobody knows what was due
+     * @param dues what is late or near there
+     * @param day on which they are due
      */
-    Children of(Standpoint standpoint, Optional<List<Due>> dues, Text text) {
+    Children of(Standpoint standpoint, List<Due> dues, LocalDate day, Text text) {
         List<Unit> children = standpoint.standing().children(standpoint.unit());
         if (children.isEmpty()) {
             return Children.NONE;
@@ -63,7 +65,7 @@ class ChildTable {
                 .toList();
         return new Children(
                 columns.stream().map(Column::title).toList(),
-                rows(standpoint, columns, new Health(standpoint, dues), text),
+                rows(standpoint, columns, new Health(standpoint, dues, day), text),
                 columns.stream().map(Column::total).toList(),
                 text.t("indicator.overview.children.note", note(standpoint, text)));
     }

@@ -2,9 +2,11 @@ package vn.caunoi.indicator.overview;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,8 +16,10 @@ import vn.caunoi.indicator.page.Days;
 import vn.caunoi.indicator.page.Standpoint;
 import vn.caunoi.indicator.page.Standpoints;
 import vn.caunoi.indicator.web.Parameters;
+import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
@@ -23,7 +27,7 @@ import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
 
-/** Everything that is late or near in a unit that the reader holds, as things are today. */
+/** Everything that is late or near in a unit that the reader holds, today or on a day that has passed. */
 @PageController
 class DueController {
 
@@ -45,34 +49,46 @@ class DueController {
     }
 
     @GetMapping(DueAddress.PAGE)
-    JteModel list(
+    ResponseEntity<JteModel> list(
             PageFrame frame,
             Scope scope,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(name = Paging.PARAMETER, required = false) @Nullable String turned) {
         String unit = Parameters.optional(parameters, "unit");
         int number = turned != null && turned.matches("[1-9]\\d{0,5}") ? Integer.parseInt(turned) : 1;
-        Form form = Form.typed(FORM, parameters);
+        FormCheck check = new FormCheck(OverviewController.typed(FORM, parameters, frame.text()), frame.text());
+        LocalDate day = check.date(DueAddress.DAY)
+                .filter(each -> Days.isYear(each.getYear()))
+                .orElseGet(days::today);
+        Form form = check.form();
         Page page = frame.page("indicator.due.title").under("indicator.nav.overview", OverviewAddress.PAGE);
-        return days.onOneSnapshot(
+        JteModel shown = days.onOneSnapshot(
                 scope,
                 () -> standpoints
-                        .find(scope, unit, null, days.today())
+                        .find(scope, unit, null, day)
                         .map(standpoint -> (JteModel) templates.indicatorDues(
                                 page,
                                 view(standpoint, form.value("state"), number, frame.text()),
-                                form.with("unit", standpoint.unit().code())))
+                                filled(form, standpoint, frame.text())))
                         .orElseGet(() -> templates.indicatorNothing(
-                                page, frame.text().t("indicator.overview.nothing.text", days.today()))));
+                                page, frame.text().t("indicator.overview.nothing.text", day))));
+        return form.valid() ? Answer.page(shown) : Answer.invalid(shown);
+    }
+
+    /** The form shows what the page stands for, and keeps what was typed wrong. */
+    private Form filled(Form form, Standpoint standpoint, Text text) {
+        Form shown = form.with("unit", standpoint.unit().code());
+        return form.valid() ? shown.with(DueAddress.DAY, text.date(dues.day(standpoint))) : shown;
     }
 
     private DueView view(Standpoint standpoint, String state, int number, Text text) {
+        LocalDate day = dues.day(standpoint);
         List<Due> found = dues.of(standpoint, text).stream()
-                .filter(due -> !state.equals(LATE) || dues.isLate(due))
-                .filter(due -> !state.equals(NEAR) || !dues.isLate(due))
+                .filter(due -> !state.equals(LATE) || Dues.isLate(due, day))
+                .filter(due -> !state.equals(NEAR) || !Dues.isLate(due, day))
                 .toList();
         return new DueView(
-                text.t("indicator.due.lead", standpoint.unit().name(), days.today()),
+                text.t("indicator.due.lead", standpoint.unit().name(), day),
                 OverviewChoices.units(standpoint),
                 Stream.of(LATE, NEAR)
                         .map(each -> new Option(each, text.t("indicator.due.form.state." + each)))
@@ -80,13 +96,13 @@ class DueController {
                 found.stream()
                         .skip((number - 1L) * ROWS)
                         .limit(ROWS)
-                        .map(due -> dues.row(due, text))
+                        .map(due -> Dues.row(due, day, text))
                         .toList(),
-                new Paging(number, ROWS, found.size(), address(standpoint.unit().code(), state)));
+                new Paging(number, ROWS, found.size(), address(standpoint.unit().code(), day, state)));
     }
 
-    private static String address(String unit, String state) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(DueAddress.of(unit));
+    private static String address(String unit, LocalDate day, String state) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(DueAddress.of(unit, day));
         return state.equals(LATE) || state.equals(NEAR)
                 ? address.queryParam("state", state).build().toUriString()
                 : address.build().toUriString();

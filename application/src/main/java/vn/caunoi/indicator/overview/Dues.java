@@ -21,7 +21,10 @@ import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tone;
 
-/** What every module knows to be late or near today, in a unit and in those of other lines that it leads. */
+/**
+ * What every module knows to be late or near on a day, in a unit and in those of other lines that it leads: on the asked day where it
+ * has passed, as is known now, else today.
+ */
 @Component
 class Dues {
 
@@ -48,40 +51,45 @@ class Dues {
     }
 
     private List<Due> found(Standpoint standpoint, Text text) {
-        LocalDate today = days.today();
+        LocalDate day = day(standpoint);
         Scope scope = standpoint.scope();
         return Arrays.stream(Line.values())
                 .flatMap(line -> standpoint.units(line).stream())
                 .map(Unit::id)
-                .flatMap(
-                        unit -> sources.orderedStream().flatMap(source -> source.in(unit, today, scope, text).stream()))
+                .flatMap(unit -> sources.orderedStream().flatMap(source -> source.in(unit, day, scope, text).stream()))
                 .distinct()
-                .sorted(Comparator.comparing((Due due) -> !isLate(due))
+                .sorted(Comparator.comparing((Due due) -> !isLate(due, day))
                         .thenComparing(Due::on, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(due -> due.tone() != Tone.BAD)
                         .thenComparing(Due::title))
                 .toList();
     }
 
-    boolean isLate(Due due) {
-        LocalDate on = due.on();
-        return on == null ? due.tone() == Tone.BAD : on.isBefore(days.today());
+    /** Of what lies ahead nobody knows yet whether it will be late. */
+    LocalDate day(Standpoint standpoint) {
+        LocalDate today = days.today();
+        return standpoint.last().isBefore(today) ? standpoint.last() : today;
     }
 
-    DueRow row(Due due, Text text) {
+    static boolean isLate(Due due, LocalDate day) {
+        LocalDate on = due.on();
+        return on == null ? due.tone() == Tone.BAD : on.isBefore(day);
+    }
+
+    static DueRow row(Due due, LocalDate day, Text text) {
         return new DueRow(
                 due.on() == null ? "" : text.date(due.on()),
-                new State(state(due.on(), due.tone(), text), due.tone(), null),
+                new State(state(due.on(), day, due.tone(), text), due.tone(), null),
                 new Opened(due.title(), due.path()),
                 due.reason());
     }
 
     /** "Quá hạn" is said only of what its module calls bad; another day that has passed has only passed. */
-    private String state(@Nullable LocalDate on, Tone tone, Text text) {
+    private static String state(@Nullable LocalDate on, LocalDate day, Tone tone, Text text) {
         if (on == null) {
             return text.t("indicator.due.state." + tone.css());
         }
-        long left = ChronoUnit.DAYS.between(days.today(), on);
+        long left = ChronoUnit.DAYS.between(day, on);
         if (left == 0) {
             return text.t("indicator.due.state.today");
         }

@@ -1,6 +1,7 @@
 package vn.caunoi.indicator.overview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,13 +32,17 @@ final class Health {
 
     private static final Set<UnitKind> CELLS = EnumSet.of(UnitKind.GRASSROOTS_CELL, UnitKind.CELL);
 
-    private final boolean now;
+    private final LocalDate day;
     private final Map<String, Map<Tone, Long>> pressing;
 
-    /** Of the dues only those count whose address names a unit; without any, nothing good is said either. */
-    Health(Standpoint standpoint, Optional<List<Due>> dues) {
-        this.now = dues.isPresent();
-        this.pressing = byChild(standpoint, dues.orElse(List.of()));
+    /**
+     * Of the dues only those count whose address names a unit.
+     *
+     * @param day on which they are due
+     */
+    Health(Standpoint standpoint, List<Due> dues, LocalDate day) {
+        this.day = day;
+        this.pressing = byChild(standpoint, dues);
     }
 
     /**
@@ -51,14 +56,16 @@ final class Health {
         for (Tone tone : List.of(Tone.BAD, Tone.WATCH)) {
             if (counts.containsKey(tone)) {
                 states.add(new State(
-                        text.t("indicator.health." + tone.css(), counts.get(tone)), tone, DueAddress.of(child.code())));
+                        text.t("indicator.health." + tone.css(), counts.get(tone)),
+                        tone,
+                        DueAddress.of(child.code(), day)));
             }
         }
         if (CELLS.contains(child.kind())
                 && members.filter(number -> number.compareTo(FEWEST) < 0).isPresent()) {
             states.add(new State(text.t("indicator.health.few", FEWEST), Tone.WATCH, null));
         }
-        return states.isEmpty() && now ? List.of(new State(text.t("indicator.health.good"), Tone.GOOD, null)) : states;
+        return states.isEmpty() ? List.of(new State(text.t("indicator.health.good"), Tone.GOOD, null)) : states;
     }
 
     private static Map<String, Map<Tone, Long>> byChild(Standpoint standpoint, List<Due> dues) {

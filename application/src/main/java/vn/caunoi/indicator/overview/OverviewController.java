@@ -77,7 +77,7 @@ class OverviewController {
             Scope scope,
             MultiValueMap<String, String> parameters,
             BiFunction<Standpoint, Form, JteModel> drawn) {
-        FormCheck check = new FormCheck(typed(parameters, frame.text()), frame.text());
+        FormCheck check = new FormCheck(typed(FORM, parameters, frame.text()), frame.text());
         Integer year =
                 check.count("year").map(Long::intValue).filter(Days::isYear).orElse(null);
         LocalDate asOf = asOf(check, year, Parameters.optional(parameters, "shown"));
@@ -94,8 +94,8 @@ class OverviewController {
     }
 
     /** What was typed; a day as machines write it is read as the office writes it. */
-    private static Form typed(MultiValueMap<String, String> parameters, Text text) {
-        Form typed = Form.typed(FORM, parameters);
+    static Form typed(String key, MultiValueMap<String, String> parameters, Text text) {
+        Form typed = Form.typed(key, parameters);
         String day = typed.value("asOf").strip();
         try {
             return day.matches("\\d{4}-\\d{2}-\\d{2}") ? typed.with("asOf", text.date(LocalDate.parse(day))) : typed;

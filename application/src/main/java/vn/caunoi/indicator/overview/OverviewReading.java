@@ -1,11 +1,10 @@
 package vn.caunoi.indicator.overview;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.indicator.overview.OverviewView.Choices;
 import vn.caunoi.indicator.overview.OverviewView.DueList;
-import vn.caunoi.indicator.page.Days;
 import vn.caunoi.indicator.page.Standpoint;
 import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
@@ -20,17 +19,16 @@ class OverviewReading {
     private final Tiles tiles;
     private final ChildTable children;
     private final Dues dues;
-    private final Days days;
 
-    OverviewReading(Tiles tiles, ChildTable children, Dues dues, Days days) {
+    OverviewReading(Tiles tiles, ChildTable children, Dues dues) {
         this.tiles = tiles;
         this.children = children;
         this.dues = dues;
-        this.days = days;
     }
 
     OverviewView of(Standpoint standpoint, Text text) {
         List<Due> pressing = dues.of(standpoint, text);
+        LocalDate day = dues.day(standpoint);
         return new OverviewView(
                 text.t("indicator.overview.during", standpoint.firstDay(), standpoint.last()),
                 new Choices(
@@ -39,24 +37,19 @@ class OverviewReading {
                         standpoint.wholeYear() ? "" : text.date(standpoint.last())),
                 tiles.of(standpoint, text),
                 OverviewAddress.trend(standpoint),
-                list(standpoint, pressing, text),
-                children.of(standpoint, isNow(standpoint) ? Optional.of(pressing) : Optional.empty(), text));
+                list(standpoint, pressing, day, text),
+                children.of(standpoint, pressing, day, text));
     }
 
-    private DueList list(Standpoint standpoint, List<Due> pressing, Text text) {
+    private static DueList list(Standpoint standpoint, List<Due> pressing, LocalDate day, Text text) {
         return new DueList(
-                text.t("indicator.due.now", days.today()),
+                text.t("indicator.due.now", day),
                 pressing.stream()
                         .limit(MOST_DUES)
-                        .map(due -> dues.row(due, text))
+                        .map(due -> Dues.row(due, day, text))
                         .toList(),
                 pressing.size(),
-                (int) pressing.stream().filter(dues::isLate).count(),
-                DueAddress.of(standpoint.unit().code()));
-    }
-
-    /** What is due is due today: it says nothing of how units stood in a year that is over. */
-    private boolean isNow(Standpoint standpoint) {
-        return !standpoint.last().isBefore(days.today());
+                (int) pressing.stream().filter(due -> Dues.isLate(due, day)).count(),
+                DueAddress.of(standpoint.unit().code(), day));
     }
 }

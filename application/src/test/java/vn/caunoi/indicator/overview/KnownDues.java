@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caunoi.TestInstallation;
@@ -23,6 +25,7 @@ public final class KnownDues implements Due.Source, AutoCloseable {
 
     private final DefaultListableBeanFactory factory;
     private final List<UnitId> asked = new ArrayList<>();
+    private final Set<LocalDate> days = new TreeSet<>();
     private final List<Due> dues = new ArrayList<>();
 
     private KnownDues(DefaultListableBeanFactory factory) {
@@ -53,9 +56,15 @@ public final class KnownDues implements Due.Source, AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** The days on which it was asked what is due. */
+    public Set<LocalDate> days() {
+        return days;
+    }
+
     @Override
     public List<Due> in(UnitId unit, LocalDate today, Scope scope, Text text) {
         asked.add(unit);
+        days.add(today);
         return List.copyOf(dues);
     }
 

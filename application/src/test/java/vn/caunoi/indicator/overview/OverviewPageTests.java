@@ -106,7 +106,7 @@ class OverviewPageTests {
             String list = between(page, "class=\"due-list\"", "</ul>");
             assertThat(list).containsSubsequence("Quá hạn 5 ngày", "Đã trễ", "Còn 9 ngày", "Sắp tới", "Còn 30 ngày");
             assertThat(list.split("<li>", -1)).hasSize(6);
-            assertThat(page).contains("/viec-can-lam?unit=HN-PARTY", "1 đã đến hạn");
+            assertThat(page).contains("/viec-can-lam?unit=HN-PARTY&amp;asOf=2016-12-31", "1 đã đến hạn");
             assertThat(known.asked()).isNotEmpty();
         }
     }
@@ -142,12 +142,27 @@ class OverviewPageTests {
     }
 
     @Test
-    void of_a_year_that_is_over_the_units_do_not_show_what_presses_today() {
+    void of_a_day_that_has_passed_it_shows_what_was_due_then() {
         try (KnownDues known = KnownDues.in(READERS.house()).usual()) {
-            assertThat(row(OFFICER.open("/tong-quan?unit=HN-PARTY&year=2015").body(), "HN-DB-01"))
-                    .doesNotContain("cần xử lý", "cần theo dõi");
-            assertThat(known.asked()).isNotEmpty();
+            String page =
+                    OFFICER.open("/tong-quan?unit=HN-PARTY&asOf=20/12/2016").body();
+            assertThat(between(page, "class=\"due-list\"", "</ul>"))
+                    .containsSubsequence("Còn 6 ngày", "Đã trễ", "Còn 20 ngày", "Sắp tới");
+            assertThat(page).contains("Việc cần làm đến ngày 20/12/2016", "0 đã đến hạn");
+            assertThat(row(between(page, "class=\"children\"", "</tbody>"), "HN-DB-01"))
+                    .contains("cần theo dõi", "/viec-can-lam?unit=HN-DB-01&amp;asOf=2016-12-20");
+            assertThat(OFFICER.open("/viec-can-lam?unit=HN-PARTY&asOf=2016-12-20&state=late")
+                            .body())
+                    .contains("đến ngày 20/12/2016")
+                    .doesNotContain("Đã trễ");
+            assertThat(known.days()).containsOnly(KnownDues.TODAY.minusDays(11));
         }
+    }
+
+    @Test
+    void a_day_that_is_none_is_said_beside_its_field() {
+        assertThat(OFFICER.open("/viec-can-lam?unit=HN-PARTY&asOf=31/02/2016").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
