@@ -1,11 +1,7 @@
 package vn.caunoi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caunoi.indicator.FigureApi.HOUSE;
 import static vn.caunoi.indicator.FigureApi.MEMBERS;
-import static vn.caunoi.indicator.FigureApi.READERS;
-import static vn.caunoi.indicator.FigureApi.ok;
-import static vn.caunoi.indicator.FigureApi.sumOf;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -22,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.PostingKind;
@@ -35,6 +32,10 @@ import vn.caunoi.organization.UnitKind;
 
 /** The address of balances as programs use it, over the sample of 2016. */
 class BalanceApiTests {
+
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final TestInstallation HOUSE = READERS.house();
+    private static final FigureApi API = new FigureApi(HOUSE);
 
     /** In the middle of 2017 a committee with a cell of five members comes from elsewhere, four of its own with it. */
     @BeforeAll
@@ -72,10 +73,10 @@ class BalanceApiTests {
     @Test
     void a_hand_over_opens_into_the_units_that_moved_and_these_into_what_they_held() {
         String asked = "?unit=HN-PARTY&period=2017&kind=HANDED_OVER.IN";
-        JsonNode rows = ok("/api/v1/balance/rows" + asked);
+        JsonNode rows = API.ok("/api/v1/balance/rows" + asked);
         assertThat(rows.get("total").asInt()).isEqualTo(2);
-        assertThat(sumOf("/api/v1/balance/rows" + asked)).isEqualByComparingTo("9");
-        assertThat(sumOf("/api/v1/balance/rows" + asked + "&of=units")).isEqualByComparingTo("1");
+        assertThat(API.sumOf("/api/v1/balance/rows" + asked)).isEqualByComparingTo("9");
+        assertThat(API.sumOf("/api/v1/balance/rows" + asked + "&of=units")).isEqualByComparingTo("1");
         rows.get("rows")
                 .forEach(row -> assertThat(row.get("effectiveOn").asString()).isEqualTo("2017-06-01"));
         String page = READERS.visit(SampleReaders.OFFICER)
@@ -100,8 +101,8 @@ class BalanceApiTests {
     void a_posting_that_does_not_exist_is_unknown_to_balances_too() {
         String balance = "/api/v1/balance?unit=HN-PARTY&period=2016";
         assertThat(HOUSE.get(balance + "&knownAt=999999").statusCode()).isEqualTo(422);
-        long head = ok(MEMBERS).get("knownAt").asLong();
-        assertThat(ok(balance + "&knownAt=" + head)).isEqualTo(ok(balance + "&knownAt=" + head));
+        long head = API.ok(MEMBERS).get("knownAt").asLong();
+        assertThat(API.ok(balance + "&knownAt=" + head)).isEqualTo(API.ok(balance + "&knownAt=" + head));
     }
 
     @ParameterizedTest
@@ -113,14 +114,14 @@ class BalanceApiTests {
         "HN-DB-01, 2016"
     })
     void every_line_of_a_balance_opens_into_rows_that_add_up_to_it(String unit, String period) {
-        JsonNode balance = ok("/api/v1/balance?unit=" + unit + "&period=" + period);
+        JsonNode balance = API.ok("/api/v1/balance?unit=" + unit + "&period=" + period);
         for (String of : List.of("units", "members")) {
             BigDecimal sum = balance.get(of).get("opening").decimalValue();
             for (JsonNode line : balance.get(of).get("lines")) {
                 assertThat(line.get("label").asString())
                         .isNotEqualTo(line.get("kind").asString())
                         .doesNotContain("indicator.");
-                assertThat(sumOf(line.get("rows").asString()))
+                assertThat(API.sumOf(line.get("rows").asString()))
                         .isEqualByComparingTo(line.get("value").decimalValue());
                 sum = sum.add(line.get("value").decimalValue());
             }

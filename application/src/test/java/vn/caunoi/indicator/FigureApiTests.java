@@ -2,10 +2,8 @@ package vn.caunoi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static vn.caunoi.indicator.FigureApi.HOUSE;
 import static vn.caunoi.indicator.FigureApi.JSON;
 import static vn.caunoi.indicator.FigureApi.MEMBERS;
-import static vn.caunoi.indicator.FigureApi.ok;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
@@ -16,14 +14,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 
 /** The addresses of figures as programs use them, over the sample of 2016. */
 class FigureApiTests {
 
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final TestInstallation HOUSE = READERS.house();
+    private static final FigureApi API = new FigureApi(HOUSE);
+
     @Test
     void how_many_are_known_by_name_is_a_share_with_its_count() {
-        JsonNode figure = ok(MEMBERS);
+        JsonNode figure = API.ok(MEMBERS);
         BigDecimal value = figure.get("value").decimalValue();
         BigDecimal named = figure.get("named").decimalValue();
         BigDecimal share = figure.get("namedShare").decimalValue();
@@ -34,7 +37,7 @@ class FigureApiTests {
 
     @Test
     void the_plan_comes_with_its_paper() {
-        assertThat(ok(MEMBERS.replace("party.members", "party.members.admitted"))
+        assertThat(API.ok(MEMBERS.replace("party.members", "party.members.admitted"))
                         .get("plan")
                         .get("paper")
                         .get("number")
@@ -50,7 +53,7 @@ class FigureApiTests {
         "unit-kind, GRASSROOTS_CELL, Chi bộ cơ sở"
     })
     void parts_are_said_in_words(String by, String key, String label) {
-        assertThat(labels(ok(MEMBERS + "&by=" + by).get("breakdown"))).contains(key + " = " + label);
+        assertThat(labels(API.ok(MEMBERS + "&by=" + by).get("breakdown"))).contains(key + " = " + label);
     }
 
     private static List<String> labels(JsonNode parts) {
@@ -100,8 +103,8 @@ class FigureApiTests {
     void a_year_is_a_number() {
         String admitted = MEMBERS.replace("party.members", "party.members.admitted");
         assertThat(HOUSE.get(admitted + "&filter=year:MMXVI").statusCode()).isEqualTo(422);
-        assertThat(ok(admitted + "&filter=year:2016").get("value").decimalValue())
-                .isEqualByComparingTo(ok(admitted).get("value").decimalValue());
+        assertThat(API.ok(admitted + "&filter=year:2016").get("value").decimalValue())
+                .isEqualByComparingTo(API.ok(admitted).get("value").decimalValue());
     }
 
     @Test
@@ -128,7 +131,7 @@ class FigureApiTests {
 
     @Test
     void the_addresses_are_described() {
-        JsonNode api = ok("/api/v1/openapi.json");
+        JsonNode api = API.ok("/api/v1/openapi.json");
         assertThat(api.at("/info/title").asString()).isEqualTo("Cầu Nối");
         assertThat(api.at("/info/version").asString()).matches("[0-9.]+");
         assertThat(api.at("/components/securitySchemes/token/scheme").asString())

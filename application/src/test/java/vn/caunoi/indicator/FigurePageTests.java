@@ -2,8 +2,6 @@ package vn.caunoi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.indicator.FigurePages.LINK;
-import static vn.caunoi.indicator.FigurePages.OFFICER;
-import static vn.caunoi.indicator.FigurePages.READERS;
 import static vn.caunoi.indicator.FigurePages.added;
 import static vn.caunoi.indicator.FigurePages.between;
 import static vn.caunoi.indicator.FigurePages.number;
@@ -23,6 +21,9 @@ import vn.caunoi.Visitor;
 
 /** The page of one figure, over the sample of 2016. */
 class FigurePageTests {
+
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
 
     @Test
     void a_figure_comes_with_all_that_belongs_beside_it() {

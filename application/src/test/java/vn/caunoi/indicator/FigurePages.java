@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.caunoi.SampleReaders;
-import vn.caunoi.Visitor;
 
-/** The sample of 2016 on pages, for the tests that read figures off them: one house for all of them. */
+/** Reads figures off the text of a page. */
 final class FigurePages {
 
-    static final SampleReaders READERS = SampleReaders.fresh();
-    static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
     static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/chi-so\\?[^\"#]+)#?[^\"]*\"[^>]*>([^<]+)</a>");
     private static final Pattern ADDS =
             Pattern.compile("<td class=\"number(?: entry-adds)?\" data-label=\"Cộng vào số\">([^<]+)</td>");

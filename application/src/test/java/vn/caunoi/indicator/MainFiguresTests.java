@@ -2,8 +2,6 @@ package vn.caunoi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caunoi.indicator.FigurePages.LINK;
-import static vn.caunoi.indicator.FigurePages.OFFICER;
-import static vn.caunoi.indicator.FigurePages.READERS;
 import static vn.caunoi.indicator.FigurePages.between;
 import static vn.caunoi.indicator.FigurePages.number;
 import static vn.caunoi.indicator.FigurePages.value;
@@ -16,9 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.Visitor;
 
 /** The figures of the overview, over the sample of 2016: the main ones with their plans, and the units below. */
 class MainFiguresTests {
+
+    private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
 
     @Test
     void within_the_year_a_plan_of_the_year_is_under_way_and_not_missed() {
