@@ -41,7 +41,7 @@ public record Target(
         @Nullable String reason)
         implements Owners.Owned {
 
-    /** A target as a workbook states it, which knows no reasons. */
+    /** A target without a reason told. */
     public Target(
             String indicator,
             ObservationOwner owner,

@@ -66,6 +66,7 @@ class TargetRegister implements Register<TargetRow, Target> {
                 target.responsible(),
                 target.cooperating(),
                 target.adjustment(),
+                target.reason(),
                 target.document(),
                 paper == null ? null : paper.number(),
                 paper == null ? null : paper.dated());
@@ -87,6 +88,7 @@ class TargetRegister implements Register<TargetRow, Target> {
                 row.responsible(),
                 row.cooperating(),
                 Objects.requireNonNullElse(row.adjustment(), 0),
+                row.reason(),
                 row.document(),
                 row.paperNumber(),
                 row.paperDated());
@@ -111,6 +113,7 @@ class TargetRegister implements Register<TargetRow, Target> {
                 Objects.requireNonNull(row.adjustment()),
                 row.document(),
                 Kept.ownKey(row, before),
-                row.paper());
+                row.paper(),
+                row.reason());
     }
 }

@@ -39,6 +39,9 @@ public record TargetRow(
 
         @Column("lan_dieu_chinh") @Nullable Integer adjustment,
 
+        @Column(value = "ly_do", role = Column.Role.VALUE) @Nullable
+        String reason,
+
         @Column(value = "so_van_ban", role = Column.Role.VALUE) @Nullable
         String document,
 

@@ -38,6 +38,11 @@ record Body(
                 .orElseThrow();
     }
 
+    /** How its plans are numbered. */
+    String planned() {
+        return paper.replaceFirst("QĐ", "KH");
+    }
+
     private static Body of(Tables.Line line) {
         List<Integer> opening = List.of(line.text("opening").split("/")).stream()
                 .map(Integer::valueOf)

@@ -1,6 +1,6 @@
 package vn.caunoi.sample.story;
 
-/** What changed about units and enterprises in between: names, kinds, links, owners. */
+/** What changed about units and enterprises in between: names, kinds, links, owners, months of rest. */
 final class Changes {
 
     private final Book book;
@@ -12,6 +12,7 @@ final class Changes {
     void tell(Firms firms) {
         Tables.read("events").forEach(this::event);
         Tables.read("owners").forEach(line -> firms.sell(line.text("firm"), line.text("type"), line.day("on")));
+        Tables.read("rests").forEach(line -> firms.rest(line.text("firm"), line.day("on"), line.text("state")));
     }
 
     private void event(Tables.Line line) {

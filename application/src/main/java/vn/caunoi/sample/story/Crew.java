@@ -13,6 +13,7 @@ final class Crew {
     private final LocalDate founded;
     private final int order;
     private final List<Folk.Person> named = new ArrayList<>();
+    private final List<Stay> stays = new ArrayList<>();
     private int counted;
     private @Nullable LocalDate ended;
 
@@ -45,6 +46,32 @@ final class Crew {
 
     List<Folk.Person> named() {
         return named;
+    }
+
+    /** Since when the unit knows a member by name, and until when. */
+    private record Stay(Folk.Person person, LocalDate from, LocalDate until) {}
+
+    /** One of the counted has a name from that day on. */
+    void name(Folk.Person person, LocalDate on) {
+        named.add(person);
+        stays.add(new Stay(person, on, LocalDate.MAX));
+        counted--;
+    }
+
+    /** The one whom the unit has known longest leaves. */
+    Folk.Person part(LocalDate on) {
+        Folk.Person person = named.removeFirst();
+        stays.replaceAll(stay -> stay.person().equals(person) ? new Stay(person, stay.from(), on) : stay);
+        return person;
+    }
+
+    /** Keys of members known by name on that day. */
+    List<String> namedOn(LocalDate day, int most) {
+        return stays.stream()
+                .filter(stay -> stay.from().isBefore(day) && stay.until().isAfter(day))
+                .map(stay -> stay.person().code())
+                .limit(most)
+                .toList();
     }
 
     int members() {

@@ -158,7 +158,8 @@ final class Crews {
                 .with("to_chuc", crew.code())
                 .with("loai", kind)
                 .with("so_luong", people)
-                .with("trang_thai", !body.isParty() ? "" : kind.equals(body.joins()) ? "DU_BI" : "CHINH_THUC");
+                .with("trang_thai", !body.isParty() ? "" : kind.equals(body.joins()) ? "DU_BI" : "CHINH_THUC")
+                .paper(comes || body.isParty() ? book.paper(body.paper(), on) : "", on.minusDays(1));
         tell(crew, row, on, people);
     }
 

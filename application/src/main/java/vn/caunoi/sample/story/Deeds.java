@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What the bodies did: classes, commendations, gifts and buses out of a table whose numbers are divided among their units. */
+/** What the bodies did: classes, commendations, gifts, buses and feasts out of a table whose numbers are divided among their units. */
 final class Deeds {
 
     private static final String SHEET = "hoat_dong";
@@ -42,7 +42,8 @@ final class Deeds {
             book.write(row(line, i, on, line.text("body"))
                     .with("so_luong", 1)
                     .with("so_nguoi", people[i])
-                    .with("ten", Tables.word("deed." + line.text("kind"))));
+                    .with("ten", Tables.word("deed." + line.text("kind")))
+                    .paper(book.paper(Body.of(line.text("body")).planned(), on), on.minusDays(12)));
         }
     }
 
@@ -58,8 +59,15 @@ final class Deeds {
             book.write(row(line, i, on, unit)
                     .with("so_luong", titles[i])
                     .with("cap", line.text("level"))
+                    .with("ma_nguoi", own ? named(units.get(i), line, on, titles[i]) : "")
                     .paper(paper, on.minusDays(8)));
         }
+    }
+
+    /** Who got a title, where the unit knows its members by name; a collective has none. */
+    private static String named(Crew unit, Tables.Line line, LocalDate on, int titles) {
+        boolean people = !line.text("kind").equals("KHEN_TAP_THE");
+        return people ? String.join(";", unit.namedOn(on, titles)) : "";
     }
 
     private void welfare(Tables.Line line) {

@@ -42,7 +42,7 @@ final class Draft {
     }
 
     Draft paper(String number, LocalDate dated) {
-        return with("so_quyet_dinh", number).with("ngay_quyet_dinh", dated);
+        return number.isEmpty() ? this : with("so_quyet_dinh", number).with("ngay_quyet_dinh", dated);
     }
 
     Draft entered(LocalDate day) {

@@ -70,8 +70,8 @@ final class Meetings {
         for (int year = firstYear; year <= 2026; year++) {
             once(body, LocalDate.of(year, 2, 3), "KY_NIEM", 120);
             once(body, LocalDate.of(year, 3, 18), "HOC_TAP_NQ", 310);
-            once(body, LocalDate.of(year, 4, 8), "TAP_HUAN", 96);
-            once(body, LocalDate.of(year, 6, 11), "BOI_DUONG_CAP_UY", 84);
+            classOfTheExperienced(body, LocalDate.of(year, 4, 8), "TAP_HUAN", 96, members);
+            classOfTheExperienced(body, LocalDate.of(year, 6, 11), "BOI_DUONG_CAP_UY", 84, members);
             once(body, LocalDate.of(year, 7, 16), "TOA_DAM", 60);
             classOfNewMembers(body, LocalDate.of(year, 9, 9), members);
             List<Cell> standing = cells.standing(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
@@ -90,6 +90,7 @@ final class Meetings {
         switch ((i + year) % 8) {
             case 0 -> at(body, cell, firm, on, "GAP_GO_CHU_DN");
             case 1 -> plain(body, cell, on, "KIEM_TRA");
+            case 2 -> at(body, cell, firm, on, "KET_NOI_DN");
             case 4 -> plain(body, cell, on, "GIAM_SAT");
             case 5 -> at(body, cell, firm, on, "TO_CONG_TAC");
             default -> {}
@@ -107,7 +108,23 @@ final class Meetings {
         List<String> named = on.getYear() < FIRST_LISTS ? List.of() : members.newcomers(on, BY_NAME);
         book.write(row(body, body + "-LOP_DANG_VIEN_MOI-" + on, on, "LOP_DANG_VIEN_MOI")
                 .with("so_nguoi", 58 + on.getYear() % 13)
-                .with("ma_nguoi", String.join(";", named)));
+                .with("ma_nguoi", String.join(";", named))
+                .paper(plan(body, on), on.minusDays(14)));
+    }
+
+    private void classOfTheExperienced(String body, LocalDate on, String kind, int people, Members members) {
+        if (!on.isAfter(LAST)) {
+            List<String> named = on.getYear() < FIRST_LISTS ? List.of() : members.experienced(on, BY_NAME);
+            book.write(row(body, body + "-" + kind + "-" + on, on, kind)
+                    .with("so_nguoi", people + on.getYear() % 13)
+                    .with("ma_nguoi", String.join(";", named))
+                    .paper(plan(body, on), on.minusDays(14)));
+        }
+    }
+
+    /** The plan by which a class is held. */
+    private String plan(String body, LocalDate on) {
+        return book.paper(Body.of(body).planned(), on);
     }
 
     private void at(String body, Cell cell, Firm firm, LocalDate on, String kind) {

@@ -58,16 +58,18 @@ final class Members {
     void open() {
         List<Integer> members = cells.open();
         LocalDate eve = cells.body().eve();
+        String list = paper(eve);
         for (int i = 0; i < members.size(); i++) {
             Cell cell = cells.all().get(i);
             if (i % 4 == 3) {
                 cell.count(members.get(i));
                 book.write(move(cell.code() + "-DK", cell, eve, "DAU_KY")
                         .with("so_luong", members.get(i))
-                        .with("trang_thai", "CHINH_THUC"));
+                        .with("trang_thai", "CHINH_THUC")
+                        .paper(list, eve));
             } else {
                 for (int n = 0; n < members.get(i); n++) {
-                    enter(cell, folk.invent(eve, 24, 52), eve, "DAU_KY", "CHINH_THUC");
+                    enter(cell, folk.invent(eve, 24, 52), eve, "DAU_KY", "CHINH_THUC", list);
                 }
             }
         }
@@ -98,13 +100,15 @@ final class Members {
 
     private void nameTheCounted(List<Happening> happenings) {
         happenings.stream().filter(each -> each.on().isBefore(NAMING)).forEach(this::happen);
+        String list = paper(NAMING);
         for (Cell cell : cells.all()) {
             int people = cell.counted();
             for (int n = 0; n < people; n++) {
                 Folk.Person person = folk.invent(NAMING, 26, 54);
                 book.write(person.on(move(person.code() + "-NT", cell, NAMING, "NEU_TEN")
                         .with("so_luong", 1)
-                        .with("trang_thai", "CHINH_THUC")));
+                        .with("trang_thai", "CHINH_THUC")
+                        .paper(list, NAMING.minusDays(9))));
                 cell.members().addLast(person);
             }
             cell.count(0);
@@ -118,7 +122,8 @@ final class Members {
         switch (it.what()) {
             case FOUND -> found(it.on());
             case ADMIT -> admit(office ? cells.office() : anyCell(), it.on());
-            case ARRIVE -> enter(anyCell(), folk.invent(it.on(), 24, 48), it.on(), "CHUYEN_DEN", "CHINH_THUC");
+            case ARRIVE ->
+                enter(anyCell(), folk.invent(it.on(), 24, 48), it.on(), "CHUYEN_DEN", "CHINH_THUC", paper(it.on()));
             case LEAVE -> leave(office ? cells.office() : fullCell(), it.on());
             case END -> end(it.on());
         }
@@ -155,16 +160,16 @@ final class Members {
 
     private void admit(Cell cell, LocalDate on) {
         Folk.Person person = folk.invent(on, 21, 40);
-        enter(cell, person, on, "KET_NAP", "DU_BI");
+        enter(cell, person, on, "KET_NAP", "DU_BI", paper(on));
         admitted.add(new Due(on, person));
         due.add(new Due(on.plusYears(1).plusDays(folk.below(20)), person));
     }
 
-    private void enter(Cell cell, Folk.Person person, LocalDate on, String kind, String standing) {
-        Draft row = person.on(
-                move(person.code() + "-T", cell, on, kind).with("so_luong", 1).with("trang_thai", standing));
-        book.write(
-                kind.equals("DAU_KY") ? row : row.paper(book.paper(cells.body().paper(), on), on.minusDays(6)));
+    private void enter(Cell cell, Folk.Person person, LocalDate on, String kind, String standing, String paper) {
+        book.write(person.on(move(person.code() + "-T", cell, on, kind)
+                .with("so_luong", 1)
+                .with("trang_thai", standing)
+                .paper(paper, on.minusDays(6))));
         cell.members().addLast(person);
     }
 
@@ -173,7 +178,8 @@ final class Members {
         book.write(move(person.code() + "-" + on, from, on, "CHUYEN_DI")
                 .with("to_chuc_doi_ung", to.code())
                 .with("so_luong", 1)
-                .with("ma_nguoi", person.code()));
+                .with("ma_nguoi", person.code())
+                .paper(paper(on), on.minusDays(2)));
         to.members().addLast(person);
     }
 
@@ -183,7 +189,12 @@ final class Members {
         due.removeIf(each -> each.person().equals(person));
         book.write(move(person.code() + "-G", cell, on, WAYS_OUT.get(outs++ % WAYS_OUT.size()))
                 .with("so_luong", 1)
-                .with("ma_nguoi", person.code()));
+                .with("ma_nguoi", person.code())
+                .paper(paper(on), on.minusDays(1)));
+    }
+
+    private String paper(LocalDate on) {
+        return book.paper(cells.body().paper(), on);
     }
 
     /** Whose year ended before that day is official now. */
@@ -199,17 +210,23 @@ final class Members {
             book.write(move(next.person().code() + "-CT", cell, next.on(), "CHINH_THUC")
                     .with("so_luong", 1)
                     .with("ma_nguoi", next.person().code())
-                    .paper(
-                            book.paper(cells.body().paper(), next.on()),
-                            next.on().minusDays(3)));
+                    .paper(paper(next.on()), next.on().minusDays(3)));
         }
     }
 
     /** Who was admitted within the year before that day and is still there, by the office's own keys. */
     List<String> newcomers(LocalDate day, int most) {
+        return admitted(day, day.minusYears(1), day.minusDays(30), most);
+    }
+
+    /** Who has been a member for some years. */
+    List<String> experienced(LocalDate day, int most) {
+        return admitted(day, day.minusYears(8), day.minusYears(2), most);
+    }
+
+    private List<String> admitted(LocalDate day, LocalDate after, LocalDate before, int most) {
         return admitted.stream()
-                .filter(each ->
-                        each.on().isAfter(day.minusYears(1)) && each.on().isBefore(day.minusDays(30)))
+                .filter(each -> each.on().isAfter(after) && each.on().isBefore(before))
                 .filter(each -> gone.getOrDefault(each.person(), LocalDate.MAX).isAfter(day))
                 .limit(most)
                 .map(each -> each.person().code())

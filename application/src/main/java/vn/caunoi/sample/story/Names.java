@@ -8,21 +8,22 @@ import java.util.List;
 final class Names {
 
     private static final String MOVES = "bien_dong";
-    private static final int A_UNIT = 66;
-    private static final int UNITS_A_YEAR = 7;
-    private static final int ENOUGH = 220;
-    private static final int FIRST_YEAR = 2017;
     private static final int LAST_YEAR = 2024;
     private static final int LEAVING = 2;
+
+    /** By how much a body goes: members of a unit, units of a year, members that a unit must have, and when it begins. */
+    record Pace(int aUnit, int unitsAYear, int enough, int firstYear) {}
 
     private final Crews crews;
     private final Book book;
     private final Folk folk;
+    private final Pace pace;
 
-    Names(Crews crews, Book book, Folk folk) {
+    Names(Crews crews, Book book, Folk folk, Pace pace) {
         this.crews = crews;
         this.book = book;
         this.folk = folk;
+        this.pace = pace;
     }
 
     /** Before the numbers of the stretch are told: who of the named leaves in it. */
@@ -39,39 +40,43 @@ final class Names {
     }
 
     private Folk.Person leave(Crew crew, LocalDate on) {
-        Folk.Person person = crew.named().removeFirst();
+        Folk.Person person = crew.part(on);
+        boolean party = crews.body().isParty();
         book.write(Draft.of(MOVES, person.code() + "-G", on)
                 .with("ngay", on)
                 .with("to_chuc", crew.code())
-                .with("loai", "NGHI_VIEC")
+                .with("loai", party ? "CHUYEN_DI" : "NGHI_VIEC")
                 .with("so_luong", 1)
-                .with("ma_nguoi", person.code()));
+                .with("ma_nguoi", person.code())
+                .paper(party ? book.paper(crews.body().paper(), on) : "", on.minusDays(2)));
         return person;
     }
 
     /** After the numbers of the stretch: units of that year get their lists. */
     void name(Segment days) {
         LocalDate on = days.until().minusDays(10);
-        if (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR || on.getMonthValue() < 12) {
+        if (on.getYear() < pace.firstYear() || on.getYear() > LAST_YEAR || on.getMonthValue() < 12) {
             return;
         }
         crews.all().stream()
-                .filter(crew -> crew.stands() && crew.named().isEmpty() && crew.counted() > ENOUGH)
-                .limit(UNITS_A_YEAR)
+                .filter(crew -> crew.stands() && crew.named().isEmpty() && crew.counted() > pace.enough())
+                .limit(pace.unitsAYear())
                 .toList()
                 .forEach(crew -> name(crew, on));
     }
 
     private void name(Crew crew, LocalDate on) {
-        for (int i = 0; i < A_UNIT; i++) {
+        String list = book.paper(crews.body().paper(), on);
+        for (int i = 0; i < pace.aUnit(); i++) {
             Folk.Person person = folk.invent(on, 19, 52);
             book.write(person.on(Draft.of(MOVES, person.code() + "-T", on)
                     .with("ngay", on)
                     .with("to_chuc", crew.code())
                     .with("loai", "NEU_TEN")
-                    .with("so_luong", 1)));
-            crew.named().add(person);
-            crew.count(-1);
+                    .with("so_luong", 1)
+                    .with("trang_thai", crews.body().isParty() ? "CHINH_THUC" : "")
+                    .paper(list, on.minusDays(5))));
+            crew.name(person, on);
         }
     }
 }

@@ -48,7 +48,8 @@ final class Plans {
 
     private void plan(Tables.Line line) {
         book.write(target(line, line.text("period"), line.number("adjustment"), line.text("value"), line.day("entered"))
-                .with("so_van_ban", line.text("document")));
+                .with("so_van_ban", line.text("document"))
+                .with("ly_do", line.text("reason")));
     }
 
     private static Draft target(Tables.Line line, String period, int adjustment, String value, LocalDate entered) {

@@ -2,6 +2,7 @@ package vn.caunoi.sample.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The whole story of the sample from 2011 to its working day, always the same: Hà Nội with its four lines, Hoàng Mai in 2012,
@@ -10,6 +11,12 @@ import java.util.List;
 public final class Story {
 
     private static final long SEED = 1_142_087;
+
+    private static final Names.Pace FEW = new Names.Pace(20, 1, 25, 2012);
+    private static final Map<String, Names.Pace> PACES = Map.of(
+            "HN-UNION", new Names.Pace(66, 7, 220, 2017),
+            "HEPZA-UNION", new Names.Pace(20, 2, 220, 2021),
+            "HEPZA-PARTY", new Names.Pace(15, 2, 40, 2022));
 
     private final Book book = new Book();
 
@@ -65,12 +72,10 @@ public final class Story {
     private Crews crews(String body, Firms firms, Folk folk) {
         Crews crews = new Crews(Body.of(body), firms, book);
         crews.open();
-        Names names = new Names(crews, book, folk);
+        Names names = new Names(crews, book, folk, PACES.getOrDefault(body, FEW));
         for (Segment days : Segment.of(body)) {
             crews.live(days, names.leave(days));
-            if (body.equals("HN-UNION")) {
-                names.name(days);
-            }
+            names.name(days);
         }
         return crews;
     }
