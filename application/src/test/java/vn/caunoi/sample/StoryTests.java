@@ -71,6 +71,18 @@ class StoryTests {
                 .allSatisfy(told -> assertThat(told.cells()).containsKeys("so_van_ban", "ly_do"));
     }
 
+    @Test
+    void members_organisations_and_committees_were_rated_by_year_and_quarter_and_some_were_not() {
+        for (String who : List.of("DANG_VIEN", "TO_CHUC", "CAP_UY")) {
+            assertThat(of("xep_loai")
+                            .filter(told -> told.cell("doi_tuong").equals(who))
+                            .map(told -> told.cell("muc")))
+                    .contains("XUAT_SAC", "TOT", "HOAN_THANH", "KHONG_HOAN_THANH", "CHUA_XEP_LOAI");
+        }
+        assertThat(values("xep_loai", "ky")).contains("2019", "2025", "2026-Q2");
+        assertThat(of("xep_loai")).allSatisfy(told -> assertThat(told.cells()).containsKey("so_quyet_dinh"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HN-CB", "HN-CD", "HN-TN", "HN-PN", "HM-CB", "HZ-CB", "HZ-CD"})
     void some_members_of_every_body_are_known_by_name(String units) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Everything that was told so far, each row under its key; nothing is told twice unawares. */
 final class Book {
@@ -49,6 +50,11 @@ final class Book {
     String paper(String suffix, LocalDate on) {
         String join = suffix.contains("/") ? "-" : "/";
         return next(suffix + on.getYear()) + join + suffix;
+    }
+
+    /** The rows of a sheet as they were told last. */
+    Stream<Told> latest(String sheet) {
+        return latest.values().stream().filter(told -> told.sheet().equals(sheet));
     }
 
     List<Told> rows() {

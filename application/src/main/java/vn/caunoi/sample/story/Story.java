@@ -50,7 +50,7 @@ public final class Story {
         meetings.dialogues(union, 2016, 38);
         meetings.ofTheParty("HN-PARTY", cells, members, 2012);
         meetings.monthly("HN-CB-001", 2017);
-        new Ratings(book).tell(cells);
+        new Ratings(book, cells).tell();
         new Changes(book).tell(firms);
         new YearlyReports(book).tell(firms);
     }
