@@ -108,6 +108,24 @@ class DifferenceTests {
     }
 
     @Test
+    @DisplayName("Văn bản ghi ngày sau hôm nay và kỳ chưa bắt đầu cũng được nhắc; kỳ của chỉ tiêu thì không")
+    void papersAndPeriodsToComeAreNoticed() {
+        LocalDate today = LocalDate.now(house.clock());
+        String nextYear = Integer.toString(today.getYear() + 1);
+        ImportDesk.Answer answer = desk.send(Workbooks.of(
+                        "bien_dong",
+                        "ngay|to_chuc|loai|so_luong|so_quyet_dinh|ngay_quyet_dinh",
+                        Days.written(today) + "|A|KET_NAP|3|9-QĐ/ĐU|" + Days.written(today.plusYears(4)))
+                .and("so_lieu", "to_chuc|chi_so|ky|gia_tri", "A|cadre.placed|" + nextYear + "|2")
+                .and("chi_tieu", "to_chuc|chi_so|ky|gia_tri", "A|party.members.admitted|" + nextYear + "|2"));
+        assertThat(answer.rejected()).isEmpty();
+        assertThat(answer.notices())
+                .satisfiesExactlyInAnyOrder(
+                        notice -> assertThat(notice).contains("ngay_quyet_dinh", "Ngày này sau hôm nay"),
+                        notice -> assertThat(notice).contains("so_lieu", " ky ", "Kỳ này chưa bắt đầu"));
+    }
+
+    @Test
     @DisplayName("Mã dòng riêng giữ được dòng dù khóa thay đổi")
     void ownKeysOutliveTheColumns() {
         String sheet = "ma_dong|ngay|to_chuc|loai|so_luong";
