@@ -1,5 +1,7 @@
 package vn.caunoi.organization;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.caunoi.access.Line;
 
 /**
@@ -27,6 +29,9 @@ public enum UnitKind {
     WOMEN_GRASSROOTS(Line.WOMEN),
     WOMEN_GROUP(Line.WOMEN);
 
+    private static final Set<UnitKind> LEAVES = EnumSet.of(GROUP, UNION_GROUP, YOUTH_CELL, WOMEN_GROUP);
+    private static final Set<UnitKind> CELLS = EnumSet.of(GRASSROOTS_CELL, CELL);
+
     private final Line line;
 
     UnitKind(Line line) {
@@ -35,5 +40,15 @@ public enum UnitKind {
 
     public Line line() {
         return line;
+    }
+
+    /** Whether no unit of any kind stands below: the smallest groups, which have members only. */
+    public boolean isLeaf() {
+        return LEAVES.contains(this);
+    }
+
+    /** Whether such a unit can stand below this one: a cell is divided into groups only (Charter of 2011, article 24). */
+    public boolean mayHold(UnitKind below) {
+        return line == below.line && !isLeaf() && (!CELLS.contains(this) || below == GROUP);
     }
 }

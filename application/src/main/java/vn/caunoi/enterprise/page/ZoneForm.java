@@ -20,9 +20,6 @@ final class ZoneForm {
     static final String KEY = "enterprise.zone.form";
     static final String SEEN = "da-xem";
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 300;
-
     private final FormCheck check;
 
     ZoneForm(MultiValueMap<String, String> parameters, Text text) {
@@ -62,11 +59,7 @@ final class ZoneForm {
     }
 
     String code() {
-        String code = check.required("ma");
-        if (code.length() > LONGEST_CODE || code.matches(".*[\\s/;%\\\\].*")) {
-            check.reject("ma", "enterprise.form.code-wrong");
-        }
-        return code;
+        return check.requiredCode("ma");
     }
 
     /** The day of the end, and the paper that says so. */
@@ -88,9 +81,6 @@ final class ZoneForm {
      */
     Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected) {
         String name = check.requiredName("ten");
-        if (name.length() > LONGEST_NAME) {
-            check.reject("ten", "enterprise.form.too-long", LONGEST_NAME);
-        }
         @Nullable ZoneKind kind = kind();
         @Nullable BigDecimal area = check.decimal("dien-tich").orElse(null);
         @Nullable LocalDate from = day("tu-ngay");
