@@ -50,20 +50,36 @@ public class DecisionRule implements LedgerRule {
     }
 
     private List<Refusal> problems(Posting posting) {
-        TouchedUnits.Seen seen = units.of(posting);
+        return units.of(posting).histories().stream()
+                .flatMap(history -> history.entries().stream())
+                .filter(entry -> entry.posting() == posting.number())
+                .flatMap(DecisionRule::incomplete)
+                .toList();
+    }
+
+    /** What this posting puts under a superior of a kind that such units do not stand under as a rule: worth a word. */
+    public List<Recorded<UnitEntry>> unusual(Posting posting) {
         Map<String, UnitHistory> histories = new HashMap<>();
-        seen.histories().forEach(history -> histories.put(history.unit(), history));
-        List<Refusal> problems = new ArrayList<>();
-        for (UnitHistory history : histories.values()) {
-            history.entries().stream()
-                    .filter(entry -> entry.posting() == posting.number())
-                    .flatMap(DecisionRule::incomplete)
-                    .forEach(problems::add);
-            history.places()
-                    .forEach(place ->
-                            misplaced(history, place, histories, posting).ifPresent(problems::add));
+        units.of(posting).histories().forEach(history -> histories.put(history.unit(), history));
+        return histories.values().stream()
+                .flatMap(history -> history.places().stream())
+                .flatMap(place -> unusual(place, histories, posting))
+                .toList();
+    }
+
+    private static Stream<Recorded<UnitEntry>> unusual(
+            Place place, Map<String, UnitHistory> histories, Posting posting) {
+        UnitHistory above = place.parent() == null ? null : histories.get(place.parent());
+        UnitHistory below = histories.get(place.unit());
+        if (above == null || below == null) {
+            return Stream.empty();
         }
-        return problems;
+        UnitKind child = kindOn(below, place.since());
+        UnitKind parent = kindOn(above, place.since());
+        return child == null || parent == null || child.isUsualUnder(parent)
+                ? Stream.empty()
+                : below.entries().stream()
+                        .filter(entry -> entry.entry() == place.entry() && entry.posting() == posting.number());
     }
 
     private static Stream<Refusal> incomplete(Recorded<UnitEntry> entry) {
@@ -91,43 +107,6 @@ public class DecisionRule implements LedgerRule {
 
     private static Refusal refusal(String rule, Recorded<UnitEntry> entry, Object about) {
         return Refusal.of(KEY + rule, entry.content().unit(), about).at(entry.entry());
-    }
-
-    /** Under a parent of a kind that holds none such, from the day on which this posting puts it there or changes a kind. */
-    private static Optional<Refusal> misplaced(
-            UnitHistory below, Place place, Map<String, UnitHistory> histories, Posting posting) {
-        UnitHistory above = place.parent() == null ? null : histories.get(place.parent());
-        if (above == null) {
-            return Optional.empty();
-        }
-        return Stream.concat(steps(below, place), steps(above, place))
-                .filter(step -> step.posting() == posting.number())
-                .filter(step -> unfit(below, above, latest(step.content().effectiveOn(), place.since())))
-                .findFirst()
-                .map(step -> Refusal.of(
-                                KEY + "parent-of-such-kind",
-                                below.unit(),
-                                above.unit(),
-                                step.content().effectiveOn())
-                        .at(step.entry()));
-    }
-
-    /** What set the place, or a kind that holds while the unit stands there. */
-    private static Stream<Recorded<UnitEntry>> steps(UnitHistory history, Place place) {
-        return history.entries().stream()
-                .filter(entry -> entry.entry() == place.entry() || kind(entry).isPresent())
-                .filter(entry -> place.during().until() == null
-                        || entry.content().effectiveOn().isBefore(place.during().until()));
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static boolean unfit(UnitHistory below, UnitHistory above, LocalDate day) {
-        UnitKind child = kindOn(below, day);
-        UnitKind parent = kindOn(above, day);
-        return child != null && parent != null && child.line() == parent.line() && !parent.mayHold(child);
     }
 
     private static @Nullable UnitKind kindOn(UnitHistory history, LocalDate day) {

@@ -1,6 +1,8 @@
 package vn.caunoi.organization;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import vn.caunoi.access.Line;
 
@@ -30,7 +32,14 @@ public enum UnitKind {
     WOMEN_GROUP(Line.WOMEN);
 
     private static final Set<UnitKind> LEAVES = EnumSet.of(GROUP, UNION_GROUP, YOUTH_CELL, WOMEN_GROUP);
-    private static final Set<UnitKind> CELLS = EnumSet.of(GRASSROOTS_CELL, CELL);
+
+    /** Under which kinds a Party kind usually stands; by Điều lệ Đảng 2011, articles 21 and 24. */
+    private static final Map<UnitKind, Set<UnitKind>> USUAL_PARENTS = new EnumMap<>(Map.of(
+            GRASSROOTS_COMMITTEE, EnumSet.of(UPPER, DELEGATED),
+            GRASSROOTS_CELL, EnumSet.of(UPPER, DELEGATED),
+            PART_COMMITTEE, EnumSet.of(GRASSROOTS_COMMITTEE),
+            CELL, EnumSet.of(GRASSROOTS_COMMITTEE, PART_COMMITTEE),
+            GROUP, EnumSet.of(GRASSROOTS_CELL, CELL)));
 
     private final Line line;
 
@@ -47,8 +56,9 @@ public enum UnitKind {
         return LEAVES.contains(this);
     }
 
-    /** Whether such a unit can stand below this one: a cell is divided into groups only (Charter of 2011, article 24). */
-    public boolean mayHold(UnitKind below) {
-        return line == below.line && !isLeaf() && (!CELLS.contains(this) || below == GROUP);
+    /** Whether it stands under such a unit as a rule; where not, a person is told and decides. */
+    public boolean isUsualUnder(UnitKind above) {
+        return !above.isLeaf()
+                && USUAL_PARENTS.getOrDefault(this, Set.of(above)).contains(above);
     }
 }

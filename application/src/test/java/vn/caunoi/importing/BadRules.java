@@ -102,12 +102,6 @@ final class BadRules {
                         "to_chuc J2 ngay_ket_thuc \"01/01/2018\" Đơn vị C kết thúc ngày 01/01/2018 nhưng chưa ghi cách kết thúc:"
                                 + " GIAI_THE, GIAI_TAN, SAP_NHAP, HOP_NHAT hoặc CHIA_TACH."),
                 bad(
-                        "chi bộ dưới chi bộ",
-                        Workbooks.of("to_chuc", Office.UNITS, "C|Chi bộ C|DANG|CELL|A||||1/1/2016|||||")
-                                .and("bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri", "5/3/2016|B|CHUYEN_CAP_TREN|A"),
-                        "to_chuc E2 cap_tren \"A\" Đơn vị C không thể đặt dưới A từ ngày 01/01/2016: " + KIND,
-                        "bien_dong_to_chuc D2 gia_tri \"A\" Đơn vị B không thể đặt dưới A từ ngày 05/03/2016: " + KIND),
-                bad(
                         "tổ chức đảng có đơn vị lãnh đạo",
                         Workbooks.of("to_chuc", Office.UNITS, "C|Chi bộ C|DANG|GRASSROOTS_CELL|DU|C|||1/1/2016|||||"),
                         "to_chuc F2 lanh_dao \"C\" Đơn vị C là tổ chức đảng nên không có đơn vị lãnh đạo; hãy bỏ C. Cột này chỉ dành"
@@ -126,10 +120,6 @@ final class BadRules {
                         "to_chuc G2 nhom_khu \"NHOM\" Đơn vị C: nhóm khu NHOM chỉ ghi cho đảng bộ không có cấp trên trong sổ. Hãy bỏ"
                                 + " nhóm khu ở đơn vị này."));
     }
-
-    private static final String KIND =
-            "chi bộ chỉ chia thành tổ đảng (Điều lệ Đảng 2011, Điều 24), và dưới tổ, chi đoàn không có đơn vị"
-                    + " nào. Hãy chọn cấp trên khác, hoặc kiểm tra loại của hai đơn vị.";
 
     private static BadFile bad(String name, Workbooks workbook, String... words) {
         return new BadFile(name, workbook.bytes(), 422, words);

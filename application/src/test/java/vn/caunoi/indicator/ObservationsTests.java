@@ -90,8 +90,8 @@ class ObservationsTests {
                         Observation.during("cadre.placed", PARTY, Period.year(2020), BigDecimal.ONE),
                         Observation.during("cadre.placed", PARTY, Period.year(2020), BigDecimal.TEN))))
                 .singleElement()
-                .satisfies(refusal ->
-                        assertThat(refusal.arguments()).containsExactly("cadre.placed", "HN-PARTY", "2020"));
+                .satisfies(
+                        refusal -> assertThat(refusal.arguments()).containsExactly("cadre.placed", "HN-PARTY", "2020"));
     }
 
     @Test

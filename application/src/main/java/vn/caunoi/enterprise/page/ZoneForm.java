@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caunoi.enterprise.ZoneEntry;
@@ -19,6 +20,9 @@ final class ZoneForm {
 
     static final String KEY = "enterprise.zone.form";
     static final String SEEN = "da-xem";
+
+    private static final String GROUP = "nhom";
+    private static final String NEW_GROUP = "nhom-moi";
 
     private final FormCheck check;
 
@@ -78,18 +82,19 @@ final class ZoneForm {
      * nobody knows when.
      *
      * @param corrected the entry in whose place it comes, whose key of the office it keeps
+     * @param standing whether there is a group of that code
      */
-    Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected) {
+    Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected, Predicate<String> standing) {
         String name = check.requiredName("ten");
         @Nullable ZoneKind kind = kind();
         @Nullable BigDecimal area = check.decimal("dien-tich").orElse(null);
         @Nullable LocalDate from = day("tu-ngay");
         @Nullable LocalDate until = day("den-ngay");
         @Nullable PaperReference paper = paper();
+        String group = group(corrected, standing);
         if (!check.valid()) {
             return Optional.empty();
         }
-        String group = check.typed("nhom");
         return Optional.of(new ZoneEntry(
                 code,
                 from == null ? Period.BEGINNING : from,
@@ -100,6 +105,21 @@ final class ZoneForm {
                 area,
                 corrected == null ? null : corrected.rowKey(),
                 paper));
+    }
+
+    /** A group that there is, or one that is called new: a slip of the pen founds none. */
+    private String group(@Nullable ZoneEntry corrected, Predicate<String> standing) {
+        String group = check.typed(GROUP);
+        String fresh = check.code(NEW_GROUP);
+        boolean stays = corrected != null && group.equals(corrected.group());
+        if (!group.isEmpty() && !fresh.isEmpty()) {
+            check.reject(NEW_GROUP, "enterprise.zone.form.group-both");
+        } else if (!group.isEmpty() && !stays && !standing.test(group)) {
+            check.reject(GROUP, "enterprise.zone.form.group-unknown", group);
+        } else if (!fresh.isEmpty() && standing.test(fresh)) {
+            check.reject(NEW_GROUP, "enterprise.zone.form.group-known", fresh);
+        }
+        return fresh.isEmpty() ? group : fresh;
     }
 
     /** A change needs its day. */

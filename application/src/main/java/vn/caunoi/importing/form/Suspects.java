@@ -60,7 +60,6 @@ final class Suspects {
         suspect(List.of("lanh_dao"), "organization.leader-not-there", "organization.party-unit-led");
         suspect(List.of("nhom_khu"), "organization.zone-group-not-of-root");
         suspect(List.of("ngay_ket_thuc"), "organization.ending-without-manner");
-        suspect(List.of("cap_tren", "gia_tri"), "organization.parent-of-such-kind");
         suspect(List.of("gia_tri"), "organization.origin-not-there", "organization.successor-not-there");
         suspect(
                 List.of("doanh_nghiep", "gia_tri"),

@@ -20,6 +20,7 @@ import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.DecisionRule;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitEntry;
 
@@ -28,9 +29,16 @@ import vn.caunoi.organization.UnitEntry;
 class UnitSheets implements Door<UnitEntry> {
 
     private final Organizations organizations;
+    private final DecisionRule decisions;
 
-    UnitSheets(Organizations organizations) {
+    UnitSheets(Organizations organizations, DecisionRule decisions) {
         this.organizations = organizations;
+        this.decisions = decisions;
+    }
+
+    /** What a posting put under a superior that such units do not stand under as a rule. */
+    List<Recorded<UnitEntry>> unusual(Posting posting) {
+        return decisions.unusual(posting);
     }
 
     @Override

@@ -43,7 +43,6 @@ record DoorForms(Door door, Threshold at, Text text) {
             Map.entry("successor-not-there", Fields.INTO),
             Map.entry("leader-not-there", Fields.LEADER),
             Map.entry("party-unit-led", Fields.LEADER),
-            Map.entry("parent-of-such-kind", Fields.PARENT),
             Map.entry("ending-without-manner", Fields.MANNER),
             Map.entry("unknown-code", Fields.ENTERPRISE),
             Map.entry("linked-already", Fields.ENTERPRISE),
