@@ -35,11 +35,20 @@ record RollAsked(Form form, @Nullable Line line, String unit, LocalDate day, Rol
         String number = check.typed(Paging.PARAMETER);
         return new RollAsked(
                 check.form(),
-                LineCode.read(check.typed("he")).map(LineCode::line).orElse(null),
+                line(check),
                 check.typed("to-chuc"),
                 day,
                 filter,
                 number.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(number)) : 1);
+    }
+
+    private static @Nullable Line line(FormCheck check) {
+        String typed = check.typed("he");
+        Optional<Line> line = LineCode.read(typed).map(LineCode::line);
+        if (line.isEmpty() && !typed.isEmpty()) {
+            check.reject("he", "membership.roll.unknown-choice", typed);
+        }
+        return line.orElse(null);
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(FormCheck check, String name, E[] values) {
