@@ -100,6 +100,14 @@ class RegisterGateTests {
         refused(officer, "/ghi-khu", area(code, "NHOM"), "href=\"#o-ma\"", "chữ số và các dấu . - _");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/doanh-nghiep?loai-hinh=XXX", "/doanh-nghiep?trang-thai=XXX", "/khu?loai=XXX"})
+    void a_filter_that_is_none_is_refused(String address) {
+        HttpResponse<String> page = officer.open(address);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("XXX");
+    }
+
     @Test
     void a_name_is_not_longer_than_a_workbook_carries() {
         Map<String, String> form = firm("DN-09", "KCN-A");

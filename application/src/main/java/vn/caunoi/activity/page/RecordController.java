@@ -27,7 +27,6 @@ import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
-import vn.caunoi.shell.SentKey;
 
 /** The form of a kind: an activity is recorded or corrected; people who took part are found and ticked on the way. */
 @PageController
@@ -120,7 +119,7 @@ class RecordController {
             return Answer.page(page(frame, scope, kind, form, step));
         }
         Done done = recording.record(
-                scope, form, SentKey.of(form.form(), ActivityForm.SENT).toString(), before, frame.text());
+                scope, form, form.form().sentKey(ActivityForm.SENT).toString(), before, frame.text());
         Long entry = done.entry();
         if (entry == null) {
             ActivityForm refused = new ActivityForm(kind, done.form(), frame.text());

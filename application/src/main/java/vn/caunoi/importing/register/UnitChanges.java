@@ -55,7 +55,7 @@ final class UnitChanges {
         live.forEach(entry -> lives.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
                 .add(entry));
         Stream.concat(events.added().stream(), events.corrected().keySet().stream())
-                .forEach(event -> OldValue.contradiction(event, telling).ifPresent(contradicted::add));
+                .forEach(event -> UnitStory.contradiction(event, telling).ifPresent(contradicted::add));
         touched.keySet().forEach(unit -> compare(lives.getOrDefault(unit, List.of()), telling.of(unit)));
         added.sort(
                 Comparator.comparing((UnitTelling.Line line) -> !(line.entry().change() instanceof UnitChange.Founding))

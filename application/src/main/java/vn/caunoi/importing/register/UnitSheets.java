@@ -20,7 +20,7 @@ import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
-import vn.caunoi.organization.DecisionRule;
+import vn.caunoi.organization.OrganizationRule;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitEntry;
 
@@ -29,9 +29,9 @@ import vn.caunoi.organization.UnitEntry;
 class UnitSheets implements Door<UnitEntry> {
 
     private final Organizations organizations;
-    private final DecisionRule decisions;
+    private final OrganizationRule decisions;
 
-    UnitSheets(Organizations organizations, DecisionRule decisions) {
+    UnitSheets(Organizations organizations, OrganizationRule decisions) {
         this.organizations = organizations;
         this.decisions = decisions;
     }

@@ -31,7 +31,6 @@ import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
-import vn.caunoi.shell.SentKey;
 import vn.caunoi.shell.Text;
 
 /** Takes a form in: reads it, asks about likely doubles, records it once, or gives it back with what is wrong. */
@@ -69,7 +68,7 @@ class DeedDesk {
     record Outcome(Optional<List<Long>> entries, Form form, List<Likely> likely) {}
 
     Outcome take(Scope scope, DeedSubject subject, Form typed, Text text) {
-        UUID key = SentKey.of(typed, KEY);
+        UUID key = typed.sentKey(KEY);
         Optional<List<Long>> before = forms.before(scope, key);
         if (before.isPresent()) {
             return new Outcome(before, typed, List.of());

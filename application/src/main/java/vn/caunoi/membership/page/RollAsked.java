@@ -32,10 +32,11 @@ record RollAsked(Form form, @Nullable Line line, String unit, LocalDate day, Rol
                 chosen(check, "trang-thai", RollStatus.values()),
                 chosen(check, "gioi-tinh", Sex.values()),
                 chosen(check, "loai", Occupation.values()));
+        Line line = line(check);
         String number = check.typed(Paging.PARAMETER);
         return new RollAsked(
                 check.form(),
-                line(check),
+                line,
                 check.typed("to-chuc"),
                 day,
                 filter,

@@ -10,7 +10,7 @@ import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
-import vn.caunoi.organization.DecisionRule;
+import vn.caunoi.organization.OrganizationRule;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.Term;
 import vn.caunoi.organization.Terms;
@@ -26,14 +26,14 @@ class Recording {
     private final Transactions transactions;
     private final Organizations organizations;
     private final Terms terms;
-    private final DecisionRule decisions;
+    private final OrganizationRule decisions;
 
     Recording(
             Ledger ledger,
             Transactions transactions,
             Organizations organizations,
             Terms terms,
-            DecisionRule decisions) {
+            OrganizationRule decisions) {
         this.ledger = ledger;
         this.transactions = transactions;
         this.organizations = organizations;
