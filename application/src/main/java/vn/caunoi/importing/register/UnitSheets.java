@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.compare.Door;
@@ -29,16 +30,18 @@ import vn.caunoi.organization.UnitEntry;
 class UnitSheets implements Door<UnitEntry> {
 
     private final Organizations organizations;
-    private final OrganizationRule decisions;
+    private final ObjectProvider<OrganizationRule> decisions;
 
-    UnitSheets(Organizations organizations, OrganizationRule decisions) {
+    UnitSheets(Organizations organizations, ObjectProvider<OrganizationRule> decisions) {
         this.organizations = organizations;
         this.decisions = decisions;
     }
 
     /** What a posting put under a superior that such units do not stand under as a rule. */
     List<Recorded<UnitEntry>> unusual(Posting posting) {
-        return decisions.unusual(posting);
+        return decisions.stream()
+                .flatMap(rule -> rule.unusual(posting).stream())
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.caunoi.organization.page.door;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
@@ -26,14 +27,14 @@ class Recording {
     private final Transactions transactions;
     private final Organizations organizations;
     private final Terms terms;
-    private final OrganizationRule decisions;
+    private final ObjectProvider<OrganizationRule> decisions;
 
     Recording(
             Ledger ledger,
             Transactions transactions,
             Organizations organizations,
             Terms terms,
-            OrganizationRule decisions) {
+            ObjectProvider<OrganizationRule> decisions) {
         this.ledger = ledger;
         this.transactions = transactions;
         this.organizations = organizations;
@@ -74,7 +75,7 @@ class Recording {
         Changes<Term> ofTerms = new Changes<>(numbers(voided, true), statement.terms());
         if (!units.isEmpty()) {
             organizations.record(posting, units);
-            decisions.require(posting);
+            decisions.ifAvailable(rule -> rule.require(posting));
         }
         if (!ofTerms.isEmpty()) terms.record(posting, ofTerms);
         return units.added().size() + ofTerms.added().size();
