@@ -11,7 +11,6 @@ import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
-import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /** The door of what was done: activities are recorded, corrected and read back here, whatever their kind. */
@@ -44,13 +43,31 @@ public class Activities {
 
     /** Enters one activity in a posting of its own; what was entered under the same key before is not entered again. */
     public long hold(Actor actor, Activity activity) {
-        return known(actor, activity)
-                .orElseGet(() -> ledger.post(actor, PostingKind.ENTRY, posting -> {
-                    if (known(actor, activity).isPresent()) {
-                        throw new Refused(Refusal.of("activity.refusal.sent-twice"));
-                    }
-                    return record(posting, Changes.adding(List.of(activity))).getFirst();
-                }));
+        return known(actor, activity).orElseGet(() -> holdOnce(actor, activity));
+    }
+
+    /** Of two that are sent at once, the second waits for the ledger and finds the first. */
+    private long holdOnce(Actor actor, Activity activity) {
+        try {
+            return ledger.post(actor, PostingKind.ENTRY, posting -> {
+                if (known(actor, activity).isPresent()) {
+                    throw new SentBefore();
+                }
+                return record(posting, Changes.adding(List.of(activity))).getFirst();
+            });
+        } catch (SentBefore sent) {
+            return known(actor, activity).orElseThrow();
+        }
+    }
+
+    /** Leaves the posting without a trace. */
+    private static final class SentBefore extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SentBefore() {
+            super("sent before", null, false, false);
+        }
     }
 
     private Optional<Long> known(Actor actor, Activity activity) {

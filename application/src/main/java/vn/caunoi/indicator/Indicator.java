@@ -53,6 +53,7 @@ public record Indicator(
         @Nullable Ratio ratio) {
 
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal WHOLE_IN_PERCENT = BigDecimal.valueOf(100);
     private static final int WHOLE_DIGITS = 15;
     private static final int DECIMALS = 6;
 
@@ -216,6 +217,9 @@ public record Indicator(
             return Optional.of(Refusal.of("indicator.refusal.amount-long", code, WHOLE_DIGITS, DECIMALS));
         }
         BigDecimal value = inOwnUnit(stated, unit).orElse(stated);
+        if (way == Way.RATIO && (value.signum() < 0 || value.compareTo(WHOLE_IN_PERCENT) > 0)) {
+            return Optional.of(Refusal.of("indicator.refusal.amount-share", code, stated));
+        }
         if (value.signum() < 0 && way != Way.NET) {
             return Optional.of(Refusal.of("indicator.refusal.amount-negative", code, stated));
         }
@@ -228,6 +232,36 @@ public record Indicator(
         return value.abs().compareTo(MOST_COUNTED) > 0
                 ? Optional.of(Refusal.of("indicator.refusal.amount-large", code, MOST_COUNTED))
                 : Optional.empty();
+    }
+
+    /**
+     * Why this owner has no plan for it: a figure of a line is the line's units' to reach, or a zone's; one of no line is a
+     * zone's; what units declare is theirs.
+     *
+     * @param unitLine the line of the owner; null for zones and groups
+     */
+    public Optional<Refusal> planRefusal(ObservationOwner owner, @Nullable Line unitLine) {
+        if (owner.kind() == ObservationOwner.Kind.UNIT) {
+            return line == unitLine ? Optional.empty() : otherLine(owner);
+        }
+        return source == Source.DECLARED
+                ? Optional.of(Refusal.of("indicator.refusal.units-only", code))
+                : Optional.empty();
+    }
+
+    /**
+     * Why this owner does not report it: what is declared of one line is declared by its units, what is observed of none by
+     * zones and enterprises.
+     *
+     * @param unitLine the line of the owner; null for all others than units
+     */
+    public Optional<Refusal> reportRefusal(ObservationOwner owner, @Nullable Line unitLine) {
+        boolean fits = owner.kind() == ObservationOwner.Kind.UNIT ? line == unitLine && line != null : line == null;
+        return fits ? Optional.empty() : otherLine(owner);
+    }
+
+    private Optional<Refusal> otherLine(ObservationOwner owner) {
+        return Optional.of(Refusal.of("indicator.refusal.other-line", code, owner.code()));
     }
 
     /** Whether two statements are in one unit, however it is spelled. */

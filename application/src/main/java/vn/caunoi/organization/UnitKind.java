@@ -1,5 +1,9 @@
 package vn.caunoi.organization;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import vn.caunoi.access.Line;
 
 /**
@@ -27,6 +31,16 @@ public enum UnitKind {
     WOMEN_GRASSROOTS(Line.WOMEN),
     WOMEN_GROUP(Line.WOMEN);
 
+    private static final Set<UnitKind> LEAVES = EnumSet.of(GROUP, UNION_GROUP, YOUTH_CELL, WOMEN_GROUP);
+
+    /** Under which kinds a Party kind usually stands; by Điều lệ Đảng 2011, articles 21 and 24. */
+    private static final Map<UnitKind, Set<UnitKind>> USUAL_PARENTS = new EnumMap<>(Map.of(
+            GRASSROOTS_COMMITTEE, EnumSet.of(UPPER, DELEGATED),
+            GRASSROOTS_CELL, EnumSet.of(UPPER, DELEGATED),
+            PART_COMMITTEE, EnumSet.of(GRASSROOTS_COMMITTEE),
+            CELL, EnumSet.of(GRASSROOTS_COMMITTEE, PART_COMMITTEE),
+            GROUP, EnumSet.of(GRASSROOTS_CELL, CELL)));
+
     private final Line line;
 
     UnitKind(Line line) {
@@ -35,5 +49,16 @@ public enum UnitKind {
 
     public Line line() {
         return line;
+    }
+
+    /** Whether no unit of any kind stands below: the smallest groups, which have members only. */
+    public boolean isLeaf() {
+        return LEAVES.contains(this);
+    }
+
+    /** Whether it stands under such a unit as a rule; where not, a person is told and decides. */
+    public boolean isUsualUnder(UnitKind above) {
+        return !above.isLeaf()
+                && USUAL_PARENTS.getOrDefault(this, Set.of(above)).contains(above);
     }
 }

@@ -1,10 +1,13 @@
 package vn.caunoi.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -54,5 +57,21 @@ public record Form(String key, Map<String, List<String>> values, Map<String, Str
 
     public boolean valid() {
         return errors.isEmpty();
+    }
+
+    /**
+     * Tells a form that is sent twice, which is recorded once, from one that was opened again with the browser's way back and
+     * filled in otherwise, which is another entry: the key under which it was drawn, with all that was typed into it. Where the
+     * form brought none, it is drawn.
+     *
+     * @param field where the form keeps the key under which it was drawn
+     */
+    public UUID sentKey(String field) {
+        if (value(field).isBlank()) {
+            return UUID.randomUUID();
+        }
+        Map<String, List<String>> typed = new TreeMap<>(values);
+        typed.remove("_csrf");
+        return UUID.nameUUIDFromBytes(typed.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

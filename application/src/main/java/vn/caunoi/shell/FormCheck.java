@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.caunoi.shared.OfficeCode;
 import vn.caunoi.shared.ReadableText;
 
 /**
@@ -17,6 +18,9 @@ public final class FormCheck {
 
     /** The most people or things that one entry counts, in forms and workbooks. */
     public static final int MOST_COUNTED = 1_000_000_000;
+
+    /** The longest words of a field that workbooks carry too, so that what goes out can come in again. */
+    public static final int LONGEST_TEXT = 500;
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -52,9 +56,28 @@ public final class FormCheck {
 
     /** A name without blanks around it, in characters that can be seen and typed again. */
     public String name(String name) {
+        return words(name);
+    }
+
+    /** Free words without blanks around them, as a workbook carries them: not too long, each letter readable. */
+    public String words(String name) {
         String typed = typed(name);
+        if (typed.length() > LONGEST_TEXT) reject(name, "shell.field.long", text.number(LONGEST_TEXT));
         ReadableText.unreadable(typed).ifPresent(letter -> reject(name, "shell.field.name.unreadable", letter));
         return typed;
+    }
+
+    /** The code of a new unit, enterprise, zone or group, as workbooks take it too. */
+    public String code(String name) {
+        String typed = typed(name);
+        if (!typed.isEmpty() && !OfficeCode.isWellFormed(typed))
+            reject(name, "shell.field.code.wrong", OfficeCode.LONGEST);
+        return typed;
+    }
+
+    /** A code that must be there. */
+    public String requiredCode(String name) {
+        return required(name).isEmpty() ? "" : code(name);
     }
 
     /** A name that must be there. */

@@ -6,12 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.shared.Refusal;
 
 /** For one owner, indicator and period each adjustment is set once, so that the plan is one number; owner and term stay. */
@@ -28,31 +33,70 @@ class TargetRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.of(senseless(posting), setTwice(posting), ofNobody(posting), ofNoTerm(posting))
+        return Stream.of(senseless(posting), setTwice(posting), ofNoPlan(posting), ofNobody(posting), ofNoTerm(posting))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** Of an indicator that nobody knows, or a number that the indicator cannot have; also what was registered. */
+    /** Of an indicator that nobody knows or that is not this owner's, or a number that it cannot have; also what was registered. */
     private List<Refusal> senseless(Posting posting) {
-        return database
-                .fetch(
-                        "select entry, indicator, value, registered from target.target_entry where posting = ? and voids is null",
-                        posting.number())
-                .stream()
-                .flatMap(row -> senseless(
-                                row.get(1, String.class), row.get(2, BigDecimal.class), row.get(3, BigDecimal.class))
-                        .map(refusal -> refusal.at(row.get(0, Long.class))))
+        return database.fetch("""
+                        select t.entry, t.indicator, t.value, t.registered, t.owner_kind, coalesce(u.code, ''), u.line
+                        from target.target_entry t
+                        left join organization.unit u on t.owner_kind = 'UNIT' and u.unit_id = t.owner_id
+                        where t.posting = ? and t.voids is null
+                        """, posting.number()).stream()
+                .flatMap(row -> senseless(row, posting).map(refusal -> refusal.at(row.get(0, Long.class))))
                 .toList();
     }
 
-    private Stream<Refusal> senseless(String code, BigDecimal value, @Nullable BigDecimal registered) {
+    private Stream<Refusal> senseless(Record row, Posting posting) {
+        String code = row.get(1, String.class);
         Optional<Indicator> indicator = catalogue.find(code);
-        return indicator.isEmpty()
-                ? Stream.of(Refusal.of("target.refusal.unknown-indicator", code))
-                : Stream.of(value, registered)
+        if (indicator.isEmpty()) {
+            return Stream.of(Refusal.of("target.refusal.unknown-indicator", code));
+        }
+        Kind kind = Kind.valueOf(row.get(4, String.class));
+        @Nullable String line = row.get(6, String.class);
+        Optional<Refusal> notTheirs = posting.kind() == PostingKind.UNDO
+                ? Optional.empty()
+                : indicator
+                        .get()
+                        .planRefusal(
+                                new ObservationOwner(kind, row.get(5, String.class)),
+                                line == null ? null : Line.valueOf(line));
+        return Stream.concat(
+                notTheirs.stream(),
+                Stream.of(row.get(2, BigDecimal.class), row.get(3, BigDecimal.class))
                         .filter(Objects::nonNull)
-                        .flatMap(number -> indicator.get().amountRefusal(number, null).stream());
+                        .flatMap(number -> indicator.get().amountRefusal(number, null).stream()));
+    }
+
+    /** An adjustment changes a plan that stands. */
+    private List<Refusal> ofNoPlan(Posting posting) {
+        return database.fetch("""
+                        select a.entry, a.indicator, coalesce(u.code, z.code, g.code), a.period, a.adjustment
+                        from target.live_targets(?) a
+                        left join organization.unit u on a.owner_kind = 'UNIT' and u.unit_id = a.owner_id
+                        left join enterprise.zone z on a.owner_kind = 'ZONE' and z.zone_id = a.owner_id
+                        left join enterprise.zone_group g on a.owner_kind = 'GROUP' and g.group_id = a.owner_id
+                        where a.adjustment > 0
+                          and exists (
+                            select from target.target_entry t
+                            where t.posting = ? and t.indicator = a.indicator and t.owner_kind = a.owner_kind
+                              and t.owner_id = a.owner_id)
+                          and not exists (
+                            select from target.live_targets(?) b
+                            where b.indicator = a.indicator and b.owner_kind = a.owner_kind and b.owner_id = a.owner_id
+                              and (b.during = a.during or b.period = a.period) and b.adjustment = 0)
+                        """, posting.number(), posting.number(), posting.number())
+                .map(row -> Refusal.of(
+                                "target.refusal.adjustment-without-plan",
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class),
+                                row.get(4, Integer.class))
+                        .at(row.get(0, Long.class)));
     }
 
     private List<Refusal> ofNobody(Posting posting) {

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,10 +92,40 @@ class ActivityFormTests {
         String first = OFFICER.send(NEW, form, List.of()).uri().getPath();
         assertThat(first).matches("/hoat-dong/\\d+");
         assertThat(OFFICER.send(NEW, form, List.of()).uri().getPath()).isEqualTo(first);
-        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM"))
+        assertThat(OFFICER.body("/hoat-dong?loai=TOA_DAM&tu=15/03/2016&den=15/03/2016"))
                 .contains("1 hoạt động")
                 .contains("\">Tọa đàm với công nhân</a>")
                 .doesNotContain("activity-title", "\">Tọa đàm</a>");
+        form.put("so-nguoi", "32");
+        assertThat(OFFICER.send(NEW, form, List.of()).uri().getPath())
+                .as("the browser's way back, another number: nothing of it is lost")
+                .matches("/hoat-dong/\\d+")
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void two_that_are_sent_at_once_are_one() {
+        Map<String, String> form = form("TOA_DAM", "HN-PARTY", "16/3/2016");
+        List<CompletableFuture<HttpResponse<String>>> sent = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> OFFICER.send(NEW, form, List.of())))
+                .limit(4)
+                .toList();
+        assertThat(sent.stream()
+                        .map(CompletableFuture::join)
+                        .map(answer -> answer.uri().getPath())
+                        .distinct())
+                .singleElement()
+                .asString()
+                .matches("/hoat-dong/\\d+");
+    }
+
+    @Test
+    void a_title_is_not_longer_than_the_workbook_carries() {
+        Map<String, String> form = form("TOA_DAM", "HN-PARTY", "17/3/2016");
+        form.put("ten", "t".repeat(501));
+        HttpResponse<String> answer = OFFICER.send(NEW, form, List.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#o-ten\"", "Dài quá 500 ký tự");
     }
 
     @Test

@@ -22,7 +22,7 @@ class BadFileImportTests {
     }
 
     static Stream<BadFile> files() {
-        return Stream.concat(BadFiles.all(), BadRecords.all());
+        return Stream.of(BadFiles.all(), BadRecords.all(), BadRules.all()).flatMap(files -> files);
     }
 
     @ParameterizedTest

@@ -27,6 +27,9 @@ class ScopeTests {
     private static final String SHORT = "ngay|to_chuc|loai|so_luong";
     private static final String READ_ONLY =
             " Tài khoản này chỉ được xem, không được ghi ở tổ chức này. Hãy đề nghị nơi có quyền ghi.";
+    private static final String NOT_IN_CHARGE =
+            " Tài khoản này không phụ trách khu này hoặc nhóm khu mà khu sẽ thuộc về; số liệu của khu đi theo khu. Hãy nhờ nơi"
+                    + " phụ trách ghi.";
     private static final String UNKNOWN = " Không tìm thấy tổ chức có mã này.";
 
     private TestInstallation house;
@@ -108,16 +111,37 @@ class ScopeTests {
             "khu không phụ trách thì không sửa được, cũng không đưa được về nhóm của người khác: số liệu đi theo khu")
     void aZoneStaysWithWhoIsInChargeOfIt() {
         ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
-        String notInCharge =
-                " Tài khoản này không phụ trách khu này hoặc nhóm khu mà khu sẽ thuộc về; số liệu của khu đi theo"
-                        + " khu. Hãy nhờ nơi phụ trách ghi.";
         assertThat(desk.send(Workbooks.of(
                                 "khu", "ma|ten|nhom|tu_ngay", "KA|Khu A|KHAC|", "KX|Khu X|NHOM|", "KY|Khu Y|MOI|"))
                         .rejected())
-                .containsExactly("khu A2 ma \"KA\"" + notInCharge, "khu A3 ma \"KX\"" + notInCharge);
+                .containsExactly(
+                        "khu A2 ma \"KA\"" + NOT_IN_CHARGE,
+                        "khu A3 ma \"KX\"" + NOT_IN_CHARGE,
+                        "khu A4 ma \"KY\"" + NOT_IN_CHARGE);
         assertThat(new ImportDesk(house)
                         .send(Workbooks.of("khu", "ma|ten|nhom|tu_ngay", "KA|Khu A|KHAC|01/01/2017"))
                         .rejected())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("doanh nghiệp trong khu không phụ trách thì không ghi được, ngoài khu thì được")
+    void anEnterpriseFollowsItsZone() {
+        ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
+        assertThat(desk.send(Workbooks.of(
+                                "doanh_nghiep",
+                                "ma|ten|loai_hinh|khu|tu_ngay",
+                                "D1|Công ty Một|TU_NHAN||01/01/2018",
+                                "D2|Công ty Hai đổi tên|TU_NHAN|KB|01/01/2000",
+                                "D3|Công ty Ba|FDI_100|KA|01/01/2018"))
+                        .rejected())
+                .containsExactly(
+                        "doanh_nghiep A2 ma \"D1\"" + NOT_IN_CHARGE,
+                        "doanh_nghiep D3 khu \"KB\"" + NOT_IN_CHARGE,
+                        "doanh_nghiep D4 khu \"KA\"" + NOT_IN_CHARGE);
+        assertThat(desk.send(Workbooks.of(
+                                "doanh_nghiep", "ma|ten|loai_hinh|khu|tu_ngay", "D3|Công ty Ba|FDI_100||01/01/2018"))
+                        .accepted())
+                .isOne();
     }
 }

@@ -87,11 +87,11 @@ class ObservationsTests {
                         BigDecimal.TEN))))
                 .containsExactly("reported-twice");
         assertThat(Refusals.of(() -> record(
-                        Observation.during("enterprise.export", PARTY, Period.year(2020), BigDecimal.ONE),
-                        Observation.during("enterprise.export", PARTY, Period.year(2020), BigDecimal.TEN))))
+                        Observation.during("cadre.placed", PARTY, Period.year(2020), BigDecimal.ONE),
+                        Observation.during("cadre.placed", PARTY, Period.year(2020), BigDecimal.TEN))))
                 .singleElement()
-                .satisfies(refusal ->
-                        assertThat(refusal.arguments()).containsExactly("enterprise.export", "HN-PARTY", "2020"));
+                .satisfies(
+                        refusal -> assertThat(refusal.arguments()).containsExactly("cadre.placed", "HN-PARTY", "2020"));
     }
 
     @Test

@@ -97,6 +97,14 @@ class UnitDoorPageTests {
         refused("W-1/chuyen-cap-tren", form("01/04/2017", "hinh-thuc", "MOVED"), "cần có cấp trên mới", "cap-tren");
         refused("W-1/gan-doanh-nghiep", form("01/04/2017", "doanh-nghiep", "DN-029"), "đang gắn", "doanh-nghiep");
         refused("W-1/ket-thuc", form("01/04/2017", "cach-ket-thuc", "SAP_NHAP"), "tổ chức nhận", "nhap-vao");
+        refused("HN-PARTY/thanh-lap", founding("ST/1", "Mã có gạch chéo"), "chữ số và các dấu . - _", "ma");
+        Map<String, String> foreign = founding("W-2", "Loại của hệ khác");
+        foreign.put("loai", "UNION_GRASSROOTS");
+        refused("HN-PARTY/thanh-lap", foreign, "UNION_GRASSROOTS", "loai");
+        refused("W-1/doi-loai", form("01/04/2017", "loai", "YOUTH_CELL"), "YOUTH_CELL", "loai");
+        Map<String, String> led = founding("W-2", "Tự lãnh đạo");
+        led.put("lanh-dao", "W-2");
+        assertThat(send("HN-PARTY/thanh-lap", led).body()).contains("là tổ chức đảng nên không có đơn vị lãnh đạo");
         refused("HN-PARTY/thanh-lap", founding("HN-ZONES", "Trùng mã khu"), "vừa là mã đơn vị", "ma");
         HttpResponse<String> members = send("HN-CB-001/ket-thuc", form("01/04/2017", "cach-ket-thuc", "GIAI_THE"));
         assertThat(members.statusCode()).isEqualTo(422);

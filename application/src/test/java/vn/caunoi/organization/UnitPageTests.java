@@ -76,6 +76,7 @@ class UnitPageTests {
     @CsvSource({
         "tim=co khi thanh cong 10, 3",
         "tim=CƠ KHÍ THÀNH CÔNG 10&he=PARTY, 1",
+        "tim=CƠ KHÍ THÀNH CÔNG 10&he=DANG, 1",
         "tim=hn-cb-01, 3",
         "loai=UPPER, 1",
         "loai=CELL&cap-tren=HN-DB-01, 3",

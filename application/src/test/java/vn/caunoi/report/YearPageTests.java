@@ -140,6 +140,9 @@ class YearPageTests {
         HttpResponse<String> page = OFFICER.open("/ket-qua-nam?unit=HN-PARTY&year=16x");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("“16x” không phải là một năm");
+        HttpResponse<String> early = OFFICER.open("/ket-qua-nam?year=1900");
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("Cuối năm 1900");
     }
 
     @Test

@@ -215,6 +215,14 @@ class TargetPagesTests {
     }
 
     @Test
+    void a_share_is_planned_up_to_a_hundred_per_cent() {
+        HttpResponse<String> page =
+                OFFICER.submit(SET, SET, form("HN-PARTY", "party.rating.good-share", "2018", "400"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#o-gia-tri\"", "phải từ 0 đến 100");
+    }
+
+    @Test
     void only_who_holds_the_records_sets_and_only_who_reaches_the_unit_reads() {
         Visitor committee = READERS.visit(SampleReaders.COMMITTEE);
         Visitor secretary = READERS.visit(SampleReaders.SECRETARY);

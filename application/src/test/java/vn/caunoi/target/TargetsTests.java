@@ -57,7 +57,7 @@ class TargetsTests {
                 new BigDecimal("4400"),
                 "Nguyễn Văn An",
                 "Ban Tổ chức",
-                2,
+                0,
                 "Chương trình 05",
                 "k-3",
                 PAPER);
@@ -130,11 +130,11 @@ class TargetsTests {
 
     @Test
     void each_adjustment_is_set_once() {
-        Target first = Target.atLeast("union.members.joined", PARTY, Period.year(2018), BigDecimal.TEN);
+        Target first = Target.atLeast("party.members.in", PARTY, Period.year(2018), BigDecimal.TEN);
         long entry = set(first).getFirst();
         assertThat(Refusals.of(() -> set(first.citing(LATER)))).singleElement().satisfies(refusal -> {
             assertThat(refusal.rule()).isEqualTo("target.refusal.set-twice");
-            assertThat(refusal.arguments()).containsExactly("union.members.joined", "HN-PARTY", "2018", 0);
+            assertThat(refusal.arguments()).containsExactly("party.members.in", "HN-PARTY", "2018", 0);
         });
         set(first.adjustedTo(BigDecimal.ONE, null));
         HOUSE.post(targets::record, new Changes<>(List.of(entry), List.of(first.citing(LATER))));

@@ -170,7 +170,7 @@ final class ActivityForm {
     }
 
     private Optional<PaperReference> paper() {
-        String number = check.typed(PAPER);
+        String number = check.words(PAPER);
         Optional<LocalDate> dated = check.date(PAPER_DATED);
         if (number.isEmpty() && !check.typed(PAPER_DATED).isEmpty()) {
             check.reject(PAPER, "activity.form.so-quyet-dinh.missing");

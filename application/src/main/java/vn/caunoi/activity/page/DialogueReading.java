@@ -18,6 +18,7 @@ import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
@@ -33,6 +34,7 @@ class DialogueReading {
     static final String MISSING = "chua";
     static final String HELD = "da";
 
+    private static final String A_YEAR = "(19|20|21)\\d{2}";
     private static final int SIZE = 50;
     private static final int YEARS = 10;
 
@@ -44,10 +46,24 @@ class DialogueReading {
         this.places = places;
     }
 
+    /** What was asked, with a year or a state that is none refused beside its field. */
+    static Form checked(Form form, Text text) {
+        FormCheck check = new FormCheck(form, text);
+        String year = check.typed(YEAR);
+        String state = check.typed(STATE);
+        if (!year.isEmpty() && !year.matches(A_YEAR)) {
+            check.reject(YEAR, "activity.filter.unknown", year);
+        }
+        if (!state.isEmpty() && !state.equals(MISSING) && !state.equals(HELD)) {
+            check.reject(STATE, "activity.filter.unknown", state);
+        }
+        return check.form();
+    }
+
     /** The form with the running year and the reader's highest unit where none was asked for. */
     Form filled(Scope scope, Form form) {
         Form filled = form;
-        if (!form.value(YEAR).matches("(19|20|21)\\d{2}")) {
+        if (!form.value(YEAR).matches(A_YEAR)) {
             filled = filled.with(YEAR, places.today().getYear());
         }
         if (form.value(UNIT).isBlank()) {
@@ -84,7 +100,7 @@ class DialogueReading {
             long held = all.stream().filter(one -> one.held() != null).count();
             int number = Math.clamp(page, 1, Math.max(1, (shown.size() + SIZE - 1) / SIZE));
             return new DialogueView(
-                    unit.map(Unit::name).orElse(""),
+                    unit.map(asked -> scope(scope, asked, lastDay(year), text)).orElse(""),
                     found.isEmpty()
                             ? text.t("activity.dialogue.unknown")
                             : text.t("activity.dialogue.told", all.size(), held, all.size() - held, lastDay(year)),
@@ -100,6 +116,14 @@ class DialogueReading {
                             new Option(MISSING, text.t("activity.dialogue.missing")),
                             new Option(HELD, text.t("activity.dialogue.held"))));
         });
+    }
+
+    /** Whose enterprises the list holds: those of the zones that the unit looks after, else those with units below it. */
+    private String scope(Scope scope, Unit unit, LocalDate day, Text text) {
+        return dialogues
+                .groupOf(scope, unit, day, places.pin(scope))
+                .map(group -> text.t("activity.dialogue.scope.zones", unit.name(), group))
+                .orElseGet(() -> text.t("activity.dialogue.scope.units", unit.name()));
     }
 
     /** The end of the year, or today while it runs. */

@@ -3,10 +3,8 @@ package vn.caunoi.activity.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,6 @@ final class FilterForm {
     static final String SEARCH = "tim";
 
     private static final List<String> NAMES = List.of(LINE, UNIT, GROUP, KIND, LEVEL, FROM, UNTIL, ENTERPRISE, SEARCH);
-
-    private static final Map<Line, String> LINES = new EnumMap<>(
-            Map.of(Line.PARTY, "DANG", Line.UNION, "CONG_DOAN", Line.YOUTH, "DOAN_TN", Line.WOMEN, "PHU_NU"));
 
     private final FormCheck check;
     private final ActivityKinds kinds;
@@ -126,11 +121,7 @@ final class FilterForm {
 
     private @Nullable Line line() {
         String typed = check.typed(LINE);
-        Line line = LINES.entrySet().stream()
-                .filter(each -> each.getValue().equals(typed))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(null);
+        Line line = Line.read(typed).orElse(null);
         if (!typed.isEmpty() && line == null) {
             check.reject(LINE, "activity.filter.unknown", typed);
         }
@@ -139,7 +130,7 @@ final class FilterForm {
 
     /** The line as addresses and workbooks write it. */
     static String code(Line line) {
-        return Objects.requireNonNull(LINES.get(line));
+        return line.code();
     }
 
     private @Nullable ActivityKind kind() {

@@ -118,7 +118,8 @@ class RecordController {
         if (step.searching()) {
             return Answer.page(page(frame, scope, kind, form, step));
         }
-        Done done = recording.record(scope, form, step.sent(), before, frame.text());
+        Done done = recording.record(
+                scope, form, form.form().sentKey(ActivityForm.SENT).toString(), before, frame.text());
         Long entry = done.entry();
         if (entry == null) {
             ActivityForm refused = new ActivityForm(kind, done.form(), frame.text());

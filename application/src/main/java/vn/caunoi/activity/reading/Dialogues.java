@@ -89,6 +89,13 @@ public class Dialogues {
         });
     }
 
+    /** The code of the group whose zones a unit looks after on the day; empty where it looks after enterprises by its units. */
+    public Optional<String> groupOf(Scope scope, Unit unit, LocalDate day, long pin) {
+        return transactions
+                .reading(scope.actor(), () -> group(trees.on(scope, day, pin), unit))
+                .map(ZoneGroup::code);
+    }
+
     /** One enterprise; empty where it is not in operation on the day, or where the reader holds no union unit of it. */
     public Optional<EnterpriseDialogue> at(Scope scope, long enterprise, LocalDate day, long pin) {
         return transactions.reading(scope.actor(), () -> {

@@ -2,11 +2,15 @@ package vn.caunoi.enterprise.page;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -135,7 +139,7 @@ class EnterpriseDoors {
                 frame,
                 () -> form.entry(code, null),
                 entry -> {
-                    gate.requireZones(scope, Arrays.asList(before.zone(), entry.zone()));
+                    gate.requireZones(scope, zones(code, scope, entry.effectiveOn(), before.zone(), entry.zone()));
                     enterprises.change(scope.actor(), entry);
                     Flash.good(next, "enterprise.done.changed", entry.name(), entry.effectiveOn());
                     return Addresses.enterprise(code, null);
@@ -180,7 +184,8 @@ class EnterpriseDoors {
                 frame,
                 () -> form.entry(code, wrong),
                 right -> {
-                    gate.requireZones(scope, Arrays.asList(wrong.zone(), right.zone()));
+                    gate.requireZones(
+                            scope, zones(code, scope, wrong.effectiveOn().minusDays(1), wrong.zone(), right.zone()));
                     enterprises.correct(scope.actor(), entry, right);
                     Flash.good(next, "enterprise.done.corrected", right.name());
                     return Addresses.enterprise(code, null);
@@ -199,7 +204,7 @@ class EnterpriseDoors {
         EnterpriseEntry wrong = RegisterMoments.any(
                 enterprises.past(scope, code, today(frame, scope).pin()), entry);
         try {
-            gate.requireZones(scope, Arrays.asList(wrong.zone()));
+            gate.requireZones(scope, zones(code, scope, wrong.effectiveOn().minusDays(1), wrong.zone()));
             enterprises.takeBack(scope.actor(), entry);
         } catch (Refused refused) {
             Form form = RefusedForm.of(EnterpriseForm.whole(wrong, frame.text()), refused, frame.text());
@@ -224,6 +229,17 @@ class EnterpriseDoors {
 
     private JteModel page(Page page, Scope scope, Form form, RegisterFormView door) {
         return templates.enterpriseEnterpriseForm(page, form, register.choices(form, scope, page.text()), door);
+    }
+
+    /** The zones that a step touches: those named, and that in which the enterprise is on the day by what stands so far. */
+    private List<@Nullable String> zones(String code, Scope scope, LocalDate day, @Nullable String... named) {
+        List<@Nullable String> zones = new ArrayList<>(Arrays.asList(named));
+        live(code, scope).stream()
+                .map(Past::content)
+                .filter(told -> !told.effectiveOn().isAfter(day))
+                .max(Comparator.comparing(EnterpriseEntry::effectiveOn))
+                .ifPresent(told -> zones.add(told.zone()));
+        return zones;
     }
 
     private static Page under(Page page, EnterpriseEntry shown) {

@@ -1,10 +1,15 @@
 package vn.caunoi.enterprise.page;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.enterprise.OperatingStatus;
+import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.enterprise.StandingEnterprise;
 import vn.caunoi.shared.VietnameseName;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.Text;
 
 /**
  * Which enterprises of the register are wanted, as the address says; an empty part wants all.
@@ -27,6 +32,22 @@ record EnterpriseFilter(@Nullable Set<String> zones, String type, String size, S
                 form.value(SIZE).strip(),
                 form.value(STATUS).strip(),
                 VietnameseName.fold(form.value(WORDS)));
+    }
+
+    /** The same with what no enterprise can be, refused beside its field. */
+    static Standpoint checked(Standpoint from, Text text) {
+        FormCheck check = new FormCheck(from.form(), text);
+        choice(check, TYPE, OwnerType.values());
+        choice(check, STATUS, OperatingStatus.values());
+        return new Standpoint(from.day(), from.today(), from.pin(), check.form());
+    }
+
+    static void choice(FormCheck check, String field, Enum<?>[] choices) {
+        String typed = check.typed(field);
+        if (!typed.isEmpty()
+                && Arrays.stream(choices).noneMatch(each -> each.name().equals(typed))) {
+            check.reject(field, "enterprise.form.choice-wrong", typed);
+        }
     }
 
     boolean wants(StandingEnterprise row) {

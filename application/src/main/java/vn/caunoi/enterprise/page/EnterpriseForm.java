@@ -20,9 +20,6 @@ final class EnterpriseForm {
 
     static final String KEY = "enterprise.form";
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 300;
-
     private final FormCheck check;
 
     EnterpriseForm(MultiValueMap<String, String> parameters, Text text) {
@@ -59,11 +56,7 @@ final class EnterpriseForm {
 
     /** The code of a new enterprise. */
     String code() {
-        String code = check.required("ma");
-        if (code.length() > LONGEST_CODE || code.matches(".*[\\s/;%\\\\].*")) {
-            check.reject("ma", "enterprise.form.code-wrong");
-        }
-        return code;
+        return check.requiredCode("ma");
     }
 
     /**
@@ -73,9 +66,6 @@ final class EnterpriseForm {
      */
     Optional<EnterpriseEntry> entry(String code, @Nullable EnterpriseEntry corrected) {
         String name = check.requiredName("ten");
-        if (name.length() > LONGEST_NAME) {
-            check.reject("ten", "enterprise.form.too-long", LONGEST_NAME);
-        }
         String type = check.required("loai-hinh");
         @Nullable OwnerType ownerType = one("loai-hinh", type, OwnerType.values(), OwnerType::name);
         @Nullable
@@ -103,7 +93,7 @@ final class EnterpriseForm {
     }
 
     private @Nullable String orNull(String field) {
-        String typed = check.typed(field);
+        String typed = check.words(field);
         return typed.isEmpty() ? null : typed;
     }
 

@@ -1,9 +1,6 @@
 package vn.caunoi.enterprise.page;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -13,24 +10,24 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.ZoneOwner;
-import vn.caunoi.enterprise.Zones;
+import vn.caunoi.enterprise.RegisterAccess;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /**
- * Who may write the registers by hand: an office that keeps the records of a line and may import them as a whole, and
- * who holds the records of the zone concerned. The database repeats it more widely.
+ * Who may write the registers by hand: who holds the records of the zone concerned; and, outside of all zones, an office that
+ * keeps the records of a line and may import. The database repeats it more widely.
  */
 @Component
 class EnterpriseGate {
 
     private final AccessPolicy policy;
-    private final Zones zones;
+    private final RegisterAccess access;
     private final Transactions transactions;
 
-    EnterpriseGate(AccessPolicy policy, Zones zones, Transactions transactions) {
+    EnterpriseGate(AccessPolicy policy, RegisterAccess access, Transactions transactions) {
         this.policy = policy;
-        this.zones = zones;
+        this.access = access;
         this.transactions = transactions;
     }
 
@@ -46,20 +43,14 @@ class EnterpriseGate {
     }
 
     /**
-     * Refuses to who holds zones only what lies in other ones.
+     * Refuses what lies in zones that are not held; outside of zones only an office of a line enters.
      *
-     * @param codes the zones before and after; none or null for outside of all zones
+     * @param codes the zones before and after; null for outside of all zones
      */
     void requireZones(Scope scope, Collection<@Nullable String> codes) {
         requireWriter(scope);
-        if (keepsALine(scope)) {
-            return;
-        }
-        List<String> named = codes.stream().filter(Objects::nonNull).toList();
-        Map<String, Long> known = transactions.reading(scope.actor(), () -> zones.zoneIds(named));
-        boolean held = named.size() == codes.size()
-                && named.stream().allMatch(code -> known.containsKey(code) && holds(scope, known.get(code)));
-        if (!held) {
+        boolean held = transactions.reading(scope.actor(), () -> access.holdsZones(scope, codes));
+        if (!held || (codes.contains(null) && !keepsALine(scope))) {
             throw new Refused(Refusal.of("enterprise.refusal.zone-not-held"));
         }
     }
@@ -70,25 +61,17 @@ class EnterpriseGate {
 
     /**
      * Refuses a zone whose records are not held, and one that would come into a group that is not: a zone carries its figures
-     * along. What nobody knows yet is entered by who keeps a register.
+     * along.
      *
-     * @param groups those to which it comes anew
+     * @param group that to which it will belong
+     * @param before those to which it belonged on the day until now
      */
-    void requireZone(Scope scope, String code, Collection<String> groups) {
+    void requireZone(Scope scope, String code, @Nullable String group, Collection<@Nullable String> before) {
         requireWriter(scope);
-        boolean held = transactions.reading(scope.actor(), () -> {
-            Long known = zones.zoneIds(List.of(code)).get(code);
-            return (known == null ? keepsALine(scope) : holds(scope, known))
-                    && zones.groupIds(groups).values().stream()
-                            .allMatch(group -> scope.holds(new ZoneOwner(ZoneOwner.Kind.GROUP, group), Right.RECORDS));
-        });
+        boolean held = transactions.reading(scope.actor(), () -> access.mayTell(scope, code, group, before));
         if (!held) {
             throw new Refused(Refusal.of("enterprise.refusal.zone-not-held"));
         }
-    }
-
-    private static boolean holds(Scope scope, @Nullable Long zone) {
-        return zone != null && scope.holds(new ZoneOwner(ZoneOwner.Kind.ZONE, zone), Right.RECORDS);
     }
 
     private boolean keepsALine(Scope scope) {

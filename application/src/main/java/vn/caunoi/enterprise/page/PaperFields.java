@@ -16,7 +16,7 @@ final class PaperFields {
     private PaperFields() {}
 
     static @Nullable PaperReference read(FormCheck check) {
-        String number = check.typed(NUMBER);
+        String number = check.words(NUMBER);
         @Nullable LocalDate dated = check.date(DATED).orElse(null);
         if (number.isEmpty() && dated != null) {
             check.reject(NUMBER, "enterprise.form.paper-number-missing");

@@ -1,7 +1,10 @@
 package vn.caunoi.enterprise.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,11 @@ class ZoneDesk {
         return reading(scope, () -> zones.groupIds(List.of(code))).isEmpty();
     }
 
+    /** Which codes are those of groups. */
+    Predicate<String> groups(Scope scope) {
+        return code -> !groupUnknown(scope, code);
+    }
+
     List<Past<ZoneEntry>> past(Scope scope, String code, long pin) {
         return zones.past(scope, code, pin);
     }
@@ -65,36 +73,61 @@ class ZoneDesk {
                 .count();
     }
 
-    /** A zone that nobody knows yet is entered by who keeps the registers, not by the holder of another one. */
+    /** A zone that nobody knows yet is entered by who keeps its group. */
     void enter(Scope scope, ZoneEntry entry) {
-        requireZone(scope, entry);
+        gate.requireZone(scope, entry.code(), entry.group(), List.of());
         zones.register(scope.actor(), entry);
     }
 
     void change(Scope scope, ZoneEntry entry) {
-        requireZone(scope, entry);
+        gate.requireZone(scope, entry.code(), entry.group(), before(scope, entry.code(), entry.effectiveOn()));
         zones.change(scope.actor(), entry);
     }
 
     void close(Scope scope, String code, LocalDate day, @Nullable PaperReference paper) {
-        gate.requireZone(scope, code, List.of());
+        gate.requireZone(scope, code, null, List.of());
         zones.close(scope.actor(), code, day, paper);
     }
 
     void correct(Scope scope, long wrong, ZoneEntry right) {
-        requireZone(scope, right);
+        gate.requireZone(scope, right.code(), right.group(), groupOf(scope, right.code(), wrong));
         zones.correct(scope.actor(), wrong, right);
     }
 
+    /** What held before the line holds on: the zone may come back into a group. */
     void takeBack(Scope scope, String code, long entry) {
-        gate.requireZone(scope, code, List.of());
+        @Nullable
+        LocalDate from = live(scope, code).stream()
+                .filter(told -> told.entry() == entry)
+                .map(told -> told.content().effectiveOn())
+                .findFirst()
+                .orElse(null);
+        @Nullable
+        String again = from == null
+                ? null
+                : before(scope, code, from.minusDays(1)).stream()
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        gate.requireZone(scope, code, again, groupOf(scope, code, entry));
         zones.takeBack(scope.actor(), entry);
     }
 
-    private void requireZone(Scope scope, ZoneEntry entry) {
-        boolean stays = entry.group() == null
-                || live(scope, entry.code()).stream()
-                        .anyMatch(told -> entry.group().equals(told.content().group()));
-        gate.requireZone(scope, entry.code(), stays ? List.of() : List.of(entry.group()));
+    /** The group to which the zone belongs on the day by what stands so far. */
+    private List<@Nullable String> before(Scope scope, String code, LocalDate day) {
+        return live(scope, code).stream()
+                .map(Past::content)
+                .filter(told -> !told.effectiveOn().isAfter(day))
+                .max(Comparator.comparing(ZoneEntry::effectiveOn))
+                .stream()
+                .<@Nullable String>map(ZoneEntry::group)
+                .toList();
+    }
+
+    private List<@Nullable String> groupOf(Scope scope, String code, long entry) {
+        return live(scope, code).stream()
+                .filter(told -> told.entry() == entry)
+                .<@Nullable String>map(told -> told.content().group())
+                .toList();
     }
 }

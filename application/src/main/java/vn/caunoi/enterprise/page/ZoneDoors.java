@@ -70,7 +70,7 @@ class ZoneDoors {
             form.reject("ma", "enterprise.zone.form.code-known", code);
         }
         try {
-            Optional<ZoneEntry> entry = form.entry(code, null);
+            Optional<ZoneEntry> entry = form.entry(code, null, desk.groups(scope));
             if (entry.isPresent()) {
                 desk.enter(scope, entry.get());
                 Flash.good(next, "enterprise.zone.done.entered", entry.get().name());
@@ -111,7 +111,7 @@ class ZoneDoors {
         ZoneForm form = new ZoneForm(parameters, frame.text());
         form.requireDay();
         try {
-            Optional<ZoneEntry> entry = form.entry(code, null);
+            Optional<ZoneEntry> entry = form.entry(code, null, desk.groups(scope));
             if (entry.isPresent()) {
                 desk.change(scope, entry.get());
                 Flash.good(
@@ -206,7 +206,7 @@ class ZoneDoors {
         ZoneEntry wrong = RegisterMoments.any(desk.past(scope, code, Long.MAX_VALUE), entry);
         ZoneForm form = new ZoneForm(parameters, frame.text());
         try {
-            Optional<ZoneEntry> right = form.entry(code, wrong);
+            Optional<ZoneEntry> right = form.entry(code, wrong, desk.groups(scope));
             if (right.isPresent()) {
                 desk.correct(scope, entry, right.get());
                 Flash.good(next, "enterprise.zone.done.corrected", right.get().name());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caunoi.enterprise.ZoneEntry;
@@ -20,8 +21,8 @@ final class ZoneForm {
     static final String KEY = "enterprise.zone.form";
     static final String SEEN = "da-xem";
 
-    private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_NAME = 300;
+    private static final String GROUP = "nhom";
+    private static final String NEW_GROUP = "nhom-moi";
 
     private final FormCheck check;
 
@@ -62,11 +63,7 @@ final class ZoneForm {
     }
 
     String code() {
-        String code = check.required("ma");
-        if (code.length() > LONGEST_CODE || code.matches(".*[\\s/;%\\\\].*")) {
-            check.reject("ma", "enterprise.form.code-wrong");
-        }
-        return code;
+        return check.requiredCode("ma");
     }
 
     /** The day of the end, and the paper that says so. */
@@ -85,21 +82,19 @@ final class ZoneForm {
      * nobody knows when.
      *
      * @param corrected the entry in whose place it comes, whose key of the office it keeps
+     * @param standing whether there is a group of that code
      */
-    Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected) {
+    Optional<ZoneEntry> entry(String code, @Nullable ZoneEntry corrected, Predicate<String> standing) {
         String name = check.requiredName("ten");
-        if (name.length() > LONGEST_NAME) {
-            check.reject("ten", "enterprise.form.too-long", LONGEST_NAME);
-        }
         @Nullable ZoneKind kind = kind();
         @Nullable BigDecimal area = check.decimal("dien-tich").orElse(null);
         @Nullable LocalDate from = day("tu-ngay");
         @Nullable LocalDate until = day("den-ngay");
         @Nullable PaperReference paper = paper();
+        String group = group(corrected, standing);
         if (!check.valid()) {
             return Optional.empty();
         }
-        String group = check.typed("nhom");
         return Optional.of(new ZoneEntry(
                 code,
                 from == null ? Period.BEGINNING : from,
@@ -110,6 +105,21 @@ final class ZoneForm {
                 area,
                 corrected == null ? null : corrected.rowKey(),
                 paper));
+    }
+
+    /** A group that there is, or one that is called new: a slip of the pen founds none. */
+    private String group(@Nullable ZoneEntry corrected, Predicate<String> standing) {
+        String group = check.typed(GROUP);
+        String fresh = check.code(NEW_GROUP);
+        boolean stays = corrected != null && group.equals(corrected.group());
+        if (!group.isEmpty() && !fresh.isEmpty()) {
+            check.reject(NEW_GROUP, "enterprise.zone.form.group-both");
+        } else if (!group.isEmpty() && !stays && !standing.test(group)) {
+            check.reject(GROUP, "enterprise.zone.form.group-unknown", group);
+        } else if (!fresh.isEmpty() && standing.test(fresh)) {
+            check.reject(NEW_GROUP, "enterprise.zone.form.group-known", fresh);
+        }
+        return fresh.isEmpty() ? group : fresh;
     }
 
     /** A change needs its day. */

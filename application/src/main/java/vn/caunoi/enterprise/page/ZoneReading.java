@@ -15,9 +15,11 @@ import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.StandingEnterprise;
 import vn.caunoi.enterprise.StandingZone;
+import vn.caunoi.enterprise.ZoneKind;
 import vn.caunoi.enterprise.Zones;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Text;
 
@@ -72,6 +74,13 @@ class ZoneReading {
     ZonesView.Options options(Scope scope, Text text) {
         return new ZonesView.Options(
                 new Words(text).kinds(), groups(zones.standing(scope, days.today(), Long.MAX_VALUE), text));
+    }
+
+    /** The same with a kind that no zone can be, refused beside its field. */
+    static Standpoint checked(Standpoint from, Text text) {
+        FormCheck check = new FormCheck(from.form(), text);
+        EnterpriseFilter.choice(check, KIND, ZoneKind.values());
+        return new Standpoint(from.day(), from.today(), from.pin(), check.form());
     }
 
     private static boolean isWanted(StandingZone zone, Form form) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.importing.row.Flaw;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.importing.sheet.Place;
@@ -36,9 +37,23 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
         return Finding.of(layout.place(number, column), shown(column), name, arguments);
     }
 
+    /** What is wrong within the row; a secret is not repeated. */
+    Finding flawed(Flaw flaw) {
+        return Finding.of(
+                layout.place(number, flaw.column()),
+                flaw.secret() ? null : shown(flaw.column()),
+                flaw.finding(),
+                flaw.arguments().toArray());
+    }
+
     /** A refusal of a door, told at the row that caused it and at the cell where people would look first. */
     public Finding refused(Refusal refusal) {
         String column = columnOf(refusal);
+        return new Finding(layout.place(number, column), shown(column), refusal);
+    }
+
+    /** A refusal that speaks of this very cell. */
+    public Finding refused(String column, Refusal refusal) {
         return new Finding(layout.place(number, column), shown(column), refusal);
     }
 

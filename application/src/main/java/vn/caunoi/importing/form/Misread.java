@@ -18,6 +18,6 @@ final class Misread extends RuntimeException {
     }
 
     Flaw in(String column) {
-        return new Flaw(column, finding, arguments);
+        return new Flaw(column, finding, arguments, false);
     }
 }

@@ -110,12 +110,7 @@ final class SheetReading<R extends Row> {
     }
 
     private void keep(FileRow<R> row, List<Finding> found) {
-        row.row()
-                .flaw()
-                .ifPresentOrElse(
-                        flaw -> found.add(row.finding(
-                                flaw.column(), flaw.finding(), flaw.arguments().toArray())),
-                        () -> rows.add(row));
+        row.row().flaw().ifPresentOrElse(flaw -> found.add(row.flawed(flaw)), () -> rows.add(row));
     }
 
     private static @Nullable Object read(

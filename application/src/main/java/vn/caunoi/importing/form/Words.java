@@ -6,20 +6,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.caunoi.importing.row.Coded;
 import vn.caunoi.importing.sheet.Cell;
+import vn.caunoi.shared.OfficeCode;
 import vn.caunoi.shared.ReadableText;
+import vn.caunoi.shell.FormCheck;
 
 /** Words and codes. A whole number is taken as the digits it shows; anything else that is not text is refused. */
 final class Words {
 
-    private static final int LONGEST_TEXT = 500;
-    private static final int LONGEST_CODE = 100;
+    private static final int LONGEST_CODE = OfficeCode.LONGEST;
     private static final String SEPARATOR = ";";
     private static final Pattern UNSEEN = Pattern.compile("\\p{C}");
 
     private Words() {}
 
     static String text(Cell cell) {
-        String text = within(plain(cell), LONGEST_TEXT);
+        String text = within(plain(cell), FormCheck.LONGEST_TEXT);
         ReadableText.unreadable(text).ifPresent(letter -> {
             throw new Misread("unreadable", letter);
         });

@@ -63,7 +63,7 @@ final class Amounts {
             return Optional.of(row.finding(column, "least", "0"));
         }
         if (indicator.decimals() > 0) {
-            return Optional.empty();
+            return indicator.amountRefusal(number, null).map(refusal -> row.refused(column, refusal));
         }
         if (number.stripTrailingZeros().scale() > 0) {
             return Optional.of(row.finding(column, "whole", indicator.code()));

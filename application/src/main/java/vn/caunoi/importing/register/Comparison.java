@@ -22,6 +22,7 @@ import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.MovementRow;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.organization.UnitChange;
 
 /** Compares all sheets of a file with the ledger; a row whose neighbour is refused may be refused for want of it. */
 @Component
@@ -69,6 +70,15 @@ public class Comparison {
                 .ratings()
                 .ofExempt(posting)
                 .forEach(entry -> remarks.put(entry, new Remark("ma_nguoi", "exempt-rated")));
+        registers.zones().alone(posting).forEach(entry -> remarks.put(entry, new Remark("nhom", "group-alone")));
+        registers
+                .units()
+                .unusual(posting)
+                .forEach(entry -> remarks.put(
+                        entry.entry(),
+                        new Remark(
+                                entry.content().change() instanceof UnitChange.Founding ? "cap_tren" : "gia_tri",
+                                "unusual-parent")));
         return remarks;
     }
 

@@ -1,6 +1,8 @@
 package vn.caunoi.importing.register;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +15,7 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
-import vn.caunoi.access.ZoneOwner;
-import vn.caunoi.access.ZoneOwner.Kind;
-import vn.caunoi.enterprise.Zones;
+import vn.caunoi.enterprise.RegisterAccess;
 import vn.caunoi.importing.compare.Outcome;
 import vn.caunoi.importing.compare.Rejection;
 import vn.caunoi.importing.compare.Snapshot;
@@ -29,6 +29,7 @@ import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.DeclarableIndicators;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitChange;
+import vn.caunoi.shared.Period;
 
 /**
  * What the actor may refer to. A unit of which only figures may be read is told apart; one that cannot be seen is answered
@@ -39,19 +40,19 @@ class Holdings {
 
     private final Registers registers;
     private final Organizations organizations;
-    private final Zones zones;
+    private final RegisterAccess access;
     private final Catalogue catalogue;
     private final DeclarableIndicators declarable;
 
     Holdings(
             Registers registers,
             Organizations organizations,
-            Zones zones,
+            RegisterAccess access,
             Catalogue catalogue,
             DeclarableIndicators declarable) {
         this.registers = registers;
         this.organizations = organizations;
-        this.zones = zones;
+        this.access = access;
         this.catalogue = catalogue;
         this.declarable = declarable;
     }
@@ -112,30 +113,53 @@ class Holdings {
                 .toList();
     }
 
-    /** Rows that would change a zone whose records are not held, or bring one into such a group: it carries its figures along. */
+    /** Rows that would change a zone, or an enterprise in a zone, whose records are not held: figures go with their zone. */
     List<Rejection> changesOfZonesNotHeld(List<Outcome> outcomes, Snapshot ledger) {
-        Map<String, Set<String>> groups = new HashMap<>();
-        Registers.kept(registers.zones(), ledger)
-                .forEach(zone -> groups.computeIfAbsent(zone.code(), code -> new HashSet<>())
-                        .add(String.valueOf(zone.group())));
+        if (access.holdsEverything(ledger.scope())) {
+            return List.of();
+        }
+        List<ZoneRow> zoneRows = Registers.kept(registers.zones(), ledger).toList();
+        List<EnterpriseRow> enterpriseRows =
+                Registers.kept(registers.enterprises(), ledger).toList();
         return outcomes.stream()
                 .flatMap(outcome -> Stream.concat(outcome.added().stream(), outcome.corrected().stream()))
-                .filter(row -> row.row() instanceof ZoneRow zone && !mayTell(zone, groups, ledger.scope()))
-                .map(row -> new Rejection(row, row.finding("ma", "zone-not-held")))
+                .flatMap(row -> switch (row.row()) {
+                    case ZoneRow zone when !mayTell(zone, zoneRows, ledger.scope()) -> Stream.of(notHeld(row, "ma"));
+                    case EnterpriseRow enterprise
+                    when !mayPlace(enterprise, enterpriseRows, ledger.scope()) ->
+                        Stream.of(notHeld(row, enterprise.zone() == null ? "ma" : "khu"));
+                    default -> Stream.empty();
+                })
                 .toList();
     }
 
-    private boolean mayTell(ZoneRow zone, Map<String, Set<String>> groups, Scope scope) {
-        @Nullable Set<String> before = groups.get(zone.code());
-        boolean heldItself =
-                before == null || holds(zones.zoneIds(List.of(zone.code())).values(), Kind.ZONE, scope);
-        boolean stays = zone.group() == null || (before != null && before.contains(zone.group()));
-        return heldItself
-                && (stays || holds(zones.groupIds(List.of(zone.group())).values(), Kind.GROUP, scope));
+    private static Rejection notHeld(FileRow<?> row, String column) {
+        return new Rejection(row, row.finding(column, "zone-not-held"));
     }
 
-    private static boolean holds(Collection<Long> owners, Kind kind, Scope scope) {
-        return owners.stream().allMatch(id -> scope.holds(new ZoneOwner(kind, id), Right.RECORDS));
+    private boolean mayTell(ZoneRow zone, List<ZoneRow> kept, Scope scope) {
+        List<@Nullable String> before = kept.stream()
+                .filter(each ->
+                        each.code().equals(zone.code()) && !from(each.from()).isAfter(from(zone.from())))
+                .max(Comparator.comparing(each -> from(each.from())))
+                .stream()
+                .<@Nullable String>map(ZoneRow::group)
+                .toList();
+        return access.mayTell(scope, zone.code(), zone.group(), before);
+    }
+
+    private boolean mayPlace(EnterpriseRow row, List<EnterpriseRow> kept, Scope scope) {
+        List<@Nullable String> touched = new ArrayList<>();
+        touched.add(row.zone());
+        kept.stream()
+                .filter(each -> each.code().equals(row.code()) && !each.from().isAfter(row.from()))
+                .max(Comparator.comparing(EnterpriseRow::from))
+                .ifPresent(each -> touched.add(each.zone()));
+        return access.holdsZones(scope, touched);
+    }
+
+    private static LocalDate from(@Nullable LocalDate day) {
+        return day == null ? Period.BEGINNING : day;
     }
 
     /** New units without a superior can be founded only by who holds the whole line. */

@@ -37,6 +37,7 @@ final class UnitChanges {
     private final Map<String, FileRow<?>> touched = new LinkedHashMap<>();
     private final List<Long> voided = new ArrayList<>();
     private final List<UnitTelling.Line> added = new ArrayList<>();
+    private final List<Rejection> contradicted = new ArrayList<>();
 
     UnitChanges(
             List<Recorded<UnitEntry>> live,
@@ -53,6 +54,8 @@ final class UnitChanges {
         Map<String, List<Recorded<UnitEntry>>> lives = new HashMap<>();
         live.forEach(entry -> lives.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
                 .add(entry));
+        Stream.concat(events.added().stream(), events.corrected().keySet().stream())
+                .forEach(event -> UnitStory.contradiction(event, telling).ifPresent(contradicted::add));
         touched.keySet().forEach(unit -> compare(lives.getOrDefault(unit, List.of()), telling.of(unit)));
         added.sort(
                 Comparator.comparing((UnitTelling.Line line) -> !(line.entry().change() instanceof UnitChange.Founding))
@@ -139,7 +142,7 @@ final class UnitChanges {
                 sources(units.same(), events.same()),
                 sources(units.added(), events.added()),
                 sources(units.corrected().keySet(), events.corrected().keySet()),
-                rejected,
+                Stream.concat(rejected.stream(), contradicted.stream()).toList(),
                 posting -> record(posting, door));
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.compare.Door;
@@ -20,6 +21,7 @@ import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.OrganizationRule;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitEntry;
 
@@ -28,9 +30,18 @@ import vn.caunoi.organization.UnitEntry;
 class UnitSheets implements Door<UnitEntry> {
 
     private final Organizations organizations;
+    private final ObjectProvider<OrganizationRule> decisions;
 
-    UnitSheets(Organizations organizations) {
+    UnitSheets(Organizations organizations, ObjectProvider<OrganizationRule> decisions) {
         this.organizations = organizations;
+        this.decisions = decisions;
+    }
+
+    /** What a posting put under a superior that such units do not stand under as a rule. */
+    List<Recorded<UnitEntry>> unusual(Posting posting) {
+        return decisions.stream()
+                .flatMap(rule -> rule.unusual(posting).stream())
+                .toList();
     }
 
     @Override

@@ -2,10 +2,13 @@ package vn.caunoi.importing.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.importing.compare.Rejection;
+import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.importing.row.EventCode;
 import vn.caunoi.importing.row.LineCode;
 import vn.caunoi.importing.row.UnitEventRow;
@@ -14,6 +17,7 @@ import vn.caunoi.organization.Manner;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
 import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.VietnameseName;
 
 /** The live entries of one unit, oldest first, told as rows of the workbook. */
 final class UnitStory {
@@ -152,5 +156,46 @@ final class UnitStory {
                 value,
                 paper == null ? null : paper.number(),
                 paper == null ? null : paper.dated());
+    }
+
+    /**
+     * The rejection of an event whose old value did not stand: the row speaks of another unit, or another day. An event without
+     * one contradicts nothing.
+     */
+    static Optional<Rejection> contradiction(Wanted<UnitEventRow> wanted, UnitTelling telling) {
+        UnitEventRow row = wanted.row();
+        String said = row.oldValue();
+        if (said == null) {
+            return Optional.empty();
+        }
+        List<UnitEntry> life = telling.of(row.unit()).stream()
+                .map(UnitTelling.Line::entry)
+                .sorted(Comparator.comparing(UnitEntry::effectiveOn))
+                .toList();
+        return new UnitStory(row.unit(), life)
+                .events().stream()
+                        .filter(event -> event.event() == row.event()
+                                && event.on().equals(row.on())
+                                && event.value().equals(row.value()))
+                        .findFirst()
+                        .filter(event -> !same(row.event(), said, event.oldValue()))
+                        .map(event -> new Rejection(
+                                wanted.first(),
+                                wanted.first()
+                                        .finding(
+                                                "gia_tri_cu",
+                                                "old-value",
+                                                Objects.requireNonNullElse(event.oldValue(), UnitRow.OUTSIDE))));
+    }
+
+    /** Names are spelled in more than one way; codes are not. Where the books know no old value, none is contradicted. */
+    private static boolean same(EventCode event, String said, @Nullable String stood) {
+        return switch (event) {
+            case DOI_TEN -> stood == null || VietnameseName.fold(said).equals(VietnameseName.fold(stood));
+            case DOI_LOAI -> said.equals(stood);
+            case CHUYEN_CAP_TREN, TIEP_NHAN, BAN_GIAO ->
+                said.equals(Objects.requireNonNullElse(stood, UnitRow.OUTSIDE));
+            default -> true;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -27,9 +28,11 @@ import vn.caunoi.shared.Period;
 class ZoneRegister implements Register<ZoneRow, ZoneEntry> {
 
     private final Zones zones;
+    private final DSLContext database;
 
-    ZoneRegister(Zones zones) {
+    ZoneRegister(Zones zones, DSLContext database) {
         this.zones = zones;
+        this.database = database;
     }
 
     @Override
@@ -80,6 +83,18 @@ class ZoneRegister implements Register<ZoneRow, ZoneEntry> {
                 row.until(),
                 row.paperNumber(),
                 row.paperDated());
+    }
+
+    /** What a posting brought of zones that are alone in their group, which no unit looks after: perhaps a mistyped code. */
+    List<Long> alone(Posting posting) {
+        return database.fetch("""
+                        select e.entry from enterprise.live_zones(?) e
+                        where e.posting = ? and e.group_id is not null
+                          and not exists (select from enterprise.live_zones(?) z
+                                          where z.group_id = e.group_id and z.zone_id <> e.zone_id)
+                          and not exists (select from organization.live(?) u where u.zone_group_id = e.group_id)
+                        """, posting.number(), posting.number(), posting.number(), posting.number())
+                .getValues(0, Long.class);
     }
 
     @Override

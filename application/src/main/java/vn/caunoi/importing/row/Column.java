@@ -38,7 +38,7 @@ public @interface Column {
         VALUE,
         /** A value where the row names a person by code (a mistyped birth date is a correction), else part of the key. */
         VALUE_OF_PERSON,
-        /** Told for the reader's sake and checked by nobody; neither compared nor kept. */
+        /** Told for the reader's sake; neither compared nor kept. */
         COMMENT
     }
 }

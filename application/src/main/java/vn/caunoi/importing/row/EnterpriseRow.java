@@ -2,6 +2,7 @@ package vn.caunoi.importing.row;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.OwnerType;
@@ -37,5 +38,10 @@ public record EnterpriseRow(
     @Override
     public List<List<@Nullable Object>> subjects() {
         return List.of(List.of(code, from));
+    }
+
+    @Override
+    public Optional<Flaw> flaw() {
+        return Flaw.ofCode("ma", code).or(Row.super::flaw);
     }
 }

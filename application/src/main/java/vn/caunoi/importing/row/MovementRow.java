@@ -61,7 +61,10 @@ public record MovementRow(
         if (movement == MovementCode.NEU_TEN && person == null) {
             return Optional.of(new Flaw("ma_nguoi", "naming-without-person"));
         }
-        return unit.equals(otherUnit) ? Optional.of(new Flaw("to_chuc_doi_ung", "same-unit")) : Row.super.flaw();
+        if (unit.equals(otherUnit)) {
+            return Optional.of(new Flaw("to_chuc_doi_ung", "same-unit"));
+        }
+        return Flaw.ofPerson(person).or(Row.super::flaw);
     }
 
     /** The same people, told as a movement of another unit. */

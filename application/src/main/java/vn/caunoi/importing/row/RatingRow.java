@@ -54,6 +54,6 @@ public record RatingRow(
         if (person != null && quantity != 1) {
             return Optional.of(new Flaw("so_luong", "person-counts-one"));
         }
-        return Flaw.ofPeriod("ky", period).or(Row.super::flaw);
+        return Flaw.ofPerson(person).or(() -> Flaw.ofPeriod("ky", period)).or(Row.super::flaw);
     }
 }

@@ -75,7 +75,7 @@ public record UnitRow(
         if (ended != null && !ended.isAfter(founded)) {
             return Optional.of(new Flaw("ngay_ket_thuc", "end-before-founding"));
         }
-        return Row.super.flaw();
+        return Flaw.ofCode("ma", code).or(Row.super::flaw);
     }
 
     /** With this paper, where it cites none. */

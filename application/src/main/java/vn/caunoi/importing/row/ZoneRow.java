@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.enterprise.ZoneKind;
 
@@ -36,5 +37,10 @@ public record ZoneRow(
     @Override
     public List<List<@Nullable Object>> subjects() {
         return List.of(Arrays.asList(code, from));
+    }
+
+    @Override
+    public Optional<Flaw> flaw() {
+        return Flaw.ofCode("ma", code).or(() -> Flaw.ofCode("nhom", group)).or(Row.super::flaw);
     }
 }

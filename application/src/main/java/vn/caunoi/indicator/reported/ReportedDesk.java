@@ -1,9 +1,9 @@
 package vn.caunoi.indicator.reported;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Catalogue;
@@ -74,23 +74,21 @@ class ReportedDesk {
                 read.paper());
     }
 
-    /** What is declared of one line is declared by its units, what is observed of none by zones and enterprises. */
     private void refuseOtherLine(Scope scope, Read read, ObservationOwner owner) {
-        Optional<Indicator> indicator = catalogue.find(read.indicator());
-        boolean unit = owner.kind() == ObservationOwner.Kind.UNIT;
-        if (indicator.isPresent() && indicator.get().source() != Indicator.Source.RECORDS) {
-            boolean ofALine = indicator.get().line() != null;
-            boolean fits = unit
-                    ? subjects.find(scope, owner.code())
-                            .filter(Subject.OfUnit.class::isInstance)
-                            .map(Subject.OfUnit.class::cast)
-                            .filter(found -> found.line() == indicator.get().line())
-                            .isPresent()
-                    : !ofALine;
-            if (!fits) {
-                throw new Refused(Refusal.of("indicator.refusal.other-line", read.indicator(), owner.code()));
-            }
-        }
+        @Nullable
+        Line line = owner.kind() == ObservationOwner.Kind.UNIT
+                ? subjects.find(scope, owner.code())
+                        .filter(Subject.OfUnit.class::isInstance)
+                        .map(found -> ((Subject.OfUnit) found).line())
+                        .orElse(null)
+                : null;
+        catalogue
+                .find(read.indicator())
+                .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
+                .flatMap(indicator -> indicator.reportRefusal(owner, line))
+                .ifPresent(refusal -> {
+                    throw new Refused(refusal);
+                });
     }
 
     private DateRange days(Scope scope, ObservationOwner owner, String text, long pin) {

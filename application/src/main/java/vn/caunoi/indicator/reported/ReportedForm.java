@@ -40,6 +40,7 @@ final class ReportedForm {
             Map.entry("amount-negative", VALUE),
             Map.entry("amount-broken", VALUE),
             Map.entry("amount-large", VALUE),
+            Map.entry("amount-share", VALUE),
             Map.entry("owner-not-held", OWNER),
             Map.entry("unknown-unit", OWNER),
             Map.entry("unknown-zone", OWNER),
@@ -127,7 +128,7 @@ final class ReportedForm {
     }
 
     private @Nullable PaperReference paper() {
-        String number = check.typed(PAPER);
+        String number = check.words(PAPER);
         @Nullable LocalDate dated = check.date(DATED).orElse(null);
         if (number.isEmpty() && dated != null) {
             check.reject(PAPER, "enterprise.form.paper-number-missing");

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.ledger.LedgerRule;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.shared.Refusal;
 
 /** An owner reports one value of an indicator for one period, none of what is counted from records, and in a unit of its measure. */
@@ -33,15 +37,17 @@ class ObservationRule implements LedgerRule {
     }
 
     private List<Refusal> notReportable(Posting posting) {
-        return database
-                .fetch(
-                        "select entry, indicator, measure, value from indicator.observation where posting = ? and voids is null",
-                        posting.number())
-                .stream()
-                .flatMap(row ->
-                        notReportable(row.get(1, String.class), row.get(2, String.class), row.get(3, BigDecimal.class))
-                                .stream()
-                                .map(refusal -> refusal.at(row.get(0, Long.class))))
+        return database.fetch("""
+                        select o.entry, o.indicator, o.measure, o.value, o.owner_kind,
+                               coalesce(u.code, z.code, g.code, c.code, ''), u.line
+                        from indicator.observation o
+                        left join organization.unit u on o.owner_kind = 'UNIT' and u.unit_id = o.owner_id
+                        left join enterprise.zone z on o.owner_kind = 'ZONE' and z.zone_id = o.owner_id
+                        left join enterprise.zone_group g on o.owner_kind = 'GROUP' and g.group_id = o.owner_id
+                        left join enterprise.enterprise c on o.owner_kind = 'ENTERPRISE' and c.enterprise_id = o.owner_id
+                        where o.posting = ? and o.voids is null
+                        """, posting.number()).stream()
+                .flatMap(row -> notReportable(row, posting).stream().map(refusal -> refusal.at(row.get(0, Long.class))))
                 .toList();
     }
 
@@ -56,11 +62,22 @@ class ObservationRule implements LedgerRule {
                         .at(row.get(0, Long.class)));
     }
 
-    private Optional<Refusal> notReportable(String code, @Nullable String measure, BigDecimal value) {
+    private Optional<Refusal> notReportable(Record row, Posting posting) {
+        String code = row.get(1, String.class);
+        @Nullable String measure = row.get(2, String.class);
+        BigDecimal value = row.get(3, BigDecimal.class);
+        ObservationOwner owner =
+                new ObservationOwner(ObservationOwner.Kind.valueOf(row.get(4, String.class)), row.get(5, String.class));
+        @Nullable String line = row.get(6, String.class);
         return catalogue
                 .find(code)
                 .filter(indicator -> indicator.source() != Indicator.Source.RECORDS)
-                .map(indicator -> indicator.unitRefusal(measure).or(() -> indicator.amountRefusal(value, measure)))
+                .map(indicator -> indicator
+                        .unitRefusal(measure)
+                        .or(() -> indicator.amountRefusal(value, measure))
+                        .or(() -> posting.kind() == PostingKind.UNDO
+                                ? Optional.empty()
+                                : indicator.reportRefusal(owner, line == null ? null : Line.valueOf(line))))
                 .orElseGet(() -> Optional.of(Refusal.of("indicator.refusal.not-declarable", code)));
     }
 

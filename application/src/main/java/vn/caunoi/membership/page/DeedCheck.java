@@ -23,6 +23,7 @@ import vn.caunoi.membership.Member;
 import vn.caunoi.membership.Movement;
 import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.Occupation;
+import vn.caunoi.membership.PersonCode;
 import vn.caunoi.membership.Sex;
 import vn.caunoi.membership.Standing;
 import vn.caunoi.membership.words.Deed;
@@ -121,7 +122,9 @@ final class DeedCheck {
         } else if (name.length() > 200) {
             check.reject(NAME, "membership.form.too-long");
         }
-        if (check.typed(CODE).length() > 50) {
+        if (PersonCode.isCitizenNumber(check.name(CODE))) {
+            check.reject(CODE, "membership.form.citizen-number");
+        } else if (check.typed(CODE).length() > 50) {
             check.reject(CODE, "membership.form.too-long");
         }
         return Optional.of(new Member(check.typed(CODE), name));
@@ -167,7 +170,7 @@ final class DeedCheck {
     }
 
     private @Nullable PaperReference paper() {
-        String number = check.typed(PAPER);
+        String number = check.words(PAPER);
         LocalDate dated = check.date(PAPER_DAY).orElse(null);
         if (number.isEmpty()) {
             if (dated != null) {

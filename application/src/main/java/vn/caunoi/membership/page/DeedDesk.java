@@ -7,12 +7,10 @@ import static vn.caunoi.membership.page.DeedFields.OTHER;
 import static vn.caunoi.membership.page.DeedFields.SURE;
 import static vn.caunoi.membership.page.DeedFields.UNIT;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,7 +68,7 @@ class DeedDesk {
     record Outcome(Optional<List<Long>> entries, Form form, List<Likely> likely) {}
 
     Outcome take(Scope scope, DeedSubject subject, Form typed, Text text) {
-        UUID key = key(typed);
+        UUID key = typed.sentKey(KEY);
         Optional<List<Long>> before = forms.before(scope, key);
         if (before.isPresent()) {
             return new Outcome(before, typed, List.of());
@@ -109,19 +107,6 @@ class DeedDesk {
     private static String field(DeedSubject subject, Refusal refusal) {
         String field = FIELDS.getOrDefault(refusal.rule(), "");
         return subject.asks(field) ? field : "";
-    }
-
-    /**
-     * The key of what was sent: the form with all that was typed into it. Sent twice it is recorded once; opened again with
-     * the browser's way back and filled in for somebody else, it is another one. Where somebody sent no key, it is drawn.
-     */
-    private static UUID key(Form form) {
-        if (form.value(KEY).isBlank()) {
-            return UUID.randomUUID();
-        }
-        Map<String, List<String>> typed = new TreeMap<>(form.values());
-        typed.remove("_csrf");
-        return UUID.nameUUIDFromBytes(typed.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Both units must be units of the line whose records the reader holds: a person never crosses a line. */

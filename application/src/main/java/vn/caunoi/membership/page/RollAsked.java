@@ -32,14 +32,24 @@ record RollAsked(Form form, @Nullable Line line, String unit, LocalDate day, Rol
                 chosen(check, "trang-thai", RollStatus.values()),
                 chosen(check, "gioi-tinh", Sex.values()),
                 chosen(check, "loai", Occupation.values()));
+        Line line = line(check);
         String number = check.typed(Paging.PARAMETER);
         return new RollAsked(
                 check.form(),
-                LineCode.read(check.typed("he")).map(LineCode::line).orElse(null),
+                line,
                 check.typed("to-chuc"),
                 day,
                 filter,
                 number.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(number)) : 1);
+    }
+
+    private static @Nullable Line line(FormCheck check) {
+        String typed = check.typed("he");
+        Optional<Line> line = LineCode.read(typed).map(LineCode::line);
+        if (line.isEmpty() && !typed.isEmpty()) {
+            check.reject("he", "membership.roll.unknown-choice", typed);
+        }
+        return line.orElse(null);
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(FormCheck check, String name, E[] values) {

@@ -35,8 +35,6 @@ public enum LineCode {
     }
 
     public static Optional<LineCode> read(String typed) {
-        return Arrays.stream(values())
-                .filter(code -> code.name().equalsIgnoreCase(typed.strip()))
-                .findFirst();
+        return Line.read(typed.strip()).map(LineCode::of);
     }
 }

@@ -47,13 +47,22 @@ record Filter(
 
     static Filter of(FormCheck check) {
         return new Filter(
-                choice(check, LINE, Line.values(), Line::name).orElse(null),
+                line(check),
                 choice(check, KIND, UnitKind.values(), UnitKind::name).orElse(null),
                 choice(check, OWNER, OwnerType.values(), OwnerType::name).orElse(null),
                 check.typed(ZONE),
                 check.typed(PARENT),
                 VietnameseName.fold(check.typed(SEARCH)),
                 choice(check, STATUS, Status.values(), Status::code).orElse(Status.DANG_HOAT_DONG));
+    }
+
+    private static @Nullable Line line(FormCheck check) {
+        String typed = check.typed(LINE);
+        Optional<Line> found = Line.read(typed);
+        if (found.isEmpty() && !typed.isEmpty()) {
+            check.reject(LINE, "organization.register.unknown-choice", typed);
+        }
+        return found.orElse(null);
     }
 
     private static <T> Optional<T> choice(FormCheck check, String field, T[] all, Function<T, String> code) {

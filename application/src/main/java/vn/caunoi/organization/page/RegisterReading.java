@@ -120,7 +120,7 @@ final class RegisterReading {
         List<Line> lines = units.all().map(row -> row.unit().line()).distinct().toList();
         return new Choices(
                 lines.stream()
-                        .map(line -> new Option(line.name(), words.line(line)))
+                        .map(line -> new Option(line.code(), words.line(line)))
                         .toList(),
                 Arrays.stream(UnitKind.values())
                         .filter(kind -> lines.contains(kind.line()))

@@ -61,7 +61,7 @@ public class ZoneUnits implements Cards<ZoneAt> {
 
     private static String path(ZoneAt zone, UnitKind kind, Viewpoint from) {
         return UriComponentsBuilder.fromPath(Addresses.UNITS)
-                .queryParam(Filter.LINE, kind.line())
+                .queryParam(Filter.LINE, kind.line().code())
                 .queryParam(Filter.KIND, kind)
                 .queryParam(Filter.ZONE, "{zone}")
                 .queryParamIfPresent(Addresses.DAY, Optional.ofNullable(from.carried()))

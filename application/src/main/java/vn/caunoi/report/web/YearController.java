@@ -50,7 +50,7 @@ class YearController {
         FormCheck check = new FormCheck(Form.typed(FORM, parameters), frame.text());
         Integer year = year(check);
         String unit = check.typed("unit").isEmpty() ? null : check.typed("unit");
-        YearChoices.Chosen chosen = choices.of(scope, unit, year);
+        YearChoices.Chosen chosen = chosen(check, scope, unit, year);
         if (chosen.unit().isEmpty()) {
             return Answer.page(templates.reportNothing(
                     frame.page("report.nav.year"),
@@ -65,6 +65,20 @@ class YearController {
                 check.valid() ? form.with("year", address.year()) : form,
                 chosen.choices());
         return check.valid() ? Answer.page(page) : Answer.invalid(page);
+    }
+
+    /** A year in which the reader holds no unit is refused beside its field; the last year is shown in its place. */
+    private YearChoices.Chosen chosen(FormCheck check, Scope scope, @Nullable String unit, @Nullable Integer year) {
+        YearChoices.Chosen chosen = choices.of(scope, unit, year);
+        if (year == null || chosen.unit().isPresent()) {
+            return chosen;
+        }
+        YearChoices.Chosen last = choices.of(scope, null, null);
+        if (last.unit().isPresent()) {
+            check.reject("year", "report.year.form.year.nothing", Integer.toString(year));
+            return last;
+        }
+        return chosen;
     }
 
     @GetMapping(YearAddress.PAPER)

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Catalogue;
-import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.indicator.Subject;
@@ -135,20 +134,14 @@ class TargetDesk {
         }
     }
 
-    /** A figure of a line is the line's units' to reach, or a zone's; one of no line is a zone's. */
     private void refuseOtherLine(String code, Subject subject) {
-        Optional<Indicator> indicator = catalogue.find(code);
-        if (subject instanceof Subject.OfUnit unit
-                && indicator.isPresent()
-                && indicator.get().line() != unit.line()) {
-            throw new Refused(Refusal.of("indicator.refusal.other-line", code, unit.code()));
-        }
-        if (subject instanceof Subject.OfZone
-                && indicator
-                        .filter(each -> each.source() == Indicator.Source.DECLARED)
-                        .isPresent()) {
-            throw new Refused(Refusal.of("indicator.refusal.units-only", code));
-        }
+        catalogue
+                .find(code)
+                .flatMap(indicator -> indicator.planRefusal(
+                        TargetGate.owner(subject), subject instanceof Subject.OfUnit unit ? unit.line() : null))
+                .ifPresent(refusal -> {
+                    throw new Refused(refusal);
+                });
     }
 
     /** The next adjustment as it was written; empty where something is wrong with the form. */

@@ -35,8 +35,6 @@ final class TargetForm {
     static final String NUMBER = "lan";
     static final String REASON = "ly-do";
 
-    private static final int LONGEST = 500;
-
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("unknown-indicator", INDICATOR),
             Map.entry("other-line", INDICATOR),
@@ -45,6 +43,7 @@ final class TargetForm {
             Map.entry("amount-negative", VALUE),
             Map.entry("amount-broken", VALUE),
             Map.entry("amount-large", VALUE),
+            Map.entry("amount-share", VALUE),
             Map.entry("set-twice", PERIOD),
             Map.entry("owner-not-held", OWNER),
             Map.entry("no-period", PERIOD),
@@ -115,16 +114,13 @@ final class TargetForm {
 
     @Nullable
     String words(String field) {
-        String typed = check.typed(field);
-        if (typed.length() > LONGEST) {
-            check.reject(field, "enterprise.form.too-long", LONGEST);
-        }
+        String typed = check.words(field);
         return typed.isEmpty() ? null : typed;
     }
 
     @Nullable
     PaperReference paper() {
-        String number = check.typed(PAPER);
+        String number = check.words(PAPER);
         @Nullable LocalDate dated = check.date(DATED).orElse(null);
         if (number.isEmpty() && dated != null) {
             check.reject(PAPER, "enterprise.form.paper-number-missing");

@@ -50,6 +50,7 @@ class DialogueTests {
         String all =
                 officer.open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-PARTY").body();
         assertThat(all)
+                .contains("doanh nghiệp trong các khu của nhóm HN-ZONES")
                 .contains("1 đã đối thoại định kỳ", "đã tổ chức ngày 10/03/2024", "href=\"/hoat-dong/" + ENTRY + "\"")
                 .contains("chưa có đối thoại định kỳ trong năm", "145/2020/NĐ-CP ngày 14/12/2020");
         assertThat(officer.open("/hoat-dong/doi-thoai?nam=2024&to-chuc=HN-UNION&trang-thai=chua")
@@ -59,6 +60,9 @@ class DialogueTests {
         assertThat(officer.open("/hoat-dong/doi-thoai?nam=2023&to-chuc=HN-CD-003")
                         .body())
                 .contains("1 doanh nghiệp đang hoạt động: 0 đã đối thoại");
+        assertThat(officer.open("/hoat-dong/doi-thoai?nam=xx").statusCode()).isEqualTo(422);
+        assertThat(officer.open("/hoat-dong/doi-thoai?trang-thai=xx").statusCode())
+                .isEqualTo(422);
     }
 
     @Test

@@ -98,6 +98,7 @@ class MembersPagesTests {
                 .contains("Đặng Phương Hoa");
         HttpResponse<String> wrong = OFFICER.open(asked + "&trang-thai=LA&ngay=31/02/2016");
         assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(OFFICER.open("/thanh-vien?he=XXX").statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Không có lựa chọn LA");
     }
 

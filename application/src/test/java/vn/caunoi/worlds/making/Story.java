@@ -225,7 +225,7 @@ final class Story {
             return List.of();
         }
         List<Item> items = new ArrayList<>(folk.allGo(unit, dice.percent(50) ? unit.parent : null, day));
-        items.add(trees.end(unit, day, dice.percent(33) ? null : dice.of(Manner.GIAI_THE, Manner.GIAI_TAN), null));
+        items.add(trees.end(unit, day, dice.of(Manner.GIAI_THE, Manner.GIAI_TAN), null));
         return items;
     }
 }

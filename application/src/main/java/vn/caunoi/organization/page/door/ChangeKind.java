@@ -42,7 +42,7 @@ final class ChangeKind implements Door {
     @Override
     public Statement read(FormCheck check, Threshold at, Statement.Decision decision) {
         UnitKind now = at.unit().unit().kind();
-        UnitKind kind = Choices.required(check, Fields.KIND, UnitKind.class).orElse(now);
+        UnitKind kind = Choices.kind(check, at).orElse(now);
         if (!at.mends() && kind == now && check.valid() && !at.has("KIND_CHANGED", decision.on())) {
             check.reject(Fields.KIND, "organization.door.same-kind");
         }

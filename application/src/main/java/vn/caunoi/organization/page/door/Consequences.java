@@ -2,11 +2,8 @@ package vn.caunoi.organization.page.door;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
@@ -28,14 +25,6 @@ import vn.caunoi.shell.Text;
 record Consequences(Threshold at, Door door, Statement statement, Text text) {
 
     private static final String KEY = "organization.door.";
-
-    /** Under which kinds a Party kind usually stands; by Điều lệ Đảng 2011, articles 21 and 24. */
-    private static final Map<UnitKind, Set<UnitKind>> USUAL_PARENTS = new EnumMap<>(Map.of(
-            UnitKind.GRASSROOTS_COMMITTEE, Set.of(UnitKind.UPPER, UnitKind.DELEGATED),
-            UnitKind.GRASSROOTS_CELL, Set.of(UnitKind.UPPER, UnitKind.DELEGATED),
-            UnitKind.PART_COMMITTEE, Set.of(UnitKind.GRASSROOTS_COMMITTEE),
-            UnitKind.CELL, Set.of(UnitKind.GRASSROOTS_COMMITTEE, UnitKind.PART_COMMITTEE),
-            UnitKind.GROUP, Set.of(UnitKind.GRASSROOTS_CELL, UnitKind.CELL)));
 
     List<String> effects() {
         List<String> effects = new ArrayList<>();
@@ -89,8 +78,7 @@ record Consequences(Threshold at, Door door, Statement statement, Text text) {
                     default -> at.unit().unit().kind();
                 };
         return parent().map(above -> above.unit().kind())
-                .filter(above -> USUAL_PARENTS.containsKey(kind)
-                        && !USUAL_PARENTS.get(kind).contains(above))
+                .filter(above -> !kind.isUsualUnder(above))
                 .map(above -> text.t(
                         KEY + "warning.unusual", new UnitWords(text).kind(kind), new UnitWords(text).kind(above)));
     }

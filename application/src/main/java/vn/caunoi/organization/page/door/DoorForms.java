@@ -42,6 +42,8 @@ record DoorForms(Door door, Threshold at, Text text) {
             Map.entry("origin-not-there", Fields.ORIGIN),
             Map.entry("successor-not-there", Fields.INTO),
             Map.entry("leader-not-there", Fields.LEADER),
+            Map.entry("party-unit-led", Fields.LEADER),
+            Map.entry("ending-without-manner", Fields.MANNER),
             Map.entry("unknown-code", Fields.ENTERPRISE),
             Map.entry("linked-already", Fields.ENTERPRISE),
             Map.entry("not-linked", Fields.ENTERPRISE),
@@ -108,7 +110,8 @@ record DoorForms(Door door, Threshold at, Text text) {
     }
 
     private @Nullable PaperReference paper(FormCheck check) {
-        String number = paperNeeded() ? check.required(Fields.PAPER) : check.typed(Fields.PAPER);
+        String number = check.words(Fields.PAPER);
+        if (paperNeeded()) check.required(Fields.PAPER);
         if (paperNeeded()) check.required(Fields.PAPER_DAY);
         Optional<LocalDate> dated = check.date(Fields.PAPER_DAY);
         if (number.isEmpty() && dated.isPresent() && !paperNeeded()) {

@@ -1,9 +1,7 @@
 package vn.caunoi.organization.page.door;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
@@ -23,9 +21,6 @@ import vn.caunoi.shell.Text;
 /** A unit is founded under the one at hand: anew, split off from another, or out of several. */
 final class Found implements Door {
 
-    private static final Set<UnitKind> LEAVES =
-            EnumSet.of(UnitKind.GROUP, UnitKind.UNION_GROUP, UnitKind.YOUTH_CELL, UnitKind.WOMEN_GROUP);
-
     @Override
     public String name() {
         return "thanh-lap";
@@ -33,7 +28,7 @@ final class Found implements Door {
 
     @Override
     public boolean opensFor(UnitRow unit) {
-        return !LEAVES.contains(unit.unit().kind());
+        return !unit.unit().kind().isLeaf();
     }
 
     @Override
@@ -77,11 +72,9 @@ final class Found implements Door {
 
     @Override
     public Statement read(FormCheck check, Threshold at, Statement.Decision decision) {
-        String code = at.mends() ? at.code() : check.required(Fields.CODE);
+        String code = at.mends() ? at.code() : check.requiredCode(Fields.CODE);
         String name = check.requiredName(Fields.NAME);
-        UnitKind kind = Choices.required(check, Fields.KIND, UnitKind.class)
-                .filter(each -> each.line() == at.line())
-                .orElse(at.unit().unit().kind());
+        UnitKind kind = Choices.kind(check, at).orElse(at.unit().unit().kind());
         String parent = at.mends() ? check.typed(Fields.PARENT) : check.required(Fields.PARENT);
         Founding was = at.original() != null && at.original().change() instanceof Founding founding ? founding : null;
         Founding founding = new Founding(

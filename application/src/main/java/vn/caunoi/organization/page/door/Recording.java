@@ -2,6 +2,7 @@ package vn.caunoi.organization.page.door;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
@@ -10,6 +11,7 @@ import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.OrganizationRule;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.Term;
 import vn.caunoi.organization.Terms;
@@ -25,12 +27,19 @@ class Recording {
     private final Transactions transactions;
     private final Organizations organizations;
     private final Terms terms;
+    private final ObjectProvider<OrganizationRule> decisions;
 
-    Recording(Ledger ledger, Transactions transactions, Organizations organizations, Terms terms) {
+    Recording(
+            Ledger ledger,
+            Transactions transactions,
+            Organizations organizations,
+            Terms terms,
+            ObjectProvider<OrganizationRule> decisions) {
         this.ledger = ledger;
         this.transactions = transactions;
         this.organizations = organizations;
         this.terms = terms;
+        this.decisions = decisions;
     }
 
     /** Thrown to leave a transaction in which everything went well, so that nothing of it stays. */
@@ -64,7 +73,10 @@ class Recording {
     private int record(Posting posting, Statement statement, List<LifeEvent> voided) {
         Changes<UnitEntry> units = new Changes<>(numbers(voided, false), statement.units());
         Changes<Term> ofTerms = new Changes<>(numbers(voided, true), statement.terms());
-        if (!units.isEmpty()) organizations.record(posting, units);
+        if (!units.isEmpty()) {
+            organizations.record(posting, units);
+            decisions.ifAvailable(rule -> rule.require(posting));
+        }
         if (!ofTerms.isEmpty()) terms.record(posting, ofTerms);
         return units.added().size() + ofTerms.added().size();
     }
