@@ -97,6 +97,13 @@ public final class FormCheck {
         }
     }
 
+    /** A date of something that has happened; one after today is an error, and still the date that was typed. */
+    public Optional<LocalDate> past(String name, LocalDate today) {
+        Optional<LocalDate> date = date(name);
+        date.filter(day -> day.isAfter(today)).ifPresent(day -> reject(name, "shell.field.date.future", today));
+        return date;
+    }
+
     /** A whole number of people or things, with or without dots between the thousands. */
     public Optional<Long> count(String name) {
         String typed = typed(name);

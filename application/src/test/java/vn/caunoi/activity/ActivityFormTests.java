@@ -25,7 +25,7 @@ class ActivityFormTests {
     @ParameterizedTest
     @CsvSource({
         "LOP_NHAN_THUC, so-nguoi so-tien, cap hinh-thuc doanh-nghiep",
-        "KHEN_SANG_KIEN, cap so-tien doanh-nghiep, so-nguoi hinh-thuc",
+        "KHEN_SANG_KIEN, cap so-nguoi so-tien doanh-nghiep, hinh-thuc",
         "DOI_THOAI, hinh-thuc doanh-nghiep so-nguoi, cap so-tien",
         "KIEM_TRA, so-quyet-dinh, so-nguoi so-tien cap hinh-thuc doanh-nghiep"
     })
@@ -60,6 +60,8 @@ class ActivityFormTests {
         Map<String, String> ofParty = form("DOI_THOAI", "HN-CB-001", "15/3/2016");
         ofParty.putAll(Map.of("hinh-thuc", "DINH_KY", "doanh-nghiep", "KHONG-CO"));
         assertThat(OFFICER.send(NEW, ofParty, List.of()).statusCode()).isEqualTo(422);
+        Map<String, String> planned = form("SINH_HOAT", "HN-CB-001", "15/3/2900");
+        assertThat(OFFICER.send(NEW, planned, List.of()).body()).contains("href=\"#o-ngay\"", "Ngày này sau hôm nay");
         Map<String, String> early = form("SINH_HOAT", "HN-CB-001", "15/3/1950");
         assertThat(OFFICER.send(NEW, early, List.of()).body()).contains("không hoạt động vào ngày đó");
     }

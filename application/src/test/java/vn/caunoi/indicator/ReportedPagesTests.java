@@ -159,6 +159,7 @@ class ReportedPagesTests {
                 "cua | KHONG-CO | o-cua",
                 "ky | 2016-13 | o-ky",
                 "ky | '' | o-ky",
+                "ky | 2900 | o-ky",
                 "tai-ngay | 31/12/2012 | o-ky",
                 "gia-tri | -5 | o-gia-tri",
                 "gia-tri | 10,5 | o-gia-tri",

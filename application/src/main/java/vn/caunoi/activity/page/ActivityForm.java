@@ -102,6 +102,11 @@ final class ActivityForm {
         return check.date(ON);
     }
 
+    /** An activity is recorded once it was held; what is planned is a target. */
+    void requireHeld(LocalDate today) {
+        check.past(ON, today);
+    }
+
     /** The numbers of the people who are ticked. */
     List<Long> named() {
         return check.form().values().getOrDefault(NAMED, List.of()).stream()

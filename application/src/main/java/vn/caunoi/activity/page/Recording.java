@@ -73,6 +73,7 @@ class Recording {
 
     Done record(Scope scope, ActivityForm form, @Nullable String sent, @Nullable Version before, Text text) {
         LocalDate on = form.on().orElse(null);
+        form.requireHeld(places.today());
         Optional<Unit> unit = forms.unit(scope, form.form(), on);
         if (unit.isEmpty() && !form.form().value(ActivityForm.UNIT).isBlank()) {
             form.reject(ActivityForm.UNIT, "activity.form.to-chuc.unknown");

@@ -40,6 +40,10 @@ class ReportedChoices {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     ReportedView.Options of(Scope scope, Text text) {
         return new ReportedView.Options(
                 transactions.reading(scope.actor(), () -> owners(scope, text)),
@@ -63,13 +67,13 @@ class ReportedChoices {
     }
 
     private Set<Line> lines(Scope scope) {
-        return trees.on(scope, LocalDate.now(clock), Long.MAX_VALUE).roots().stream()
+        return trees.on(scope, today(), Long.MAX_VALUE).roots().stream()
                 .map(Unit::line)
                 .collect(Collectors.toSet());
     }
 
     private List<Option> owners(Scope scope, Text text) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         List<StandingZone> standing = zones.standing(scope, today, Long.MAX_VALUE);
         Stream<Option> groups = standing.stream()
                 .map(StandingZone::group)

@@ -62,11 +62,15 @@ class ReportedDesk {
                 .orElseThrow(() -> new Refused(Refusal.of("indicator.refusal.owner-not-held", read.owner())));
         refuseOtherLine(scope, read, owner);
         LocalDate on = read.on();
+        DateRange days = on == null ? days(scope, owner, read.period(), pin) : DateRange.closed(on, on);
+        if (choices.today().isBefore(days.from())) {
+            throw new Refused(Refusal.of("indicator.refusal.not-begun", on == null ? read.period() : on));
+        }
         return new Observation(
                 read.indicator(),
                 owner,
                 on == null ? PeriodExpression.parse(read.period()).text() : on.toString(),
-                on == null ? days(scope, owner, read.period(), pin) : DateRange.closed(on, on),
+                days,
                 read.amount(),
                 read.unit(),
                 read.qualifier(),

@@ -48,6 +48,7 @@ final class ReportedForm {
             Map.entry("unknown-enterprise", OWNER),
             Map.entry("out-of-reach", OWNER),
             Map.entry("other-line", INDICATOR),
+            Map.entry("not-begun", PERIOD),
             Map.entry("no-period", PERIOD),
             Map.entry("unknown-term", PERIOD),
             Map.entry("term-without-end", PERIOD));

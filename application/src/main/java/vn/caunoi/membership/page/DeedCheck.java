@@ -91,11 +91,7 @@ final class DeedCheck {
 
     private @Nullable LocalDate day() {
         check.required(DAY);
-        LocalDate on = check.date(DAY).orElse(null);
-        if (on != null && on.isAfter(today)) {
-            check.reject(DAY, "membership.form.future", today);
-        }
-        return on;
+        return check.past(DAY, today).orElse(null);
     }
 
     private @Nullable MovementKind kind() {

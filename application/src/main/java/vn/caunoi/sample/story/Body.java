@@ -40,7 +40,7 @@ record Body(
 
     /** How its plans are numbered. */
     String planned() {
-        return paper.replaceFirst("QĐ", "KH");
+        return paper.replaceFirst(Tables.word("paper.decision"), Tables.word("paper.plan"));
     }
 
     private static Body of(Tables.Line line) {
