@@ -67,7 +67,7 @@ class ActivityPageTests {
                 .doesNotContain("data-label=\"Cấp\"");
         assertThat(OFFICER.body("/hoat-dong?loai=KHEN_SANG_KIEN"))
                 .contains("data-label=\"Cấp\"")
-                .doesNotContain("data-label=\"Số người\"");
+                .doesNotContain("data-label=\"Hình thức\"");
         assertThat(OFFICER.body("/hoat-dong?loai=SINH_HOAT")).contains("Chưa có hoạt động nào");
     }
 

@@ -12,6 +12,7 @@ final class Changes {
     void tell(Firms firms) {
         Tables.read("events").forEach(this::event);
         Tables.read("owners").forEach(line -> firms.sell(line.text("firm"), line.text("type"), line.day("on")));
+        Tables.read("names").forEach(line -> firms.rename(line.text("firm"), line.text("name"), line.day("on")));
         Tables.read("rests").forEach(line -> firms.rest(line.text("firm"), line.day("on"), line.text("state")));
     }
 

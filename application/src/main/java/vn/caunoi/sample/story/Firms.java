@@ -125,6 +125,13 @@ final class Firms {
                 .entered(on.plusDays(15)));
     }
 
+    /** From that day on the enterprise is called otherwise. */
+    void rename(String code, String name, LocalDate on) {
+        book.write(row(firm(code), code + "-" + on, on, "HOAT_DONG")
+                .with("ten", name)
+                .entered(on.plusDays(6)));
+    }
+
     /** The enterprise rests from that day on, or works again. */
     void rest(String code, LocalDate on, String state) {
         book.write(row(firm(code), code + "-" + on, on, state).entered(on.plusDays(9)));
