@@ -49,7 +49,7 @@ record RatingWords(Text text) {
         }
         BigDecimal share =
                 BigDecimal.valueOf(good).multiply(HUNDRED).divide(BigDecimal.valueOf(rated), 2, RoundingMode.HALF_UP);
-        return text.t("membership.rating.share.value", text.number(share, 2), text.number(good), text.number(rated));
+        return text.t("membership.rating.share.value", text.percent(share), text.number(good), text.number(rated));
     }
 
     List<Option> ratedChoices() {

@@ -68,7 +68,7 @@ class RatingPagesTests {
     @DisplayName("theo số lượng: từng mức, chưa xếp loại đứng riêng, tỷ lệ có phân số, mỗi kỳ mở ra chỉ số")
     void countsStandWithTheNotRatedApart() {
         done(rate("HN-CB-004", "2024", "", "DANG_VIEN", "XUAT_SAC", "1", NO_NAME), "HN-CB-004");
-        done(rate("HN-CB-004", "2024", "", "DANG_VIEN", "TOT", "2", NO_NAME), "HN-CB-004");
+        done(rate("HN-CB-004", "2024", "", "DANG_VIEN", "TOT", "1", NO_NAME), "HN-CB-004");
         done(rate("HN-CB-004", "2024", "", "DANG_VIEN", "HOAN_THANH", "1", NO_NAME), "HN-CB-004");
         done(rate("HN-CB-004", "2024", "", "DANG_VIEN", "CHUA_XEP_LOAI", "3", NO_NAME), "HN-CB-004");
         done(rate("HN-CB-004", "2024", "3", "TO_CHUC", "TOT", "1", NO_NAME), "HN-CB-004");
@@ -77,11 +77,11 @@ class RatingPagesTests {
                 .containsExactly(
                         "Đảng viên, đoàn viên",
                         "1",
-                        "2",
+                        "1",
                         "1",
                         "0",
-                        "4",
-                        "75,00% (3/4)",
+                        "3",
+                        "66,67% (2/3)",
                         "3",
                         "Tổ chức",
                         "0",
@@ -89,7 +89,7 @@ class RatingPagesTests {
                         "0",
                         "0",
                         "1",
-                        "100,00% (1/1)",
+                        "100% (1/1)",
                         "0");
         assertThat(section)
                 .contains(
@@ -97,7 +97,7 @@ class RatingPagesTests {
                         "/chi-so?indicator=party.units.rating&amp;unit=HN-CB-004&amp;period=2024-Q3\">Quý 3 năm 2024");
         assertThat(OFFICER.open("/chi-so?indicator=party.rating.good-share&unit=HN-CB-004&period=2024")
                         .body())
-                .contains("75,00");
+                .contains("66,67");
     }
 
     @Test
@@ -116,7 +116,7 @@ class RatingPagesTests {
         Map<String, String> mended =
                 typed(mend, "2025", "", "DANG_VIEN", "muc", "XUAT_SAC", "so-luong", "1", "ma-nguoi", person);
         done(OFFICER.send(form("HN-CB-001"), mended), "HN-CB-001");
-        assertThat(section("HN-CB-001")).contains("100,00% (1/1)");
+        assertThat(section("HN-CB-001")).contains("100% (1/1)");
         assertThat(OFFICER.open(mend).statusCode()).isEqualTo(404);
         done(OFFICER.send(form("HN-CB-001") + "/rut", OFFICER.filled(mend("HN-CB-001"))), "HN-CB-001");
         assertThat(section("HN-CB-001")).doesNotContain("Năm 2025");
