@@ -52,6 +52,9 @@ class MembersAtAScreenTests {
             browser.page().waitForSelector("[data-error-summary]");
             Assertions.assertThat(browser.page().inputValue("[name=nam]")).isEqualTo("2015");
             browser.look("rating-refused");
+            browser.page().fill("[name=so-luong]", "1");
+            browser.page().click("main button[type=submit]");
+            browser.page().waitForSelector(".table-card tbody a");
             browser.open("/to-chuc/HN-CB-001?ngay=2016-12-31");
             browser.look("unit-ratings");
         }
