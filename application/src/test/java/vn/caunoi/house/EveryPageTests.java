@@ -59,6 +59,7 @@ class EveryPageTests {
             /to-chuc | /to-chuc | /to-chuc?loai=KHONG&ngay=31/02/2016
             /to-chuc/{ma} | /to-chuc/HN-CB-001?ngay=2016-12-31 | /to-chuc/NOWHERE
             /to-chuc/{ma}/truc-thuoc | | /to-chuc/NOWHERE/truc-thuoc
+            /to-chuc/{ma}/xep-loai | /to-chuc/HN-CB-001/xep-loai | !
             /to-chuc/{ma}/{viec} | /to-chuc/HN-CB-001/doi-ten | /to-chuc/HN-CB-001/khong-co
             /to-chuc/{ma}/but-toan/{entry}/sua | /to-chuc/HN-CB-001 >> a[href$='/sua'] | /to-chuc/HN-CB-001/but-toan/1/sua
             /to-chuc/{ma}/but-toan/{entry}/rut-lai | /to-chuc/HN-CB-001 >> a[href$='/rut-lai'] | /to-chuc/X/but-toan/1/rut-lai

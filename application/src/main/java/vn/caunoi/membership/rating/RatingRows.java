@@ -118,7 +118,7 @@ class RatingRows {
                         """, pin, held).map(RatingRows::recorded);
     }
 
-    private static Recorded<Rating> recorded(Record row) {
+    static Recorded<Rating> recorded(Record row) {
         return new Recorded<>(
                 row.get("entry", Long.class),
                 row.get("posting", Long.class),

@@ -6,6 +6,7 @@ import static vn.caunoi.schema.membership.Tables.TOLD;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -40,15 +41,25 @@ public class SentForms {
      * @throws vn.caunoi.shared.Refused where a door or a rule of the history says no
      */
     public List<Long> record(Scope scope, UUID form, PostingKind kind, Changes<Movement> changes) {
+        return once(scope, form, kind, posting -> members.record(posting, changes))
+                .orElseGet(() -> before(scope, form).orElse(List.of()));
+    }
+
+    /**
+     * Does the work of a form within one posting; empty where this form was recorded before and nothing was done.
+     *
+     * @throws vn.caunoi.shared.Refused where a door or a rule of the history says no
+     */
+    public <T> Optional<T> once(Scope scope, UUID form, PostingKind kind, Function<Posting, T> work) {
         try {
-            return ledger.post(scope.actor(), kind, posting -> {
+            return Optional.of(ledger.post(scope.actor(), kind, posting -> {
                 if (!keep(scope, form, posting)) {
                     throw new SentBefore();
                 }
-                return members.record(posting, changes);
-            });
+                return work.apply(posting);
+            }));
         } catch (SentBefore done) {
-            return before(scope, form).orElse(List.of());
+            return Optional.empty();
         }
     }
 

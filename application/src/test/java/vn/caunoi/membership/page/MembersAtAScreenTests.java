@@ -44,6 +44,19 @@ class MembersAtAScreenTests {
             browser.look("deeds");
             browser.page().click("main tbody a >> nth=0");
             browser.look("deed");
+            browser.open("/to-chuc/HN-CB-001/xep-loai");
+            browser.page().fill("[name=nam]", "2015");
+            browser.page().selectOption("[name=doi-tuong]", "TO_CHUC");
+            browser.page().selectOption("[name=muc]", "TOT");
+            browser.page().click("main button[type=submit]");
+            browser.page().waitForSelector("[data-error-summary]");
+            Assertions.assertThat(browser.page().inputValue("[name=nam]")).isEqualTo("2015");
+            browser.look("rating-refused");
+            browser.page().fill("[name=so-luong]", "1");
+            browser.page().click("main button[type=submit]");
+            browser.page().waitForSelector(".table-card tbody a");
+            browser.open("/to-chuc/HN-CB-001?ngay=2016-12-31");
+            browser.look("unit-ratings");
         }
     }
 }
