@@ -30,7 +30,7 @@ import vn.caunoi.shared.Refused;
 
 /** Writes and reads ratings, set by set. */
 @Component
-class RatingRows {
+public class RatingRows {
 
     private static final List<Field<?>> COLUMNS = List.of(
             RATING.ENTRY,
@@ -118,7 +118,7 @@ class RatingRows {
                         """, pin, held).map(RatingRows::recorded);
     }
 
-    static Recorded<Rating> recorded(Record row) {
+    public static Recorded<Rating> recorded(Record row) {
         return new Recorded<>(
                 row.get("entry", Long.class),
                 row.get("posting", Long.class),

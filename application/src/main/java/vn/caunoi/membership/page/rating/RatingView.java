@@ -1,4 +1,4 @@
-package vn.caunoi.membership.rating;
+package vn.caunoi.membership.page.rating;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

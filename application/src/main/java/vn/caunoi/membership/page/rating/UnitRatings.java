@@ -1,4 +1,4 @@
-package vn.caunoi.membership.rating;
+package vn.caunoi.membership.page.rating;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.membership.Rated;
 import vn.caunoi.membership.Rating;
+import vn.caunoi.membership.rating.RatingRows;
 import vn.caunoi.membership.register.Rolls;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.organization.UnitAt;

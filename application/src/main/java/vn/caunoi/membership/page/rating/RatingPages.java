@@ -1,4 +1,4 @@
-package vn.caunoi.membership.rating;
+package vn.caunoi.membership.page.rating;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
@@ -11,7 +11,7 @@ import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.membership.Rating;
-import vn.caunoi.membership.rating.UnitRatings.Standing;
+import vn.caunoi.membership.page.rating.UnitRatings.Standing;
 import vn.caunoi.membership.register.RollFilter;
 import vn.caunoi.membership.register.Rolls;
 import vn.caunoi.membership.words.MemberWords;

@@ -1,4 +1,4 @@
-package vn.caunoi.membership.rating;
+package vn.caunoi.membership.page.rating;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.membership.Rating;
 import vn.caunoi.membership.Ratings;
-import vn.caunoi.membership.rating.UnitRatings.Standing;
+import vn.caunoi.membership.page.rating.UnitRatings.Standing;
 import vn.caunoi.membership.register.SentForms;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shared.Refused;

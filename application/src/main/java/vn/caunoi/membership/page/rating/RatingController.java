@@ -1,4 +1,4 @@
-package vn.caunoi.membership.rating;
+package vn.caunoi.membership.page.rating;
 
 import gg.jte.models.runtime.JteModel;
 import org.springframework.http.ResponseEntity;
@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.access.Scope;
 import vn.caunoi.membership.Rating;
-import vn.caunoi.membership.rating.RatingDesk.Excess;
-import vn.caunoi.membership.rating.RatingDesk.Outcome;
+import vn.caunoi.membership.page.rating.RatingDesk.Excess;
+import vn.caunoi.membership.page.rating.RatingDesk.Outcome;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Answer;
