@@ -20,13 +20,18 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String home;
-    private final HttpClient window = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient window = window(HttpClient.Redirect.NORMAL);
 
     private Visitor(String home) {
         this.home = home;
+    }
+
+    private HttpClient window(HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
     }
 
     public static Visitor signIn(TestInstallation house, String account, String password) {
@@ -35,13 +40,25 @@ public final class Visitor {
         if (!token.find()) {
             throw new IllegalStateException("the sign-in page has no token");
         }
-        visitor.send(
-                HttpRequest.newBuilder(URI.create(visitor.home + "/dang-nhap"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("tai-khoan=" + coded(account) + "&mat-khau="
-                                + coded(password) + "&_csrf=" + coded(token.group(1)))),
-                HttpResponse.BodyHandlers.discarding());
+        visitor.enter(
+                "tai-khoan=" + coded(account) + "&mat-khau=" + coded(password) + "&_csrf=" + coded(token.group(1)));
         return visitor;
+    }
+
+    /** Signs in and opens nothing yet: the first page is a costly one. */
+    private void enter(String form) {
+        try (HttpClient door = window(HttpClient.Redirect.NEVER)) {
+            door.send(
+                    HttpRequest.newBuilder(URI.create(home + "/dang-nhap"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public HttpResponse<String> open(String address) {

@@ -1,6 +1,7 @@
 package vn.caunoi.shell;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -50,8 +51,9 @@ public final class FormCheck {
         return typed;
     }
 
+    /** What was typed without blanks around it, composed as workbooks are read: some phones send letters and accents apart. */
     public String typed(String name) {
-        return form.value(name).strip();
+        return Normalizer.normalize(form.value(name).strip(), Normalizer.Form.NFC);
     }
 
     /** A name without blanks around it, in characters that can be seen and typed again. */

@@ -1,15 +1,10 @@
 package vn.caunoi.membership.page;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import vn.caunoi.access.Scope;
-import vn.caunoi.access.UnitId;
 import vn.caunoi.membership.register.PartyWatch;
 import vn.caunoi.membership.register.PartyWatch.Part;
 import vn.caunoi.membership.register.RollStatus;
@@ -41,13 +36,25 @@ class PartyDues {
         this.days = days;
     }
 
-    /** Twelve months from the ceremony, then thirty working days (Party Charter 2011, article 5; 24-QĐ/TW of 30/7/2021, 4.2). */
+    /** Each part of the sub-tree is read once and looked at by every rule. */
     @Bean
-    @Order(10)
-    Due.Source probationsThatAreOver() {
-        return (unit, today, scope, text) -> each(unit, today, scope, part -> over(part, today, text));
+    Due.Source rulesOnMembers() {
+        return (unit, today, scope, text) -> {
+            long pin = days.pin(scope);
+            return watch.parts(scope, unit, today, pin).stream()
+                    .flatMap(part -> said(part, today, text)
+                            .flatMap(said -> trees.unit(scope, part.code(), today, pin).stream()
+                                    .map(named -> due(said, named, today))))
+                    .toList();
+        };
     }
 
+    private Stream<Said> said(Part part, LocalDate today, Text text) {
+        return Stream.of(over(part, today, text), few(part, text), many(part, text))
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** Twelve months from the ceremony, then thirty working days (Party Charter 2011, article 5; 24-QĐ/TW of 30/7/2021, 4.2). */
     private @Nullable Said over(Part part, LocalDate today, Text text) {
         LocalDate admitted = part.admitted();
         if (part.over() == 0 || admitted == null) {
@@ -63,37 +70,29 @@ class PartyDues {
     }
 
     /** Fewer than three official members (Party Charter 2011, articles 21 and 24); unknown where members are only counted. */
-    @Bean
-    @Order(20)
-    Due.Source cellsWithFewOfficialMembers() {
-        return (unit, today, scope, text) -> each(unit, today, scope, part -> {
-            boolean cell = part.kind().equals("CELL") || part.kind().equals("GRASSROOTS_CELL");
-            return cell && part.official() + part.counted() < FEWEST
-                    ? new Said(
-                            null,
-                            Tone.WATCH,
-                            text.t("membership.due.few", part.name(), part.official()),
-                            text.t("membership.due.few.reason"),
-                            RollStatus.CHINH_THUC)
-                    : null;
-        });
+    private static @Nullable Said few(Part part, Text text) {
+        boolean cell = part.kind().equals("CELL") || part.kind().equals("GRASSROOTS_CELL");
+        return cell && part.official() + part.counted() < FEWEST
+                ? new Said(
+                        null,
+                        Tone.WATCH,
+                        text.t("membership.due.few", part.name(), part.official()),
+                        text.t("membership.due.few.reason"),
+                        RollStatus.CHINH_THUC)
+                : null;
     }
 
     /** Thirty members, official or on probation, make a committee (Party Charter 2011, article 21). */
-    @Bean
-    @Order(30)
-    Due.Source grassrootsCellsThatHaveGrown() {
-        return (unit, today, scope, text) -> each(unit, today, scope, part -> {
-            long members = part.named() + part.counted();
-            return part.kind().equals("GRASSROOTS_CELL") && members >= COMMITTEE
-                    ? new Said(
-                            null,
-                            Tone.WATCH,
-                            text.t("membership.due.many", part.name(), members),
-                            text.t("membership.due.many.reason"),
-                            null)
-                    : null;
-        });
+    private static @Nullable Said many(Part part, Text text) {
+        long members = part.named() + part.counted();
+        return part.kind().equals("GRASSROOTS_CELL") && members >= COMMITTEE
+                ? new Said(
+                        null,
+                        Tone.WATCH,
+                        text.t("membership.due.many", part.name(), members),
+                        text.t("membership.due.many.reason"),
+                        null)
+                : null;
     }
 
     private record Said(
@@ -102,19 +101,6 @@ class PartyDues {
             String title,
             String reason,
             @Nullable RollStatus list) {}
-
-    private List<Due> each(UnitId root, LocalDate today, Scope scope, Function<Part, @Nullable Said> look) {
-        long pin = days.pin(scope);
-        return watch.parts(scope, root, today, pin).stream()
-                .flatMap(part -> {
-                    @Nullable Said said = look.apply(part);
-                    return said == null
-                            ? Stream.empty()
-                            : trees.unit(scope, part.code(), today, pin).stream()
-                                    .map(unit -> due(said, unit, today));
-                })
-                .toList();
-    }
 
     private static Due due(Said said, Unit unit, LocalDate today) {
         return new Due(

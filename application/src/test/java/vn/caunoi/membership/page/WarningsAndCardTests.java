@@ -51,7 +51,13 @@ class WarningsAndCardTests {
     }
 
     private static List<Due> over(String code, LocalDate day, Scope scope) {
-        return HOUSE.bean(PartyDues.class).probationsThatAreOver().in(unit(code).id(), day, scope, TEXT);
+        return told(code, day, scope, "đảng viên dự bị");
+    }
+
+    private static List<Due> told(String code, LocalDate day, Scope scope, String words) {
+        return HOUSE.bean(PartyDues.class).rulesOnMembers().in(unit(code).id(), day, scope, TEXT).stream()
+                .filter(due -> due.title().contains(words))
+                .toList();
     }
 
     @Test
@@ -111,15 +117,11 @@ class WarningsAndCardTests {
     }
 
     private static List<Due> few() {
-        return HOUSE.bean(PartyDues.class)
-                .cellsWithFewOfficialMembers()
-                .in(unit("T-CELL").id(), DAY, HOUSE.scope(), TEXT);
+        return told("T-CELL", DAY, HOUSE.scope(), "đảng viên chính thức");
     }
 
     private static List<Due> grown() {
-        return HOUSE.bean(PartyDues.class)
-                .grassrootsCellsThatHaveGrown()
-                .in(unit("T-CELL").id(), DAY, HOUSE.scope(), TEXT);
+        return told("T-CELL", DAY, HOUSE.scope(), "đủ điều kiện");
     }
 
     @Test
