@@ -69,10 +69,14 @@ public final class Phrases {
      * Judges a result by its plan.
      *
      * @param ended whether the plan's days are over; before, a result below plan is under way, not missed
+     * @param elapsed what per cent of the plan's days has passed, for what grows with them; null for what does not
      */
-    public Achievement achievement(@Nullable AgainstPlan plan, boolean ended) {
+    public Achievement achievement(@Nullable AgainstPlan plan, boolean ended, @Nullable BigDecimal elapsed) {
         if (plan == null || plan.percent() == null) {
             return Achievement.NONE;
+        }
+        if (!ended && elapsed != null && isBehind(plan, plan.percent(), elapsed)) {
+            return achieved("behind", Tone.WATCH);
         }
         int toPlan = plan.percent().compareTo(FULL);
         Plan.Direction wanted = plan.plan().direction();
@@ -90,6 +94,10 @@ public final class Phrases {
         }
         boolean near = plan.percent().subtract(FULL).abs().compareTo(NEAR) <= 0;
         return achieved(toPlan < 0 ? "below" : "beyond", near ? Tone.WATCH : Tone.BAD);
+    }
+
+    private static boolean isBehind(AgainstPlan plan, BigDecimal percent, BigDecimal elapsed) {
+        return plan.plan().direction() == Plan.Direction.AT_LEAST && percent.compareTo(elapsed) < 0;
     }
 
     private Achievement achieved(String key, Tone tone) {

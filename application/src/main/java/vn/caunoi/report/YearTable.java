@@ -13,6 +13,7 @@ import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
 import vn.caunoi.report.YearResult.Item;
 import vn.caunoi.report.YearResult.Section;
+import vn.caunoi.shared.Percentage;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Text;
 
@@ -71,7 +72,10 @@ public record YearTable(List<Group> groups) {
                             item.address()),
                     plan == null ? "" : phrases.number(plan.plan().value(), indicator.decimals()),
                     plan == null || plan.percent() == null ? "" : phrases.percent(plan.percent()),
-                    phrases.achievement(plan, today.isAfter(year.last())),
+                    phrases.achievement(
+                            plan,
+                            today.isAfter(year.last()),
+                            indicator.way().isStock() ? null : Percentage.elapsed(year.first(), year.last(), today)),
                     lastYear == null ? null : cell(item, lastYear),
                     lastYear == null ? "" : phrases.change(indicator.way(), lastYear));
         }

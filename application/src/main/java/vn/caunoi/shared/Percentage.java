@@ -2,6 +2,8 @@ package vn.caunoi.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Per cent as reports print it: two decimals, half up. Of nothing there is no percentage, which is not zero. */
@@ -19,6 +21,13 @@ public record Percentage(BigDecimal value) {
         return whole.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Percentage(part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP)));
+    }
+
+    /** What per cent of the days from the first to the last has passed with that day, one decimal, from 0 to 100. */
+    public static BigDecimal elapsed(LocalDate first, LocalDate last, LocalDate day) {
+        long all = ChronoUnit.DAYS.between(first, last) + 1;
+        long passed = Math.clamp(ChronoUnit.DAYS.between(first, day) + 1, 0, all);
+        return BigDecimal.valueOf(passed).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 
     /** By what per cent the value differs from its base. */

@@ -103,11 +103,11 @@ class PhrasesTests {
         assertThat(tone("75", "100", Direction.AT_LEAST, false)).isEqualTo(Tone.PLAIN);
         assertThat(tone("3", "5", Direction.AT_MOST, true)).isEqualTo(Tone.GOOD);
         assertThat(tone("9", "5", Direction.AT_MOST, true)).isEqualTo(Tone.BAD);
-        assertThat(phrases.achievement(null, true).words()).isEmpty();
+        assertThat(phrases.achievement(null, true, null).words()).isEmpty();
     }
 
     private Tone tone(String value, String plan, Direction direction, boolean ended) {
-        return phrases.achievement(against(new BigDecimal(value), new BigDecimal(plan), direction), ended)
+        return phrases.achievement(against(new BigDecimal(value), new BigDecimal(plan), direction), ended, null)
                 .tone();
     }
 
@@ -115,5 +115,19 @@ class PhrasesTests {
         return new AgainstPlan(
                 new Plan(plan, direction, null),
                 Percentage.share(value, plan).map(Percentage::value).orElse(null));
+    }
+
+    @Test
+    void what_grows_with_the_days_is_behind_where_less_of_it_is_done_than_of_them_has_passed() {
+        assertThat(growing("60", "75.0")).isEqualTo("Chậm so với thời gian");
+        assertThat(growing("75", "75.0")).isEqualTo("Đang thực hiện");
+    }
+
+    private String growing(String value, String elapsed) {
+        return phrases.achievement(
+                        against(new BigDecimal(value), new BigDecimal(100), Direction.AT_LEAST),
+                        false,
+                        new BigDecimal(elapsed))
+                .words();
     }
 }

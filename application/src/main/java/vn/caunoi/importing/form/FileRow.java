@@ -74,7 +74,8 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
 
     /** The cell which a refusal speaks of: by its rule, else by a day, else by a code that it names. */
     private String columnOf(Refusal refusal) {
-        Stream<String> byRule = Suspects.of(refusal.rule()).stream().filter(column -> shown(column) != null);
+        boolean missing = Suspects.isMissing(refusal.rule());
+        Stream<String> byRule = Suspects.of(refusal.rule()).stream().filter(column -> missing || shown(column) != null);
         Stream<String> byArgument = Stream.concat(
                         refusal.arguments().stream().filter(LocalDate.class::isInstance),
                         refusal.arguments().stream().filter(String.class::isInstance))

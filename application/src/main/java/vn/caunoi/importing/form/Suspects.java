@@ -79,6 +79,17 @@ final class Suspects {
         suspect(List.of("dien_tich_ha"), "enterprise.zone-area");
         suspect(List.of("khu"), "enterprise.unknown-zone", "enterprise.zone-not-there");
         suspect(List.of("ma_so_thue"), "enterprise.tax-code-form", "enterprise.tax-code-check");
+        suspect(List.of("loai"), "activity.unknown-kind", "activity.kind-of-other-line");
+        suspect(List.of("so_nguoi"), "activity.people-needed", "activity.people-not-wanted");
+        suspect(List.of("so_tien"), "activity.amount-needed", "activity.amount-not-wanted");
+        suspect(List.of("cap"), "activity.level-needed", "activity.level-not-wanted");
+        suspect(List.of("hinh_thuc"), "activity.form-needed", "activity.form-not-wanted");
+        suspect(
+                List.of("doanh_nghiep"),
+                "activity.enterprise-needed",
+                "activity.enterprise-not-wanted",
+                "activity.enterprise-not-there",
+                "activity.enterprise-of-others");
         suspect(List.of("ky", "ngay"), "target.set-twice", "indicator.reported-twice");
         suspect(List.of("lan_dieu_chinh"), "target.adjustment");
         suspect(List.of("lan_dieu_chinh"), "target.adjustment-without-plan");
@@ -93,6 +104,11 @@ final class Suspects {
         for (String rule : rules) {
             BY_RULE.put(rule.replaceFirst("\\.", ".refusal."), columns);
         }
+    }
+
+    /** Whether the rule asks for what is not there, so that an empty cell is the place to look at. */
+    static boolean isMissing(String rule) {
+        return rule.endsWith("-needed");
     }
 
     /** What to look at first; empty where the rule points to no column. */

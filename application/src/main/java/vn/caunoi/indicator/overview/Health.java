@@ -36,7 +36,7 @@ final class Health {
     private final Map<String, Map<Tone, Long>> pressing;
 
     /**
-     * Of the dues only those count whose address names a unit.
+     * Of the dues only those count that tell of a unit, themselves or by their address.
      *
      * @param day on which they are due
      */
@@ -71,7 +71,7 @@ final class Health {
     private static Map<String, Map<Tone, Long>> byChild(Standpoint standpoint, List<Due> dues) {
         Map<String, Map<Tone, Long>> pressing = new HashMap<>();
         for (Due due : dues) {
-            unitIn(standpoint.standing(), due.path())
+            unitOf(standpoint.standing(), due)
                     .flatMap(unit -> childAbove(standpoint, unit))
                     .ifPresent(child -> pressing.computeIfAbsent(child.code(), code -> new EnumMap<>(Tone.class))
                             .merge(due.tone(), 1L, Long::sum));
@@ -83,6 +83,10 @@ final class Health {
         return Stream.concat(standpoint.standing().above(unit).stream(), Stream.of(unit))
                 .filter(each -> standpoint.unit().id().equals(each.parent()))
                 .findFirst();
+    }
+
+    private static Optional<Unit> unitOf(StandingUnits standing, Due due) {
+        return Optional.ofNullable(due.unit()).flatMap(standing::unit).or(() -> unitIn(standing, due.path()));
     }
 
     /** The unit named in an address, as a step of its path or as a parameter. */

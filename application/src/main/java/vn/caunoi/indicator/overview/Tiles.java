@@ -171,9 +171,13 @@ class Tiles {
 
     private Tile.Plan said(Standpoint standpoint, Question question, AgainstPlan plan, Text text) {
         LocalDate last = standpoint.planned().last();
+        LocalDate day = days.today().isBefore(standpoint.last()) ? days.today() : standpoint.last();
         boolean ended = days.today().isAfter(last) && !standpoint.last().isBefore(last);
         Phrases phrases = new Phrases(text);
-        Phrases.Achievement achievement = phrases.achievement(plan, ended);
+        Phrases.Achievement achievement = phrases.achievement(
+                plan,
+                ended,
+                question.indicator().way().isStock() ? null : Percentage.elapsed(standpoint.firstDay(), last, day));
         String words = text.t(
                 "indicator.overview.plan",
                 phrases.number(plan.plan().value(), question.indicator().decimals()));

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Comparisons;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.When;
@@ -19,15 +21,18 @@ import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.organization.Terms;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Percentage;
+import vn.caunoi.shared.Period;
 
 /** The figure beside its plan and beside itself at other times, each base with the address where it opens. */
 @Component
 class ComparisonRows {
 
     private final Terms terms;
+    private final ObjectProvider<Plans> plans;
 
-    ComparisonRows(Terms terms) {
+    ComparisonRows(Terms terms, ObjectProvider<Plans> plans) {
         this.terms = terms;
+        this.plans = plans;
     }
 
     List<Comparison> of(Scope scope, Asked asked, Figure figure, Comparisons found) {
@@ -35,6 +40,7 @@ class ComparisonRows {
         if (found.plan() != null) {
             rows.add(plan(asked, figure.value(), found.plan()));
         }
+        yearPlan(scope, asked, figure.value()).ifPresent(rows::add);
         When lastYear = lastYear(asked.question().when());
         if (asked.question().when() instanceof When.During during) {
             When eve = new When.AsOf(during.period().first().minusDays(1));
@@ -61,6 +67,46 @@ class ComparisonRows {
                 new Opened(asked.number(plan.plan().value()), null),
                 value == null ? "" : asked.signed(value.subtract(plan.plan().value())),
                 asked.phrases().againstPlan(plan));
+    }
+
+    /** Of a part of a year, or a day in it: how far it is on the way to what was planned for the whole. */
+    private Optional<Comparison> yearPlan(Scope scope, Asked asked, @Nullable BigDecimal value) {
+        Period year = Period.year(asked.question().when().last().getYear());
+        if (!asked.question().filters().isEmpty()
+                || !isPartOf(year, asked.question().when())) {
+            return Optional.empty();
+        }
+        Question whole = asked.question().at(new When.During(year));
+        return plans.orderedStream()
+                .flatMap(each -> each.planFor(scope, whole).stream())
+                .findFirst()
+                .map(plan -> new AgainstPlan(
+                        plan,
+                        value == null
+                                ? null
+                                : Percentage.share(value, plan.value())
+                                        .map(Percentage::value)
+                                        .orElse(null)))
+                .map(plan -> new Comparison(
+                        asked.text()
+                                .t(
+                                        "indicator.comparison.plan.year",
+                                        asked.phrases().period(year)),
+                        new Opened(
+                                asked.number(plan.plan().value()),
+                                asked.address().by(null).at(whole.when()).path()),
+                        value == null
+                                ? ""
+                                : asked.signed(value.subtract(plan.plan().value())),
+                        asked.phrases().againstPlan(plan)));
+    }
+
+    private static boolean isPartOf(Period year, When when) {
+        return switch (when) {
+            case When.AsOf asOf -> true;
+            case When.During(Period part) ->
+                part.first().equals(year.first()) && part.last().isBefore(year.last());
+        };
     }
 
     private static @Nullable Change opening(Figure figure) {

@@ -14,8 +14,11 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.When;
 import vn.caunoi.indicator.page.FigureView.Filter;
 import vn.caunoi.indicator.page.FigureView.Headline;
+import vn.caunoi.shared.Percentage;
+import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Text;
 
@@ -72,8 +75,16 @@ class FigureReading {
                 phrases.quantity(figure.value(), figure.qualifier(), indicator.decimals()),
                 indicator.measure(asked.text().language()),
                 indicator.definition(asked.text().language()),
-                phrases.achievement(compared.plan(), ended),
+                phrases.achievement(compared.plan(), ended, elapsed(asked.question())),
                 compared.plan() == null ? "" : phrases.againstPlan(compared.plan()));
+    }
+
+    /** How much of the asked days has passed; a stock does not grow with them. */
+    private @Nullable BigDecimal elapsed(Question question) {
+        return question.when() instanceof When.During(Period period)
+                        && !question.indicator().way().isStock()
+                ? Percentage.elapsed(period.first(), period.last(), days.today())
+                : null;
     }
 
     private static List<Fact> facts(Asked asked, Figure figure, String known) {

@@ -139,6 +139,9 @@ public class TargetDues implements Due.Source {
                         words.plan(target),
                         result.percent() == null ? "" : text.percent(result.percent()),
                         text.percent(result.elapsed())),
-                Addresses.TARGETS + "/" + told.entry()));
+                Addresses.TARGETS + "/" + told.entry(),
+                target.owner().kind() == ObservationOwner.Kind.UNIT
+                        ? target.owner().code()
+                        : null));
     }
 }

@@ -1,12 +1,12 @@
 package vn.caunoi.target.page;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
@@ -28,14 +28,14 @@ import vn.caunoi.shared.Period;
 import vn.caunoi.shared.PeriodExpression;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Text;
-import vn.caunoi.shell.Tone;
 import vn.caunoi.target.Target;
 
 /** Sets a plan beside its figure, computed at the moment of asking, and judges it by its direction and its days. */
 @Component
 class TargetResults {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<Indicator.Way> GROWING =
+            EnumSet.of(Indicator.Way.INCREASES, Indicator.Way.DECREASES, Indicator.Way.NET, Indicator.Way.OCCURRENCES);
 
     private final Figures figures;
     private final Catalogue catalogue;
@@ -60,18 +60,21 @@ class TargetResults {
     /** The result of a plan on a day, as known at a posting. */
     Result of(Target target, LocalDate today, long pin, Scope scope, Text text) {
         Plan.Key key = Plan.Key.of(target);
-        BigDecimal elapsed = elapsed(key, today);
+        BigDecimal elapsed = Percentage.elapsed(key.first(), key.last(), today);
         boolean ended = key.last().isBefore(today);
         Optional<Question> question = question(target, key, pin, scope);
         Optional<Figure> figure =
-                key.first().isAfter(today) ? Optional.empty() : question.flatMap(q -> answer(scope, q));
+                key.first().isAfter(today) ? Optional.empty() : question.flatMap(q -> answer(scope, until(q, today)));
         @Nullable BigDecimal value = figure.map(Figure::value).orElse(null);
         @Nullable
         BigDecimal percent = value == null
                 ? null
                 : Percentage.share(value, target.value()).map(Percentage::value).orElse(null);
-        Phrases.Achievement judged = new Phrases(text).achievement(against(target, percent), ended);
-        boolean behind = !ended && isBehind(target, question, percent, elapsed);
+        boolean grows =
+                question.filter(asked -> !asked.indicator().way().isStock()).isPresent();
+        Phrases.Achievement judged =
+                new Phrases(text).achievement(against(target, percent), ended, grows ? elapsed : null);
+        boolean behind = !ended && grows && isBehind(target, percent, elapsed);
         boolean none = judged.words().isEmpty();
         return new Result(
                 value,
@@ -81,8 +84,8 @@ class TargetResults {
                 elapsed,
                 ended,
                 behind,
-                behind ? Tone.WATCH : judged.tone(),
-                behind ? text.t("target.behind") : none ? none(key, today, text) : judged.words());
+                judged.tone(),
+                none ? none(key, today, text) : judged.words());
     }
 
     private static String none(Plan.Key key, LocalDate today, Text text) {
@@ -95,12 +98,8 @@ class TargetResults {
     }
 
     /** Stocks do not grow from nothing with the days, so that only flows have a pace. */
-    private static boolean isBehind(
-            Target target, Optional<Question> question, @Nullable BigDecimal percent, BigDecimal elapsed) {
-        return percent != null
-                && target.direction() == Direction.AT_LEAST
-                && question.filter(asked -> !asked.indicator().way().isStock()).isPresent()
-                && percent.compareTo(elapsed) < 0;
+    private static boolean isBehind(Target target, @Nullable BigDecimal percent, BigDecimal elapsed) {
+        return percent != null && target.direction() == Direction.AT_LEAST && percent.compareTo(elapsed) < 0;
     }
 
     private static String shown(
@@ -133,6 +132,21 @@ class TargetResults {
                         : Period.days(key.first(), key.last()));
     }
 
+    /** What was counted by that day; what is reported or rated speaks of its period as a whole. */
+    private static Question until(Question question, LocalDate day) {
+        Indicator.Way way = question.indicator().way();
+        if (!day.isBefore(question.when().last())) {
+            return question;
+        }
+        if (way.isStock()) {
+            return question.at(new When.AsOf(day));
+        }
+        return GROWING.contains(way)
+                ? question.at(new When.During(
+                        Period.days(((When.During) question.when()).period().first(), day)))
+                : question;
+    }
+
     private static String path(Question question) {
         return FigureAddress.of(question, null).path();
     }
@@ -144,12 +158,5 @@ class TargetResults {
         } catch (NotFound | Refused unanswered) {
             return Optional.empty();
         }
-    }
-
-    /** The share of the days that has passed with that day, 0 to 100. */
-    static BigDecimal elapsed(Plan.Key key, LocalDate today) {
-        long all = ChronoUnit.DAYS.between(key.first(), key.last()) + 1;
-        long passed = Math.clamp(ChronoUnit.DAYS.between(key.first(), today) + 1, 0, all);
-        return BigDecimal.valueOf(passed).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
     }
 }
