@@ -77,6 +77,8 @@ class ActivitySheetTests {
                 "5/3/2016|CD|PICNIC||||||||",
                 "5/3/2011|A|LOP_NHAN_THUC||5||||||"));
         assertThat(answer.rejected()).hasSize(7);
+        assertThat(answer.rejected().stream().map(told -> told.split(" ", 4)[2]))
+                .containsExactly("so_nguoi", "loai", "cap", "hinh_thuc", "hinh_thuc", "loai", "ngay");
         assertThat(String.join("\n", answer.rejected()))
                 .contains(
                         "cần ghi số người",

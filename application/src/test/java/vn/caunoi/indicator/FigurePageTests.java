@@ -137,6 +137,14 @@ class FigurePageTests {
                 .contains("Kế hoạch (số 24-CTr/ĐU)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"party.members.admitted, period=2016-01-01..2016-06-30", "party.members.admitted, period=2016-9T"})
+    void a_part_of_a_year_stands_beside_the_plan_of_the_year(String indicator, String when) {
+        assertThat(OFFICER.open("/chi-so?indicator=" + indicator + "&unit=HN-PARTY&" + when)
+                        .body())
+                .contains("Kế hoạch cả năm 2016", "period=2016\">100</a>");
+    }
+
     @Test
     void units_and_zones_are_picked_by_their_names() {
         assertThat(OFFICER.open("/chi-so?indicator=party.members&unit=HN-PARTY&period=2016")

@@ -274,5 +274,16 @@ class TargetPagesTests {
         assertThat(dues)
                 .allSatisfy(
                         due -> assertThat(OFFICER.open(due.path()).statusCode()).isEqualTo(200));
+        String byJuly = OFFICER.open(
+                        "/chi-so?indicator=party.members.official&unit=HN-PARTY&period=2016-01-01..2016-07-01")
+                .body();
+        String number = byJuly.split("figure-value\">", 2)[1].split("<", 2)[0];
+        assertThat(HOUSE.bean(TargetDues.class)
+                        .in(
+                                party,
+                                LocalDate.of(2016, 7, 1),
+                                HOUSE.scope(),
+                                HOUSE.bean(Messages.class).in(Messages.VIETNAMESE)))
+                .anySatisfy(due -> assertThat(due.reason()).contains("Mới được " + number + ",", "100.000"));
     }
 }

@@ -45,6 +45,7 @@ public final class KnownDues implements Due.Source, AutoCloseable {
         dues.add(new Due(null, Tone.WATCH, "Không ngày", "cần theo dõi", Addresses.unit("HN-DB-01", null)));
         dues.add(new Due(TODAY.plusDays(9), Tone.WATCH, "Sắp tới", "còn chín ngày", "/chi-tieu?don-vi=HN-CB-001"));
         dues.add(new Due(TODAY.minusDays(5), Tone.BAD, "Đã trễ", "quá năm ngày", Addresses.unit("HN-CB-001", TODAY)));
+        dues.add(new Due(TODAY.plusDays(80), Tone.WATCH, "Chỉ tiêu", "chậm", "/chi-tieu/9", "HN-CB-002"));
         for (int i = 0; i < 60; i++) {
             dues.add(new Due(TODAY.plusDays(30 + i), Tone.PLAIN, "Việc thứ " + i, "còn xa", "/chi-tieu"));
         }

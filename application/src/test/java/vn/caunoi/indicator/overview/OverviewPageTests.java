@@ -136,6 +136,7 @@ class OverviewPageTests {
                     .contains("1 việc cần xử lý", "1 việc cần theo dõi", "/viec-can-lam?unit=HN-CB-001")
                     .contains("/to-chuc/HN-CB-001?ngay=2016-12-31");
             assertThat(row(table, "HN-DB-01")).contains("1 việc cần theo dõi").doesNotContain("cần xử lý");
+            assertThat(row(table, "HN-CB-002")).contains("2 việc cần theo dõi");
             assertThat(table).contains("Không có cảnh báo");
             assertThat(known.asked()).isNotEmpty();
         }
