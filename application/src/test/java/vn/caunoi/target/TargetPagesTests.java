@@ -71,6 +71,9 @@ class TargetPagesTests {
                 .contains("6,2 trở lên")
                 .doesNotContain("HN-PARTY\"");
         assertThat(OFFICER.open("/chi-tieu").body()).contains("năm 2016");
+        HttpResponse<String> ofTerm = OFFICER.open("/chi-tieu?to-chuc=HN-PARTY&ky=NK:1995-2000");
+        assertThat(ofTerm.statusCode()).isEqualTo(200);
+        assertThat(ofTerm.body()).contains("Chưa có chỉ tiêu nào như vậy");
         assertThat(OFFICER.open("/chi-tieu?ky=2014").body()).contains("Chưa có chỉ tiêu nào như vậy");
         assertThat(OFFICER.open("/chi-tieu?ky=khong").statusCode()).isEqualTo(422);
     }

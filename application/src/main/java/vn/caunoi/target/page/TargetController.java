@@ -20,8 +20,10 @@ import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.ledger.Past;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shared.PeriodExpression;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.shared.TermName;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
@@ -61,33 +63,44 @@ class TargetController {
     ResponseEntity<JteModel> list(
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
         FormCheck check = new FormCheck(Form.typed(FILTER, parameters), frame.text());
-        @Nullable DateRange days = days(check, frame.text());
+        Asked asked = asked(check);
         String unit = check.typed(UNIT);
         String owner = unit.isEmpty() ? check.typed(ZONE) : unit;
         TargetsView view = transactions.reading(
-                scope.actor(), () -> view(check.form(), owner.isEmpty() ? null : owner, days, scope, frame.text()));
+                scope.actor(), () -> view(check.form(), owner.isEmpty() ? null : owner, asked, scope, frame.text()));
         JteModel page = templates.targetTargets(frame.page("target.title"), view);
         return check.valid() ? Answer.page(page) : Answer.invalid(page);
     }
 
-    private static @Nullable DateRange days(FormCheck check, Text text) {
+    /** The days in which plans lie, or the name of the term for which they were made; neither where nothing is asked. */
+    private record Asked(@Nullable DateRange days, @Nullable String term) {
+
+        static final Asked NOTHING = new Asked(null, null);
+    }
+
+    private static Asked asked(FormCheck check) {
         String typed = check.typed(PERIOD);
         try {
-            return typed.isEmpty() ? null : Period.parse(typed).range();
+            return typed.isEmpty()
+                    ? Asked.NOTHING
+                    : switch (PeriodExpression.parse(typed)) {
+                        case Period period -> new Asked(period.range(), null);
+                        case TermName term -> new Asked(null, term.text());
+                    };
         } catch (Refused refused) {
             for (Refusal refusal : refused.refusals()) {
                 check.reject(PERIOD, refusal.rule(), refusal.arguments().toArray());
             }
-            return null;
+            return Asked.NOTHING;
         }
     }
 
-    private TargetsView view(Form form, @Nullable String owner, @Nullable DateRange asked, Scope scope, Text text) {
+    private TargetsView view(Form form, @Nullable String owner, Asked asked, Scope scope, Text text) {
         long pin = desk.pin(scope);
-        List<Plan> standing = Plan.grouped(desk.targets().past(scope, owner, asked, pin)).stream()
+        List<Plan> standing = Plan.grouped(desk.targets().past(scope, owner, asked.days(), pin)).stream()
                 .filter(plan -> plan.standing().isPresent())
                 .toList();
-        List<Plan> plans = asked == null ? latest(standing) : standing;
+        List<Plan> plans = asked.equals(Asked.NOTHING) ? latest(standing) : ofTerm(standing, asked.term());
         int last = Math.max(1, (plans.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int number = (int)
                 Math.clamp(new FormCheck(form, text).count(Paging.PARAMETER).orElse(1L), 1, last);
@@ -98,6 +111,15 @@ class TargetController {
                 reading.rows(shown, pin, scope, text),
                 new Paging(number, PAGE_SIZE, plans.size(), address(form)),
                 desk.gate().mayWrite(scope) ? setPath(scope, owner) : null);
+    }
+
+    private static List<Plan> ofTerm(List<Plan> plans, @Nullable String term) {
+        return plans.stream()
+                .filter(plan -> term == null
+                        || plan.standing()
+                                .filter(told -> told.content().period().equals(term))
+                                .isPresent())
+                .toList();
     }
 
     /** Where no period is asked: the plans that run, else those that ended last. */

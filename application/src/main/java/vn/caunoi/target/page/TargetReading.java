@@ -61,6 +61,9 @@ class TargetReading {
         Result result = results.of(target, today(), pin, scope, text);
         return new Row(
                 indicator(target, text),
+                results.indicator(target.indicator())
+                        .map(each -> each.measure(text.language()))
+                        .orElse(""),
                 Addresses.TARGETS + "/" + told.entry(),
                 names.getOrDefault(target.owner(), target.owner().code()),
                 Owners.path(target.owner()),

@@ -16,6 +16,7 @@ public record TargetsView(
     /** One plan beside its result. */
     public record Row(
             String indicator,
+            String measure,
             String path,
             String owner,
             String ownerPath,
