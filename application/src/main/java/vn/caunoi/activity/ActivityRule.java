@@ -30,7 +30,7 @@ class ActivityRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return Stream.of(kinds(posting), unitsNotThere(posting), enterprisesGone(posting))
+        return Stream.of(kinds(posting), unitsNotThere(posting), enterprisesGone(posting), enterprisesOfOthers(posting))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -130,6 +130,30 @@ class ActivityRule implements LedgerRule {
                         where (a.posting = ? or a.enterprise_id in (select t.enterprise_id from touched t))
                           and (s.days is null or not s.days @> a.effective_on)
                         """, number(posting, 4)).map(row -> refusal("enterprise-not-there", row));
+    }
+
+    /** Of an enterprise in a zone one tells who looks after the zone, or has a unit in it: a figure of that zone may rest on it. */
+    private List<Refusal> enterprisesOfOthers(Posting posting) {
+        return database.fetch("""
+                        with held as materialized (
+                          select a.entry, a.kind, a.enterprise_id, a.effective_on
+                          from activity.live(?) a where a.posting = ? and a.enterprise_id is not null
+                        ), placed as materialized (
+                          select h.entry, h.kind, h.enterprise_id, h.effective_on, s.zone_id
+                          from held h
+                          join enterprise.enterprise_spell(?) s
+                            on s.enterprise_id = h.enterprise_id and s.during @> h.effective_on
+                          where s.zone_id is not null and not exists (
+                            select from access.whole_reach w where w.account_id = ledger.actor()) and not exists (
+                            select from access.zone_reach z
+                            where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.owner_id = s.zone_id)
+                        )
+                        select p.entry, p.kind, c.code, p.effective_on
+                        from placed p join enterprise.enterprise c on c.enterprise_id = p.enterprise_id
+                        where not exists (
+                          select from organization.principal_spell(?) u
+                          where u.enterprise_id = p.enterprise_id and u.during @> p.effective_on)
+                        """, number(posting, 4)).map(row -> refusal("enterprise-of-others", row));
     }
 
     private static Object[] number(Posting posting, int times) {

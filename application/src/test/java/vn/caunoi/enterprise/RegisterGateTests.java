@@ -181,4 +181,17 @@ class RegisterGateTests {
         assertThat(officer.submit("/ghi-khu", "/ghi-khu", form).body()).contains("Đã ghi");
         assertThat(officer.open("/khu/KCN-Y").body()).contains("NHOM-2");
     }
+
+    @Test
+    void an_activity_at_an_enterprise_is_told_by_who_holds_its_zone_or_has_a_unit_in_it() {
+        Map<String, String> dialogue = new HashMap<>(Map.of(
+                "loai", "DOI_THOAI", "to-chuc", "CD", "ngay", "01/09/2026", "hinh-thuc", "DINH_KY", "so-nguoi", "20"));
+        dialogue.put("doanh-nghiep", "DN-01");
+        HttpResponse<String> page = union.submit("/hoat-dong/moi?loai=DOI_THOAI", "/hoat-dong/moi", dialogue);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#o-doanh-nghiep\"", "khu ngoài phạm vi được giao");
+        assertThat(officer.submit("/hoat-dong/moi?loai=DOI_THOAI", "/hoat-dong/moi", dialogue)
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }

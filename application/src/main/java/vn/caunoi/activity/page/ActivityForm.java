@@ -50,6 +50,7 @@ final class ActivityForm {
             Map.entry("kind-of-other-line", UNIT),
             Map.entry("unknown-enterprise", ENTERPRISE),
             Map.entry("enterprise-not-there", ENTERPRISE),
+            Map.entry("enterprise-of-others", ENTERPRISE),
             Map.entry("enterprise-needed", ENTERPRISE),
             Map.entry("quantity", QUANTITY),
             Map.entry("people", PEOPLE),
