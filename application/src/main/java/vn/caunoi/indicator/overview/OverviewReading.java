@@ -30,7 +30,7 @@ class OverviewReading {
         List<Due> pressing = dues.of(standpoint, text);
         LocalDate day = dues.day(standpoint);
         return new OverviewView(
-                text.t("indicator.overview.during", standpoint.firstDay(), standpoint.last()),
+                during(standpoint, day, text),
                 new Choices(
                         OverviewChoices.units(standpoint),
                         OverviewChoices.years(standpoint),
@@ -39,6 +39,11 @@ class OverviewReading {
                 OverviewAddress.trend(standpoint),
                 list(standpoint, pressing, day, text),
                 children.of(standpoint, pressing, day, text));
+    }
+
+    private static String during(Standpoint standpoint, LocalDate day, Text text) {
+        String days = text.t("indicator.overview.during", standpoint.firstDay(), standpoint.last());
+        return day.isBefore(standpoint.last()) ? days + " · " + text.t("indicator.when.ahead", day) : days;
     }
 
     private static DueList list(Standpoint standpoint, List<Due> pressing, LocalDate day, Text text) {

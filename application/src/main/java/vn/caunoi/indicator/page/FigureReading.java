@@ -79,6 +79,13 @@ class FigureReading {
                 compared.plan() == null ? "" : phrases.againstPlan(compared.plan()));
     }
 
+    private String when(Asked asked) {
+        String words = asked.phrases().when(asked.question().when());
+        return asked.question().when().last().isAfter(days.today())
+                ? words + " · " + asked.text().t("indicator.when.ahead", days.today())
+                : words;
+    }
+
     /** How much of the asked days has passed; a stock does not grow with them. */
     private @Nullable BigDecimal elapsed(Question question) {
         return question.when() instanceof When.During(Period period)
@@ -87,10 +94,10 @@ class FigureReading {
                 : null;
     }
 
-    private static List<Fact> facts(Asked asked, Figure figure, String known) {
+    private List<Fact> facts(Asked asked, Figure figure, String known) {
         List<Fact> facts = new ArrayList<>(divided(asked, figure));
         add(facts, asked, "scope", scope(asked));
-        add(facts, asked, "when", asked.phrases().when(asked.question().when()));
+        add(facts, asked, "when", when(asked));
         add(facts, asked, "known", known);
         add(
                 facts,

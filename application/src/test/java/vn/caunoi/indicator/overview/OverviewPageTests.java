@@ -41,7 +41,8 @@ class OverviewPageTests {
         "asOf=2016-06-30, 01/01/2016 – 30/06/2016",
         "asOf=30/06/2016&year=2015, 01/01/2016 – 30/06/2016",
         "asOf=30/06/2016&year=2015&shown=30/06/2016, 01/01/2015 – 31/12/2015",
-        "year=2015, 01/01/2015 – 31/12/2015"
+        "year=2015, 01/01/2015 – 31/12/2015",
+        "asOf=30/06/2030, '01/01/2030 – 30/06/2030 · chưa hết, theo bản ghi đến 31/12/2016'"
     })
     void the_day_is_enough_and_its_year_follows(String time, String shown) {
         assertThat(OFFICER.open("/tong-quan?unit=HN-PARTY&" + time).body()).contains("page-lead\">" + shown);
