@@ -142,7 +142,7 @@ class RegisterGateTests {
 
     @Test
     void a_zone_is_founded_by_who_keeps_its_group() {
-        refused(union, "/ghi-khu", area("KCN-X", "NHOM"), "khu mình phụ trách");
+        refused(union, "/ghi-khu", area("KCN-X", "NHOM"), "href=\"#o-nhom\"", "khu mình phụ trách");
         refused(union, "/ghi-khu", area("KCN-X", ""), "khu mình phụ trách");
         refused(other, "/ghi-khu", area("KCN-X", "NHOM"), "khu mình phụ trách");
         assertThat(other.submit("/ghi-khu", "/ghi-khu", area("KCN-X", "KHAC")).body())

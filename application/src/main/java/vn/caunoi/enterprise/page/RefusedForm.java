@@ -28,12 +28,18 @@ final class RefusedForm {
 
     private RefusedForm() {}
 
+    /** The form of a zone has no field for the zone in which something lies: there it is the zone's own code or group. */
+    private static String field(Form form, String rule) {
+        boolean ofZone = form.key().equals(ZoneForm.KEY) && rule.equals("zone-not-held");
+        return ofZone ? "nhom" : FIELDS.getOrDefault(rule, "");
+    }
+
     static Form of(Form form, Refused refused, Text text) {
         Form told = form;
         for (Refusal refusal : refused.refusals()) {
             String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
             String words = text.t(refusal.rule(), refusal.arguments().toArray());
-            told = told.reject(FIELDS.getOrDefault(rule, ""), words);
+            told = told.reject(field(form, rule), words);
         }
         return told;
     }
