@@ -88,6 +88,9 @@ class PagesAtAScreenTests {
                     SampleReaders.OFFICER,
                     "/chi-so?indicator=dialogue.enterprises-share&unit=HN-ZONES&period=2016&by=zone"),
             List.of("catalogue", SampleReaders.OFFICER, "/chi-so"),
+            List.of("targets", SampleReaders.OFFICER, "/chi-tieu?ky=2016"),
+            List.of("zone-form", SampleReaders.OFFICER, "/ghi-khu"),
+            List.of("dialogues", SampleReaders.OFFICER, "/hoat-dong/doi-thoai"),
             List.of("year", SampleReaders.OFFICER, "/ket-qua-nam?unit=HN-PARTY&year=2016&rounded=true"),
             List.of("overview-cell", SampleReaders.SECRETARY, "/tong-quan"),
             List.of(
