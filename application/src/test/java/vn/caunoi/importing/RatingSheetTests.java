@@ -106,6 +106,23 @@ class RatingSheetTests {
     }
 
     @Test
+    @DisplayName("không xếp loại nhiều hơn số người, số tổ chức có trong kỳ; ô sai là ô số lượng; tính cả cây")
+    void moreThanThereWereIsRefusedAtItsCell() {
+        assertThat(DESK.send(sheet("|2021|A|DANG_VIEN|TOT|9999|||", "|2021|A|TO_CHUC|TOT|7|||"))
+                        .rejected())
+                .satisfiesExactlyInAnyOrder(
+                        members -> assertThat(members).contains("F2 so_luong \"9999\"", "sẽ có 9.999 đảng viên"),
+                        bodies -> assertThat(bodies).contains("F3 so_luong \"7\"", "chỉ có 1 tổ chức"));
+        assertThat(DESK.send(sheet("|2021|DU|CAP_UY|TOT|2|||", "|2021|A|CAP_UY|XUAT_SAC|1|||"))
+                        .rejected())
+                .isEmpty();
+        assertThat(DESK.send(sheet("|2021|B|CAP_UY|TOT|1|||")).rejected())
+                .singleElement()
+                .asString()
+                .contains("DU và các tổ chức trực thuộc sẽ có 4", "chỉ có 3 tổ chức");
+    }
+
+    @Test
     @DisplayName("không thu hồi được người đã xếp loại; người được miễn sinh hoạt thì chỉ nhắc")
     void theMemberStaysAndTheExemptAreNoticed() {
         String movements = Office.MOVEMENTS;

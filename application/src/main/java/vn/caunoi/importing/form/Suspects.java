@@ -54,6 +54,7 @@ final class Suspects {
                 "membership.rating-unknown-person",
                 "membership.rating-person-not-there",
                 "membership.rated-twice");
+        suspect(List.of("so_luong"), "membership.rated-beyond-members", "membership.rated-beyond-bodies");
         suspect(List.of("ngay_sinh", "ngay"), "membership.born-later");
         suspect(List.of("ky"), "membership.rating-unit-not-there", "membership.rating-period");
         suspect(List.of("he"), "organization.line-is-fixed");

@@ -149,16 +149,31 @@ class RatingPagesTests {
     }
 
     @Test
-    @DisplayName("nhiều hơn số người có thì vẫn ghi, nhưng được nhắc")
-    void moreThanThereAreIsRecordedWithAWord() {
-        done(rate("HN-CB-005", "2024", "", "DANG_VIEN", "TOT", "9.000", NO_NAME), "HN-CB-005");
-        assertThat(OFFICER.open(form("HN-CB-005")).body()).contains("xếp loại và chưa xếp loại 9.000");
-        done(rate("HN-CB-005", "2024", "", "TO_CHUC", "TOT", "2", NO_NAME), "HN-CB-005");
-        assertThat(OFFICER.open(form("HN-CB-005")).body()).contains("chưa xếp loại 2, nhưng", "chỉ có 1.");
-        done(rate("HN-CB-005", "2023", "", "TO_CHUC", "TOT", "1", NO_NAME), "HN-CB-005");
-        assertThat(OFFICER.open(form("HN-CB-005")).body())
+    @DisplayName("nhiều hơn số người cả kỳ thì không ghi; nhiều hơn số còn lại cuối kỳ thì ghi và nhắc")
+    void whoLeftDuringThePeriodMayBeRatedAndNobodyElse() {
+        refused(
+                rate("HN-CB-003", "2016", "", "DANG_VIEN", "TOT", "42", NO_NAME),
+                "nhiều nhất có 41 người",
+                "value=\"42\"");
+        done(rate("HN-CB-003", "2016", "", "DANG_VIEN", "TOT", "41", NO_NAME), "HN-CB-003");
+        assertThat(OFFICER.open(form("HN-CB-003")).body()).contains("chưa xếp loại 41, nhưng", "chỉ có 34.");
+        refused(rate("HN-CB-003", "2016", "", "DANG_VIEN", "CHUA_XEP_LOAI", "1", NO_NAME), "sẽ có 42 đảng viên");
+        done(rate("HN-CB-003", "2016", "4", "DANG_VIEN", "TOT", "33", NO_NAME), "HN-CB-003");
+        assertThat(OFFICER.open(form("HN-CB-003")).body())
                 .contains("Đã ghi xếp loại.")
                 .doesNotContain("chỉ có");
+    }
+
+    @Test
+    @DisplayName("một tổ chức, một cấp ủy mỗi kỳ có một mức; cấp trên có thể ghi cho cả cây, không quá số tổ chức")
+    void aBodyHasOneLevelAPeriod() {
+        done(rate("HN-CB-005", "2023", "", "TO_CHUC", "TOT", "1", NO_NAME), "HN-CB-005");
+        refused(
+                rate("HN-CB-005", "2023", "", "TO_CHUC", "XUAT_SAC", "1", NO_NAME),
+                "sẽ có 2 tổ chức",
+                "chỉ có 1 tổ chức");
+        refused(rate("HN-CB-005", "2024", "", "CAP_UY", "TOT", "2", NO_NAME), "HN-CB-005", "chỉ có 1 tổ chức");
+        refused(rate("HN-PARTY", "2023", "", "TO_CHUC", "TOT", "9.000", NO_NAME), "HN-PARTY và các tổ chức trực thuộc");
     }
 
     @Test

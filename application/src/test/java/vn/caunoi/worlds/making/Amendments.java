@@ -62,7 +62,7 @@ final class Amendments {
                 entry.period(),
                 entry.rated(),
                 dice.of(Grade.values()),
-                entry.person() == null ? dice.between(1, 40) : 1,
+                entry.person() == null ? Math.max(1, entry.quantity() + dice.between(-3, 2)) : 1,
                 entry.person(),
                 entry.rowKey(),
                 entry.paper());

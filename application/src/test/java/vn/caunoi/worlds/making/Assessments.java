@@ -35,7 +35,8 @@ final class Assessments {
             String at = unit.parent != null && dice.percent(15) ? unit.parent.code : unit.code;
             return Rating.of(at, period, someone.get().code, grade);
         }
-        return Rating.counted(unit.code, period, rated, grade, dice.between(1, rated == Rated.DANG_VIEN ? 40 : 5));
+        int members = Math.max(1, Math.min(unit.pool / 2, 40));
+        return Rating.counted(unit.code, period, rated, grade, rated == Rated.DANG_VIEN ? dice.between(1, members) : 1);
     }
 
     private static Period quarterBefore(LocalDate day) {

@@ -26,6 +26,8 @@ final class RatingFields {
     static final Map<String, String> REFUSED = Map.of(
             "membership.refusal.quantity", QUANTITY,
             "membership.refusal.person-counts-one", QUANTITY,
+            "membership.refusal.rated-beyond-members", QUANTITY,
+            "membership.refusal.rated-beyond-bodies", QUANTITY,
             "membership.refusal.rating-person-is-member", PERSON,
             "membership.refusal.rating-unknown-person", PERSON,
             "membership.refusal.rating-person-not-there", PERSON,
