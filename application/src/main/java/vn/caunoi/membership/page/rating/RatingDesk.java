@@ -46,7 +46,7 @@ class RatingDesk {
     /** What became of a form: the rating that was recorded, or the form with its errors. */
     record Outcome(@Nullable Rating recorded, Form form) {}
 
-    /** More rated than there are, which a late entry can explain. */
+    /** More rated than there were on the last day, which those who left can explain. */
     record Excess(long told, long there) {}
 
     LocalDate today() {
@@ -127,7 +127,7 @@ class RatingDesk {
         return UUID.nameUUIDFromBytes(typed.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A hint, and no refusal: members and units are often recorded later than their rating. */
+    /** A hint, and no refusal: whoever left during the period may have been rated by those who knew him. */
     Optional<Excess> excess(Scope scope, Unit unit, Rating rating) {
         long pin = pin(scope);
         LocalDate last = rating.period().last();
