@@ -37,6 +37,29 @@ class StoryTests {
     }
 
     @Test
+    void zones_stand_since_a_day_and_figures_are_exact_estimated_above_and_below() {
+        assertThat(of("khu"))
+                .isNotEmpty()
+                .allSatisfy(told -> assertThat(told.cells()).containsKey("tu_ngay"));
+        assertThat(values("so_lieu", "muc_do")).containsExactlyInAnyOrder("UOC", "HON", "GAN");
+        assertThat(of("so_lieu").filter(told -> told.cell("muc_do").isEmpty())).isNotEmpty();
+    }
+
+    @Test
+    void units_were_renamed_changed_handed_over_and_received_and_a_committee_is_not_called_a_cell() {
+        assertThat(values("bien_dong_to_chuc", "loai"))
+                .contains("DOI_TEN", "DOI_LOAI", "GAN_DN", "BAN_GIAO", "TIEP_NHAN");
+        assertThat(of("bien_dong_to_chuc")
+                        .filter(told -> told.cell("gia_tri").equals("GRASSROOTS_COMMITTEE"))
+                        .map(told -> told.cell("to_chuc")))
+                .isNotEmpty()
+                .allSatisfy(unit -> assertThat(of("bien_dong_to_chuc")
+                                .filter(told -> told.cell("to_chuc").equals(unit))
+                                .map(told -> told.cell("gia_tri")))
+                        .anyMatch(name -> name.startsWith("Đảng bộ")));
+    }
+
+    @Test
     void every_kind_of_activity_was_held() throws IOException {
         List<String> kinds = Arrays.stream(
                         new PathMatchingResourcePatternResolver().getResources("classpath*:activities/*.yaml"))

@@ -53,7 +53,8 @@ final class Firms {
                 .with("ten", Tables.word("zone." + line.text("code")))
                 .with("nhom", line.text("group"))
                 .with("loai", line.text("kind"))
-                .with("dien_tich_ha", line.text("area")));
+                .with("dien_tich_ha", line.text("area"))
+                .with("tu_ngay", line.day("since")));
     }
 
     private LocalDate opening() {
