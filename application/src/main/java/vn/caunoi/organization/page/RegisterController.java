@@ -84,7 +84,7 @@ class RegisterController {
     }
 
     private static FormCheck check(PageFrame frame, MultiValueMap<String, String> parameters) {
-        return new FormCheck(Viewpoints.readable(Form.typed(FORM, parameters), frame.text()), frame.text());
+        return new FormCheck(Form.typed(FORM, parameters), frame.text());
     }
 
     private static String address(PageFrame frame) {
