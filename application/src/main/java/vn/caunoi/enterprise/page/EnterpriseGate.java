@@ -1,6 +1,7 @@
 package vn.caunoi.enterprise.page;
 
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -33,6 +34,33 @@ class EnterpriseGate {
 
     boolean mayWrite(Scope scope) {
         return may(scope, Action.RECORD) && (keepsALine(scope) || holdsAZone(scope));
+    }
+
+    /** Whether there is a group into which the account may found a zone. */
+    boolean mayFound(Scope scope) {
+        return may(scope, Action.RECORD) && access.keepsAGroup(scope);
+    }
+
+    void requireFounder(Scope scope) {
+        if (!mayFound(scope)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** Refuses with {@link Forbidden} whoever does not hold the records of the zone. */
+    void requireKeeper(Scope scope, ZoneOwner zone) {
+        if (!mayWrite(scope, zone)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** Those of the zones that the account may write. */
+    Set<String> heldZones(Scope scope, Collection<String> codes) {
+        return access.heldZones(scope, codes);
+    }
+
+    Set<String> heldGroups(Scope scope, Collection<String> codes) {
+        return access.heldGroups(scope, codes);
     }
 
     /** Refuses with {@link Forbidden} whoever may not write here at all. */
