@@ -156,6 +156,23 @@ class RegisterGateTests {
     }
 
     @Test
+    void codes_that_differ_only_in_capital_letters_are_taken_for_each_other() {
+        refused(officer, "/ghi-doanh-nghiep", firm("dn-01", "KCN-A"), "href=\"#o-ma\"", "chỉ khác mã DN-01");
+        refused(officer, "/ghi-khu", area("Kcn-A", "NHOM"), "href=\"#o-ma\"", "chỉ khác mã KCN-A");
+    }
+
+    @Test
+    void a_change_that_changes_nothing_is_refused() {
+        Map<String, String> same = area("", "NHOM");
+        same.put("ten", "KCN KCN-A");
+        same.put("loai", "KCN");
+        refused(officer, "/khu/KCN-A/thay-doi", same, "href=\"#o-ten\"", "Không có gì thay đổi");
+        Map<String, String> firm = firm("", "KCN-A");
+        firm.put("ten", "Công ty DN-01");
+        refused(officer, "/doanh-nghiep/DN-01/thay-doi", firm, "href=\"#o-ten\"", "Không có gì thay đổi");
+    }
+
+    @Test
     void who_holds_no_zone_is_offered_none() {
         assertThat(officer.open("/khu").body()).contains("/ghi-khu");
         assertThat(union.open("/khu").body()).doesNotContain("/ghi-khu");
