@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -64,7 +65,7 @@ final class FilterForm {
         }
     }
 
-    Asked read(@Nullable Unit unit) {
+    Asked read(@Nullable Unit unit, Predicate<String> isEnterprise) {
         Line line = line();
         ActivityKind.Group group = one(ActivityKind.Group.class, GROUP);
         Level level = one(Level.class, LEVEL);
@@ -82,6 +83,9 @@ final class FilterForm {
                         .filter(each -> asked == null || each.lines().contains(asked))
                         .toList();
         String enterprise = check.typed(ENTERPRISE);
+        if (!enterprise.isEmpty() && !isEnterprise.test(enterprise)) {
+            check.reject(ENTERPRISE, "activity.filter.unknown", enterprise);
+        }
         Filter filter = new Filter(
                 line,
                 unit,
