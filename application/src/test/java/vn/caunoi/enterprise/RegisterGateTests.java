@@ -185,6 +185,8 @@ class RegisterGateTests {
         assertThat(other.open("/ghi-doanh-nghiep").body())
                 .contains("value=\"KCN-B\"")
                 .doesNotContain("value=\"KCN-A\"");
+        assertThat(union.open("/doanh-nghiep/DN-01").body()).doesNotContain("/doanh-nghiep/DN-01/thay-doi");
+        assertThat(officer.open("/doanh-nghiep/DN-01").body()).contains("/doanh-nghiep/DN-01/thay-doi");
         assertThat(other.open("/ghi-khu").body())
                 .contains("<option value=\"KHAC\">")
                 .doesNotContain("<option value=\"NHOM\">");

@@ -1,6 +1,7 @@
 package vn.caunoi.enterprise.page;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,15 @@ class EnterpriseGate {
         if (!held || (codes.contains(null) && !keepsALine(scope))) {
             throw new Refused(Refusal.of("enterprise.refusal.zone-not-held"));
         }
+    }
+
+    /**
+     * Whether the account may say something of an enterprise there.
+     *
+     * @param zone null for outside of all zones
+     */
+    boolean mayWrite(Scope scope, @Nullable String zone) {
+        return mayWrite(scope) && (zone == null ? keepsALine(scope) : access.holdsZones(scope, List.of(zone)));
     }
 
     boolean mayWrite(Scope scope, ZoneOwner zone) {
