@@ -1,6 +1,7 @@
 package vn.caunoi.enterprise;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
 
@@ -36,6 +37,17 @@ public record EnterpriseEntry(
             String code, LocalDate effectiveOn, String name, OwnerType ownerType, @Nullable String zone) {
         return new EnterpriseEntry(
                 code, effectiveOn, null, name, null, ownerType, null, zone, OperatingStatus.HOAT_DONG, null, null);
+    }
+
+    /** Whether both say the same of the enterprise, whenever and by whatever paper. */
+    boolean says(EnterpriseEntry other) {
+        return name.equals(other.name)
+                && Objects.equals(taxCode, other.taxCode)
+                && ownerType == other.ownerType
+                && Objects.equals(size, other.size)
+                && Objects.equals(zone, other.zone)
+                && Objects.requireNonNullElse(status, OperatingStatus.HOAT_DONG)
+                        == Objects.requireNonNullElse(other.status, OperatingStatus.HOAT_DONG);
     }
 
     /** The same enterprise from another day on, owned otherwise. */

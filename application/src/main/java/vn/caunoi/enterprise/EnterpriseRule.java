@@ -13,7 +13,8 @@ import vn.caunoi.shared.Refusal;
 
 /**
  * What must hold of the registers: one statement a day about each zone and enterprise, none reaching beyond the next, no
- * enterprise in a zone before there was one, and no code that means both a zone and a group.
+ * enterprise in a zone before there was one, no code that means both a zone and a group, and none that differs from another
+ * only in small and capital letters.
  */
 @Component
 class EnterpriseRule implements LedgerRule {
@@ -34,6 +35,23 @@ class EnterpriseRule implements LedgerRule {
             where h.next_on = h.effective_on or h.until > h.next_on
             """;
 
+    /** Of a code that this posting brought first; which of two is new, the later entry tells. */
+    private static final String ALIKE = """
+            with fresh as (
+              select t.%1$s_id, min(t.entry) as entry from enterprise.%1$s_entry t
+              where t.posting = ? and t.voids is null and not exists (
+                select from enterprise.%1$s_entry o where o.%1$s_id = t.%1$s_id and o.posting < t.posting)
+              group by t.%1$s_id
+            )
+            select max(f.entry), c.code, min(d.code)
+            from fresh f
+            join enterprise.%1$s c on c.%1$s_id = f.%1$s_id
+            join enterprise.%1$s d on lower(d.code) = lower(c.code) and d.code <> c.code
+            where exists (
+              select from enterprise.live_%1$ss(?) l where l.%1$s_id = d.%1$s_id and l.entry < f.entry)
+            group by c.code
+            """;
+
     private final DSLContext database;
 
     EnterpriseRule(DSLContext database) {
@@ -48,6 +66,8 @@ class EnterpriseRule implements LedgerRule {
                                 collisions("enterprise", posting),
                                 withoutZone(posting),
                                 zonesNamedAsGroups(posting),
+                                alike("zone", posting),
+                                alike("enterprise", posting),
                                 uncheckedTaxCodes(posting))
                         .flatMap(List::stream)
                         .toList()
@@ -64,6 +84,13 @@ class EnterpriseRule implements LedgerRule {
     private List<Refusal> collisions(String register, Posting posting) {
         String query = COLLISIONS.formatted(register);
         return database.fetch(query, posting.number(), posting.number()).map(row -> collision(register, row));
+    }
+
+    private List<Refusal> alike(String register, Posting posting) {
+        return database.fetch(ALIKE.formatted(register), posting.number(), posting.number())
+                .map(row -> Refusal.of(
+                                KEY + register + "-code-alike", row.get(1, String.class), row.get(2, String.class))
+                        .at(row.get(0, Long.class)));
     }
 
     private static Refusal collision(String register, Record row) {

@@ -83,6 +83,7 @@ public class Enterprises {
                 posting -> record(
                                 posting,
                                 held(next.code(), next.effectiveOn(), posting.number())
+                                        .map(before -> different(before, next))
                                         .map(before -> succession(before, next))
                                         .orElseGet(() -> Changes.adding(List.of(next))))
                         .getLast());
@@ -101,6 +102,15 @@ public class Enterprises {
     private long post(Actor actor, Changes<EnterpriseEntry> changes) {
         return ledger.post(
                 actor, PostingKind.ENTRY, posting -> record(posting, changes).getLast());
+    }
+
+    /** A change says something new: who states again what holds already has mistyped something. */
+    private static Recorded<EnterpriseEntry> different(Recorded<EnterpriseEntry> before, EnterpriseEntry next) {
+        if (before.content().effectiveOn().isBefore(next.effectiveOn())
+                && before.content().says(next)) {
+            throw new Refused(Refusal.of("enterprise.refusal.nothing-new", next.effectiveOn()));
+        }
+        return before;
     }
 
     /** An end that was already stated passes on to the next entry, so that the one before no longer reaches beyond it. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
@@ -52,6 +54,22 @@ public class RegisterAccess {
         return holds(scope, Kind.ZONE, zone) && (group == null || before.contains(group) || holdsAll(scope, known));
     }
 
+    /** Those of the zones of which the account may say what lies in them. */
+    public Set<String> heldZones(Scope scope, Collection<String> codes) {
+        return held(scope, Kind.ZONE, codes, zones.zoneIds(codes));
+    }
+
+    /** Those of the groups into which the account may take a zone. */
+    public Set<String> heldGroups(Scope scope, Collection<String> codes) {
+        return held(scope, Kind.GROUP, codes, zones.groupIds(codes));
+    }
+
+    private Set<String> held(Scope scope, Kind kind, Collection<String> codes, Map<String, Long> ids) {
+        return codes.stream()
+                .filter(code -> ids.containsKey(code) && holds(scope, kind, Objects.requireNonNull(ids.get(code))))
+                .collect(Collectors.toSet());
+    }
+
     /** Whether there is nothing to ask: the records of all lines and zones are held. */
     public boolean holdsEverything(Scope scope) {
         return scope.wholeLines().size() == Line.values().length
@@ -62,7 +80,8 @@ public class RegisterAccess {
         return groups.values().stream().allMatch(id -> holds(scope, Kind.GROUP, id));
     }
 
-    private static boolean keepsAGroup(Scope scope) {
+    /** Whether the account may found zones: it keeps some group. */
+    public boolean keepsAGroup(Scope scope) {
         return !scope.wholeLines().isEmpty()
                 || scope.zones().entrySet().stream()
                         .anyMatch(held -> held.getKey().kind() == Kind.GROUP

@@ -2,6 +2,7 @@ package vn.caunoi.enterprise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Period;
@@ -37,6 +38,16 @@ public record ZoneEntry(
     /** A zone that stands since nobody knows when. */
     public static ZoneEntry standing(String code, String name, @Nullable String group, @Nullable ZoneKind kind) {
         return new ZoneEntry(code, Period.BEGINNING, null, name, group, kind, null, null, null);
+    }
+
+    /** Whether both say the same of the zone, whenever and by whatever paper. */
+    boolean says(ZoneEntry other) {
+        return name.equals(other.name)
+                && Objects.equals(group, other.group)
+                && kind == other.kind
+                && (areaHa == null || other.areaHa == null
+                        ? areaHa == other.areaHa
+                        : areaHa.compareTo(other.areaHa) == 0);
     }
 
     /** The same statement with another end. */

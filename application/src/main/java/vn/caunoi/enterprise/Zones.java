@@ -76,9 +76,19 @@ public class Zones {
                 posting -> record(
                                 posting,
                                 held(next.code(), next.effectiveOn(), posting.number())
+                                        .map(before -> different(before, next))
                                         .map(before -> succession(before, next))
                                         .orElseGet(() -> Changes.adding(List.of(next))))
                         .getLast());
+    }
+
+    /** A change says something new: who states again what holds already has mistyped something. */
+    private static Recorded<ZoneEntry> different(Recorded<ZoneEntry> before, ZoneEntry next) {
+        if (before.content().effectiveOn().isBefore(next.effectiveOn())
+                && before.content().says(next)) {
+            throw new Refused(Refusal.of("enterprise.refusal.nothing-new", next.effectiveOn()));
+        }
+        return before;
     }
 
     private static Changes<ZoneEntry> succession(Recorded<ZoneEntry> before, ZoneEntry next) {

@@ -10,7 +10,8 @@ import vn.caunoi.shared.Refusal;
 
 /**
  * What units name stays in the registers: an enterprise or group of zones cannot be taken back under them; and a code means a
- * unit, or a zone or group, never both, because questions ask by code alone.
+ * unit, or a zone or group, never both, because questions ask by code alone. Codes that differ only in small and capital letters
+ * would be taken for each other.
  */
 @Component
 class CodesRule implements LedgerRule {
@@ -65,6 +66,22 @@ class CodesRule implements LedgerRule {
             where ? in (u.posting, z.posting) group by u.code
             """;
 
+    /** A correction of a founding keeps its unit's code, which may be older than this rule. */
+    private static final String ALIKE = """
+            select max(b.entry), n.code, min(a.code)
+            from organization.unit_entry b
+            join organization.unit n on n.unit_id = b.unit_id
+            join organization.unit a on lower(a.code) = lower(n.code) and a.code <> n.code
+            where b.posting = ? and b.voids is null and b.event in ('OPENED', 'FOUNDED')
+              and not exists (
+                select from organization.unit_entry v
+                where v.posting = b.posting and v.voids is not null and v.unit_id = b.unit_id)
+              and exists (
+                select from organization.live(?) l
+                where l.unit_id = a.unit_id and l.event in ('OPENED', 'FOUNDED') and l.entry < b.entry)
+            group by n.code
+            """;
+
     private final DSLContext database;
 
     CodesRule(DSLContext database) {
@@ -79,6 +96,7 @@ class CodesRule implements LedgerRule {
                                 orphaned(ORPHANED_LINKS, "enterprise-still-named", now),
                                 orphaned(ORPHANED_GROUPS, "group-still-named", now),
                                 orphaned(UNLED, "leader-not-there", now),
+                                alike(now),
                                 sharedCodes(now))
                         .flatMap(List::stream)
                         .toList()
@@ -96,6 +114,12 @@ class CodesRule implements LedgerRule {
     private List<Refusal> orphaned(String query, String rule, long now) {
         return database.fetch(query, now, now, now, now)
                 .map(row -> Refusal.of(KEY + rule, row.get(1, String.class), row.get(2, String.class))
+                        .at(row.get(0, Long.class)));
+    }
+
+    private List<Refusal> alike(long now) {
+        return database.fetch(ALIKE, now, now)
+                .map(row -> Refusal.of(KEY + "code-alike", row.get(1, String.class), row.get(2, String.class))
                         .at(row.get(0, Long.class)));
     }
 

@@ -17,6 +17,7 @@ import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitChange.Renaming;
 import vn.caunoi.organization.UnitHistory.Place;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
@@ -60,10 +61,28 @@ public class OrganizationRule implements LedgerRule {
 
     private static List<Refusal> incomplete(TouchedUnits.Seen seen, Posting posting) {
         return seen.histories().stream()
-                .flatMap(history -> history.entries().stream())
-                .filter(entry -> entry.posting() == posting.number())
-                .flatMap(OrganizationRule::incomplete)
+                .flatMap(history -> Stream.concat(
+                        history.entries().stream()
+                                .filter(entry -> entry.posting() == posting.number())
+                                .flatMap(OrganizationRule::incomplete),
+                        renamedToItself(history, posting)))
                 .toList();
+    }
+
+    /** A unit is given another name than the one it bears; a name that an older entry repeats stands as it is. */
+    private static Stream<Refusal> renamedToItself(UnitHistory history, Posting posting) {
+        List<Refusal> problems = new ArrayList<>();
+        String name = "";
+        for (Recorded<UnitEntry> entry : history.entries()) {
+            String given = entry.content().change() instanceof Renaming renaming ? renaming.name() : "";
+            if (entry.posting() == posting.number() && !given.isEmpty() && given.equals(name)) {
+                problems.add(refusal("renamed-to-itself", entry, entry.content().effectiveOn()));
+            }
+            name = entry.content().change() instanceof Founding founding
+                    ? founding.name()
+                    : given.isEmpty() ? name : given;
+        }
+        return problems.stream();
     }
 
     /** What this posting puts under a superior of a kind that such units do not stand under as a rule: worth a word. */

@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caunoi.shared.OfficeCode;
+import vn.caunoi.shared.Period;
 import vn.caunoi.shared.ReadableText;
 
 /**
@@ -25,6 +27,7 @@ public final class FormCheck {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern MACHINE_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern COUNT = Pattern.compile("\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4}");
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4})(,\\d{1,10})?");
 
@@ -97,6 +100,31 @@ public final class FormCheck {
             reject(name, "shell.field.date.wrong", typed);
             return Optional.empty();
         }
+    }
+
+    /**
+     * A day from which records are looked at, as people write it or, in links, as machines do; one before or after all
+     * records is an error.
+     */
+    public Optional<LocalDate> recorded(String name) {
+        Matcher machine = MACHINE_DATE.matcher(typed(name));
+        if (machine.matches()) form = form.with(name, machine.replaceAll("$3/$2/$1"));
+        Optional<LocalDate> day = date(name);
+        if (day.filter(each -> each.isBefore(Period.BEGINNING) || each.isAfter(Period.END))
+                .isEmpty()) return day;
+        reject(name, "shell.field.date.beyond", Period.BEGINNING, Period.END);
+        return Optional.empty();
+    }
+
+    /** A year from which records are looked at. */
+    public Optional<Integer> recordedYear(String name) {
+        String typed = typed(name);
+        if (typed.isEmpty()) return Optional.empty();
+        if (typed.matches("\\d{4}")
+                && Integer.parseInt(typed) >= Period.BEGINNING.getYear()
+                && Integer.parseInt(typed) <= Period.END.getYear()) return Optional.of(Integer.valueOf(typed));
+        reject(name, "shell.field.year.wrong", typed);
+        return Optional.empty();
     }
 
     /** A date of something that has happened; one after today is an error, and still the date that was typed. */

@@ -28,7 +28,7 @@ public final class Text {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([a-z.-]+))?}");
 
     private final Messages messages;
     private final Locale locale;
@@ -41,14 +41,17 @@ public final class Text {
         symbols.setMinusSign(MINUS);
     }
 
-    /** The message of that key with {0}, {1} … filled in; the key itself when nobody wrote it. */
+    /**
+     * The message of that key with {0}, {1} … filled in; the key itself when nobody wrote it. A code is said by its name where
+     * the place tells under which keys the names stand: {@code {0:activity.kind}}.
+     */
     public String t(String key, @Nullable Object... args) {
         String pattern = messages.pattern(key, locale);
         if (pattern == null) return key;
         if (args.length == 0) return pattern;
         return PLACE.matcher(pattern).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
-            return index < args.length ? Matcher.quoteReplacement(say(args[index])) : "";
+            return index < args.length ? Matcher.quoteReplacement(say(args[index], place.group(2))) : "";
         });
     }
 
@@ -97,6 +100,11 @@ public final class Text {
 
     public String dateTime(LocalDateTime time) {
         return DATE_TIME.format(time);
+    }
+
+    private String say(@Nullable Object value, @Nullable String names) {
+        String key = names + "." + value;
+        return names != null && knows(key) ? t(key) : say(value);
     }
 
     private String say(@Nullable Object value) {

@@ -72,10 +72,13 @@ class TargetRule implements LedgerRule {
                         .flatMap(number -> indicator.get().amountRefusal(number, null).stream()));
     }
 
-    /** An adjustment changes a plan that stands. */
+    /** An adjustment changes a plan that stands, and comes right after the one before it. */
     private List<Refusal> ofNoPlan(Posting posting) {
         return database.fetch("""
-                        select a.entry, a.indicator, coalesce(u.code, z.code, g.code), a.period, a.adjustment
+                        select a.entry, a.indicator, coalesce(u.code, z.code, g.code), a.period, a.adjustment, (
+                            select coalesce(max(b.adjustment), -1) from target.live_targets(?) b
+                            where b.indicator = a.indicator and b.owner_kind = a.owner_kind and b.owner_id = a.owner_id
+                              and (b.during = a.during or b.period = a.period) and b.adjustment < a.adjustment)
                         from target.live_targets(?) a
                         left join organization.unit u on a.owner_kind = 'UNIT' and u.unit_id = a.owner_id
                         left join enterprise.zone z on a.owner_kind = 'ZONE' and z.zone_id = a.owner_id
@@ -84,19 +87,24 @@ class TargetRule implements LedgerRule {
                           and exists (
                             select from target.target_entry t
                             where t.posting = ? and t.indicator = a.indicator and t.owner_kind = a.owner_kind
-                              and t.owner_id = a.owner_id)
+                              and t.owner_id = a.owner_id and (t.during = a.during or t.period = a.period))
                           and not exists (
                             select from target.live_targets(?) b
                             where b.indicator = a.indicator and b.owner_kind = a.owner_kind and b.owner_id = a.owner_id
-                              and (b.during = a.during or b.period = a.period) and b.adjustment = 0)
-                        """, posting.number(), posting.number(), posting.number())
-                .map(row -> Refusal.of(
-                                "target.refusal.adjustment-without-plan",
-                                row.get(1, String.class),
-                                row.get(2, String.class),
-                                row.get(3, String.class),
-                                row.get(4, Integer.class))
-                        .at(row.get(0, Long.class)));
+                              and (b.during = a.during or b.period = a.period) and b.adjustment = a.adjustment - 1)
+                        """, posting.number(), posting.number(), posting.number(), posting.number())
+                .map(row -> ofNoPlan(row).at(row.get(0, Long.class)));
+    }
+
+    private static Refusal ofNoPlan(Record row) {
+        String indicator = row.get(1, String.class);
+        String owner = row.get(2, String.class);
+        String period = row.get(3, String.class);
+        int number = row.get(4, Integer.class);
+        int before = row.get(5, Integer.class);
+        return before < 0
+                ? Refusal.of("target.refusal.adjustment-without-plan", indicator, owner, period, number)
+                : Refusal.of("target.refusal.adjustment-skips", indicator, owner, period, number, before + 1);
     }
 
     private List<Refusal> ofNobody(Posting posting) {

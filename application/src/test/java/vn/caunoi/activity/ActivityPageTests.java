@@ -76,6 +76,8 @@ class ActivityPageTests {
         HttpResponse<String> answer = OFFICER.open("/hoat-dong?tu=31/02/2016&loai=PICNIC");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("PICNIC", "31/02/2016");
+        assertThat(OFFICER.open("/hoat-dong?doanh-nghiep=XYZ").statusCode()).isEqualTo(422);
+        assertThat(OFFICER.open("/hoat-dong?tu=9999-12-31").statusCode()).isEqualTo(422);
         assertThat(OFFICER.open("/hoat-dong/lich?thang=2016-13").statusCode()).isEqualTo(400);
     }
 

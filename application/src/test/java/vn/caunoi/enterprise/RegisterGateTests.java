@@ -101,7 +101,15 @@ class RegisterGateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/doanh-nghiep?loai-hinh=XXX", "/doanh-nghiep?trang-thai=XXX", "/khu?loai=XXX"})
+    @ValueSource(
+            strings = {
+                "/doanh-nghiep?loai-hinh=XXX",
+                "/doanh-nghiep?trang-thai=XXX",
+                "/doanh-nghiep?khu=XXX",
+                "/doanh-nghiep?quy-mo=XXX",
+                "/khu?loai=XXX",
+                "/khu?nhom=XXX"
+            })
     void a_filter_that_is_none_is_refused(String address) {
         HttpResponse<String> page = officer.open(address);
         assertThat(page.statusCode()).isEqualTo(422);
@@ -142,11 +150,46 @@ class RegisterGateTests {
 
     @Test
     void a_zone_is_founded_by_who_keeps_its_group() {
-        refused(union, "/ghi-khu", area("KCN-X", "NHOM"), "href=\"#o-nhom\"", "khu mình phụ trách");
-        refused(union, "/ghi-khu", area("KCN-X", ""), "khu mình phụ trách");
-        refused(other, "/ghi-khu", area("KCN-X", "NHOM"), "khu mình phụ trách");
+        refused(other, "/ghi-khu", area("KCN-X", "NHOM"), "href=\"#o-nhom\"", "khu mình phụ trách");
         assertThat(other.submit("/ghi-khu", "/ghi-khu", area("KCN-X", "KHAC")).body())
                 .contains("Đã ghi");
+    }
+
+    @Test
+    void codes_that_differ_only_in_capital_letters_are_taken_for_each_other() {
+        refused(officer, "/ghi-doanh-nghiep", firm("dn-01", "KCN-A"), "href=\"#o-ma\"", "chỉ khác mã DN-01");
+        refused(officer, "/ghi-khu", area("Kcn-A", "NHOM"), "href=\"#o-ma\"", "chỉ khác mã KCN-A");
+    }
+
+    @Test
+    void a_change_that_changes_nothing_is_refused() {
+        Map<String, String> same = area("", "NHOM");
+        same.put("ten", "KCN KCN-A");
+        same.put("loai", "KCN");
+        refused(officer, "/khu/KCN-A/thay-doi", same, "href=\"#o-ten\"", "Không có gì thay đổi");
+        Map<String, String> firm = firm("", "KCN-A");
+        firm.put("ten", "Công ty DN-01");
+        refused(officer, "/doanh-nghiep/DN-01/thay-doi", firm, "href=\"#o-ten\"", "Không có gì thay đổi");
+    }
+
+    @Test
+    void who_holds_no_zone_is_offered_none() {
+        assertThat(officer.open("/khu").body()).contains("/ghi-khu");
+        assertThat(union.open("/khu").body()).doesNotContain("/ghi-khu");
+        assertThat(List.of("/ghi-khu", "/khu/KCN-A/thay-doi", "/khu/KCN-A/ket-thuc"))
+                .allSatisfy(door -> assertThat(union.open(door).statusCode()).isEqualTo(403));
+        String posted = union.token("/ghi-doanh-nghiep");
+        assertThat(union.post("/ghi-khu", posted, area("KCN-X", "NHOM")).statusCode())
+                .isEqualTo(403);
+        assertThat(union.open("/ghi-doanh-nghiep").body()).doesNotContain("value=\"KCN-A\"", "value=\"KCN-B\"");
+        assertThat(other.open("/ghi-doanh-nghiep").body())
+                .contains("value=\"KCN-B\"")
+                .doesNotContain("value=\"KCN-A\"");
+        assertThat(union.open("/doanh-nghiep/DN-01").body()).doesNotContain("/doanh-nghiep/DN-01/thay-doi");
+        assertThat(officer.open("/doanh-nghiep/DN-01").body()).contains("/doanh-nghiep/DN-01/thay-doi");
+        assertThat(other.open("/ghi-khu").body())
+                .contains("<option value=\"KHAC\">")
+                .doesNotContain("<option value=\"NHOM\">");
     }
 
     @Test

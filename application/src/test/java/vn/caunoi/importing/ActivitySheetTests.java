@@ -81,7 +81,7 @@ class ActivitySheetTests {
                 .containsExactly("so_nguoi", "loai", "cap", "hinh_thuc", "hinh_thuc", "loai", "ngay");
         assertThat(String.join("\n", answer.rejected()))
                 .contains(
-                        "cần ghi số người",
+                        "Hoạt động “Lớp bồi dưỡng nhận thức về Đảng” của DU ngày 05/03/2016: cần ghi số người",
                         "không thuộc hệ của đơn vị",
                         "cần ghi cấp",
                         "cần ghi hình thức",

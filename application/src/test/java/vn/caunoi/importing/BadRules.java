@@ -14,6 +14,12 @@ final class BadRules {
             " Mã người trông như số căn cước hoặc chứng minh nhân dân. Hãy dùng mã riêng của cơ quan,"
                     + " ví dụ DV-0123.";
 
+    private static final String NO_REASON =
+            " Kế hoạch giao lần đầu (lần điều chỉnh 0 hoặc để trống) không có lý do điều chỉnh. Hãy bỏ trống lý do, hoặc"
+                    + " ghi đúng lần điều chỉnh.";
+    private static final String ALIKE =
+            " đã có ở chữ hoa, chữ thường; hai mã như vậy dễ lẫn. Hãy dùng mã %s nếu là cùng %s, hoặc đặt mã khác.";
+
     private BadRules() {}
 
     static Stream<BadFile> all() {
@@ -75,6 +81,22 @@ final class BadRules {
                         "chi_tieu G2 lan_dieu_chinh \"1\" Chỉ tiêu party.members.admitted của DU, kỳ 2017: lần điều chỉnh 1 chưa có kế"
                                 + " hoạch giao đầu. Hãy ghi kế hoạch giao đầu (để trống lần điều chỉnh) trước, hoặc bỏ lần điều chỉnh."),
                 bad(
+                        "điều chỉnh bỏ số, thiếu lý do, lý do của kế hoạch giao đầu",
+                        Workbooks.of(
+                                "chi_tieu",
+                                TARGETS + "|ly_do",
+                                "DU||party.members.admitted|2016|#6||1|",
+                                "DU||party.members.admitted|2017|#6|||Giảm việc",
+                                "DU||party.members.admitted|2018|#6||0|Giảm việc"),
+                        "chi_tieu H2 ly_do Lần điều chỉnh 1 chưa có lý do. Hãy ghi lý do điều chỉnh.",
+                        "chi_tieu H3 ly_do \"Giảm việc\"" + NO_REASON,
+                        "chi_tieu H4 ly_do \"Giảm việc\"" + NO_REASON),
+                bad(
+                        "điều chỉnh bỏ số",
+                        Workbooks.of("chi_tieu", TARGETS + "|ly_do", "DU||party.members.admitted|2016|#6||2|Giảm việc"),
+                        "chi_tieu G2 lan_dieu_chinh \"2\" Chỉ tiêu party.members.admitted của DU, kỳ 2016: chưa có lần điều chỉnh 1"
+                                + " nên chưa ghi được lần 2. Các lần điều chỉnh đánh số liên tiếp: 1, 2, 3 …"),
+                bad(
                         "doanh thu của tổ chức đảng",
                         Workbooks.of(
                                 "so_lieu", FIGURES, "DU|||enterprise.revenue|2017|#5", "|KA||cadre.placed|2017|#5"),
@@ -84,6 +106,22 @@ final class BadRules {
 
     private static Stream<BadFile> units() {
         return Stream.of(
+                bad(
+                        "mã chỉ khác ở chữ hoa, chữ thường",
+                        Workbooks.of("khu", "ma|ten|nhom", "kA|Khu|NHOM")
+                                .and("doanh_nghiep", "ma|ten|loai_hinh|tu_ngay", "d1|Ba|FDI_100|1/1/2016")
+                                .and("to_chuc", Office.UNITS, "a|Chi bộ|DANG|GRASSROOTS_CELL|DU||||1/1/2016|||||"),
+                        "khu A2 ma \"kA\" Mã kA chỉ khác mã KA" + ALIKE.formatted("KA", "khu"),
+                        "doanh_nghiep A2 ma \"d1\" Mã d1 chỉ khác mã D1" + ALIKE.formatted("D1", "doanh nghiệp"),
+                        "to_chuc A2 ma \"a\" Mã a chỉ khác mã A" + ALIKE.formatted("A", "đơn vị")),
+                bad(
+                        "đổi sang đúng tên đang mang",
+                        Workbooks.of(
+                                "bien_dong_to_chuc",
+                                "ngay|to_chuc|loai|gia_tri_cu|gia_tri",
+                                "5/3/2016|A|DOI_TEN||Chi bộ A"),
+                        "bien_dong_to_chuc E2 gia_tri \"Chi bộ A\" Đơn vị A trước ngày 05/03/2016 đã mang đúng tên này; đổi tên phải"
+                                + " sang tên khác. Kiểm tra tên mới và ngày."),
                 bad(
                         "giá trị cũ không đúng",
                         Workbooks.of(

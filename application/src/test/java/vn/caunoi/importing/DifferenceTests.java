@@ -126,6 +126,20 @@ class DifferenceTests {
     }
 
     @Test
+    @DisplayName("Tệp không có cột lý do điều chỉnh được nhận và được nhắc; kết xuất ra rồi nhập lại không có gì mới")
+    void filesFromBeforeThereWereReasonsAreTaken() {
+        ImportDesk.Answer answer = desk.send(Workbooks.of(
+                "chi_tieu", "to_chuc|chi_so|ky|gia_tri|lan_dieu_chinh", "DU|party.members.admitted|2016|#4|1"));
+        assertThat(answer.rejected()).isEmpty();
+        assertThat(answer.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice).contains("ly_do", "Lần điều chỉnh 1 chưa có lý do"));
+        ImportDesk.Answer again = desk.send(desk.export(), "");
+        assertThat(again.rejected()).isEmpty();
+        assertThat(again.accepted()).isZero();
+    }
+
+    @Test
     @DisplayName("Mã dòng riêng giữ được dòng dù khóa thay đổi")
     void ownKeysOutliveTheColumns() {
         String sheet = "ma_dong|ngay|to_chuc|loai|so_luong";

@@ -120,6 +120,11 @@ class OrganizationDoorTests {
     }
 
     @Test
+    void codes_that_differ_only_in_capital_letters_are_taken_for_each_other() {
+        assertThat(refused(founded("root", "2011-01-01", "ROOT"))).containsExactly("code-alike");
+    }
+
+    @Test
     void terms_follow_one_another_within_the_life_of_the_unit() {
         record(term("A", "2011-2015", "2011-01-01", "2015-01-01"));
         assertThat(refused(term("A", "2014-2019", "2014-01-01", "2019-01-01"))).containsExactly("terms-overlap");

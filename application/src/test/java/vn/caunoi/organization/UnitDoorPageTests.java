@@ -92,6 +92,8 @@ class UnitDoorPageTests {
                 .contains("value=\"Tên giữ lại\"", "value=\"31/02/2017\"", "href=\"#o-so-van-ban\"");
         refused("W-1/doi-ten", form("01/04/2017", "ten", "Chi bộ \u202Ea"), "(U+202E)", "ten");
         refused("W-1/doi-ten", form("01/03/2017", "ten", "Sớm quá"), "phải sau ngày thành lập", "ngay");
+        refused("W-1/doi-ten", form("01/04/2017", "ten", "Chi bộ sai"), "trùng với tên hiện tại", "ten");
+        refused("HN-PARTY/thanh-lap", founding("w-1", "Mã viết thường"), "chỉ khác mã W-1", "ma");
         refused("W-1/chuyen-cap-tren", form("01/04/2017", "hinh-thuc", "MOVED", "cap-tren", "W-1"), "W-1", "cap-tren");
         refused("W-1/chuyen-cap-tren", form("01/04/2017", "hinh-thuc", "MOVED", "cap-tren", "?"), "mã ?", "cap-tren");
         refused("W-1/chuyen-cap-tren", form("01/04/2017", "hinh-thuc", "MOVED"), "cần có cấp trên mới", "cap-tren");

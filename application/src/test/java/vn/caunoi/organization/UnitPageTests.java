@@ -80,7 +80,6 @@ class UnitPageTests {
         "tim=hn-cb-01, 3",
         "loai=UPPER, 1",
         "loai=CELL&cap-tren=HN-DB-01, 3",
-        "loai=CELL&cap-tren=KHONG-CO, 0",
         "trang-thai=da-ket-thuc&tim=khong co ten nay, 0"
     })
     void filters_in_the_address_leave_what_they_say(String filters, int found) {
@@ -113,6 +112,9 @@ class UnitPageTests {
         var answer = OFFICER.open("/to-chuc?loai=KHONG&tim=abc&ngay=31/02/2016");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("“KHONG” không có trong danh sách", "value=\"abc\"", "value=\"31/02/2016\"");
+        assertThat(List.of("khu=XYZ", "cap-tren=XYZ", "ngay=9999-12-31"))
+                .allSatisfy(none -> assertThat(OFFICER.open("/to-chuc?" + none).statusCode())
+                        .isEqualTo(422));
     }
 
     @Test

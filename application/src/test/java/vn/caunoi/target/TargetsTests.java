@@ -136,6 +136,9 @@ class TargetsTests {
             assertThat(refusal.rule()).isEqualTo("target.refusal.set-twice");
             assertThat(refusal.arguments()).containsExactly("party.members.in", "HN-PARTY", "2018", 0);
         });
+        assertThat(Refusals.rules(
+                        () -> set(first.adjustedTo(BigDecimal.ONE, null).adjustedTo(BigDecimal.TWO, null))))
+                .containsExactly("adjustment-skips");
         set(first.adjustedTo(BigDecimal.ONE, null));
         HOUSE.post(targets::record, new Changes<>(List.of(entry), List.of(first.citing(LATER))));
         assertThat(Refusals.rules(() -> HOUSE.post(targets::record, Changes.voiding(List.of(entry)))))

@@ -1,6 +1,7 @@
 package vn.caunoi.activity.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,7 +37,6 @@ class DialogueReading {
 
     private static final String A_YEAR = "(19|20|21)\\d{2}";
     private static final int SIZE = 50;
-    private static final int YEARS = 10;
 
     private final Dialogues dialogues;
     private final Places places;
@@ -87,7 +87,6 @@ class DialogueReading {
         return places.onOneSnapshot(scope, () -> {
             int year = Integer.parseInt(form.value(YEAR));
             List<Option> units = units(places.standing(scope, places.today()))
-                    .limit(200)
                     .map(unit -> new Option(unit.code(), unit.name()))
                     .toList();
             String code = form.value(UNIT).strip();
@@ -110,7 +109,7 @@ class DialogueReading {
                             .map(one -> row(one, year, text))
                             .toList(),
                     new Paging(number, SIZE, shown.size(), path(code, year, form.value(STATE))),
-                    years(),
+                    years(scope, year),
                     units,
                     List.of(
                             new Option(MISSING, text.t("activity.dialogue.missing")),
@@ -165,11 +164,15 @@ class DialogueReading {
                 : new Fact("", text.t("activity.dialogue.on", held), Addresses.activity(entry));
     }
 
-    private List<Option> years() {
+    /** From this year back to the first of which anything is recorded, and the one that is asked for. */
+    private List<Option> years(Scope scope, int asked) {
         int last = places.today().getYear();
-        return IntStream.range(0, YEARS)
-                .mapToObj(back -> Integer.toString(last - back))
-                .map(year -> new Option(year, year))
+        int first = Math.min(last, dialogues.firstYear(scope, places.today(), places.pin(scope)));
+        return IntStream.concat(IntStream.rangeClosed(first, last), IntStream.of(asked))
+                .distinct()
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new Option(year.toString(), year.toString()))
                 .toList();
     }
 

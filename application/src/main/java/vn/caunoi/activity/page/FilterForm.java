@@ -1,11 +1,11 @@
 package vn.caunoi.activity.page;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -40,23 +40,8 @@ final class FilterForm {
     private final ActivityKinds kinds;
 
     FilterForm(MultiValueMap<String, String> typed, ActivityKinds kinds, Text text) {
-        this.check = new FormCheck(readable(Form.typed(KEY, typed), text), text);
+        this.check = new FormCheck(Form.typed(KEY, typed), text);
         this.kinds = kinds;
-    }
-
-    /** Links of this house write days as 2016-05-01, people as 01/05/2016; the form shows the latter. */
-    private static Form readable(Form form, Text text) {
-        Form shown = form;
-        for (String name : List.of(FROM, UNTIL)) {
-            if (form.value(name).matches("\\d{4}-\\d{2}-\\d{2}")) {
-                try {
-                    shown = shown.with(name, text.date(LocalDate.parse(form.value(name))));
-                } catch (DateTimeException notADay) {
-                    continue;
-                }
-            }
-        }
-        return shown;
     }
 
     /** What was asked: the form with what is wrong, and the filter without it. */
@@ -80,13 +65,13 @@ final class FilterForm {
         }
     }
 
-    Asked read(@Nullable Unit unit) {
+    Asked read(@Nullable Unit unit, Predicate<String> isEnterprise) {
         Line line = line();
         ActivityKind.Group group = one(ActivityKind.Group.class, GROUP);
         Level level = one(Level.class, LEVEL);
         ActivityKind kind = kind();
-        LocalDate from = check.date(FROM).orElse(null);
-        LocalDate until = check.date(UNTIL).orElse(null);
+        LocalDate from = check.recorded(FROM).orElse(null);
+        LocalDate until = check.recorded(UNTIL).orElse(null);
         if (from != null && until != null && until.isBefore(from)) {
             check.reject(UNTIL, "activity.filter.den.before");
         }
@@ -98,6 +83,9 @@ final class FilterForm {
                         .filter(each -> asked == null || each.lines().contains(asked))
                         .toList();
         String enterprise = check.typed(ENTERPRISE);
+        if (!enterprise.isEmpty() && !isEnterprise.test(enterprise)) {
+            check.reject(ENTERPRISE, "activity.filter.unknown", enterprise);
+        }
         Filter filter = new Filter(
                 line,
                 unit,

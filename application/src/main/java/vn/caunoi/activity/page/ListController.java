@@ -50,7 +50,7 @@ class ListController {
             Scope scope, MultiValueMap<String, String> typed, ActivityKinds kinds, Places places, Text text) {
         String code = FilterForm.unit(typed);
         @Nullable Unit unit = code == null ? null : places.unit(scope, code);
-        return new FilterForm(typed, kinds, text).read(unit);
+        return new FilterForm(typed, kinds, text).read(unit, enterprise -> places.knowsEnterprise(scope, enterprise));
     }
 
     static int page(MultiValueMap<String, String> typed) {

@@ -89,6 +89,16 @@ public class Dialogues {
         });
     }
 
+    /** The year of the first activity that the reader reaches; that of today where there is none. */
+    public int firstYear(Scope scope, LocalDate today, long pin) {
+        return transactions.reading(
+                scope.actor(),
+                () -> database.fetchSingle(
+                                "select coalesce(min(a.effective_on), ?::date) from activity.live(?) a", today, pin)
+                        .get(0, LocalDate.class)
+                        .getYear());
+    }
+
     /** The code of the group whose zones a unit looks after on the day; empty where it looks after enterprises by its units. */
     public Optional<String> groupOf(Scope scope, Unit unit, LocalDate day, long pin) {
         return transactions

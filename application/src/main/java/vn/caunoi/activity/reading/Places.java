@@ -73,6 +73,14 @@ public class Places {
                         .findFirst());
     }
 
+    /** Whether the register ever told of an enterprise of that code. */
+    public boolean knowsEnterprise(Scope scope, String code) {
+        return transactions.reading(
+                scope.actor(),
+                () -> !database.fetch("select from enterprise.enterprise c where c.code = ?", code)
+                        .isEmpty());
+    }
+
     /** The enterprises of the register on that day, by code. */
     public List<Option> enterprises(Scope scope, LocalDate day, int most) {
         return transactions.reading(

@@ -46,7 +46,7 @@ class EnterpriseController {
     @GetMapping(Addresses.ENTERPRISES)
     ResponseEntity<JteModel> list(
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
-        Standpoint from = EnterpriseFilter.checked(days.of(FILTER, parameters, scope, frame.text()), frame.text());
+        Standpoint from = register.checked(days.of(FILTER, parameters, scope, frame.text()), scope, frame.text());
         JteModel page = templates.enterpriseEnterprises(
                 frame.page("enterprise.enterprises.title"), register.read(from, scope, frame.text()));
         return from.form().valid() ? Answer.page(page) : Answer.invalid(page);

@@ -2,6 +2,7 @@ package vn.caunoi.enterprise.page;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.OwnerType;
@@ -34,20 +35,33 @@ record EnterpriseFilter(@Nullable Set<String> zones, String type, String size, S
                 VietnameseName.fold(form.value(WORDS)));
     }
 
-    /** The same with what no enterprise can be, refused beside its field. */
-    static Standpoint checked(Standpoint from, Text text) {
+    /**
+     * The same with what no enterprise can be, refused beside its field.
+     *
+     * @param isPlace whether there is such a zone or group
+     * @param isSize whether an enterprise is of that size
+     */
+    static Standpoint checked(Standpoint from, Predicate<String> isPlace, Predicate<String> isSize, Text text) {
         FormCheck check = new FormCheck(from.form(), text);
         choice(check, TYPE, OwnerType.values());
         choice(check, STATUS, OperatingStatus.values());
+        choice(check, ZONE, isPlace);
+        choice(check, SIZE, isSize);
         return new Standpoint(from.day(), from.today(), from.pin(), check.form());
     }
 
-    static void choice(FormCheck check, String field, Enum<?>[] choices) {
+    private static void choice(FormCheck check, String field, Predicate<String> known) {
         String typed = check.typed(field);
-        if (!typed.isEmpty()
-                && Arrays.stream(choices).noneMatch(each -> each.name().equals(typed))) {
+        if (!typed.isEmpty() && !known.test(typed)) {
             check.reject(field, "enterprise.form.choice-wrong", typed);
         }
+    }
+
+    static void choice(FormCheck check, String field, Enum<?>[] choices) {
+        choice(
+                check,
+                field,
+                typed -> Arrays.stream(choices).anyMatch(each -> each.name().equals(typed)));
     }
 
     boolean wants(StandingEnterprise row) {

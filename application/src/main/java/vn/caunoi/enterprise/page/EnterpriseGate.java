@@ -1,6 +1,8 @@
 package vn.caunoi.enterprise.page;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -35,6 +37,33 @@ class EnterpriseGate {
         return may(scope, Action.RECORD) && (keepsALine(scope) || holdsAZone(scope));
     }
 
+    /** Whether there is a group into which the account may found a zone. */
+    boolean mayFound(Scope scope) {
+        return may(scope, Action.RECORD) && access.keepsAGroup(scope);
+    }
+
+    void requireFounder(Scope scope) {
+        if (!mayFound(scope)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** Refuses with {@link Forbidden} whoever does not hold the records of the zone. */
+    void requireKeeper(Scope scope, ZoneOwner zone) {
+        if (!mayWrite(scope, zone)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** Those of the zones that the account may write. */
+    Set<String> heldZones(Scope scope, Collection<String> codes) {
+        return access.heldZones(scope, codes);
+    }
+
+    Set<String> heldGroups(Scope scope, Collection<String> codes) {
+        return access.heldGroups(scope, codes);
+    }
+
     /** Refuses with {@link Forbidden} whoever may not write here at all. */
     void requireWriter(Scope scope) {
         if (!mayWrite(scope)) {
@@ -53,6 +82,15 @@ class EnterpriseGate {
         if (!held || (codes.contains(null) && !keepsALine(scope))) {
             throw new Refused(Refusal.of("enterprise.refusal.zone-not-held"));
         }
+    }
+
+    /**
+     * Whether the account may say something of an enterprise there.
+     *
+     * @param zone null for outside of all zones
+     */
+    boolean mayWrite(Scope scope, @Nullable String zone) {
+        return mayWrite(scope) && (zone == null ? keepsALine(scope) : access.holdsZones(scope, List.of(zone)));
     }
 
     boolean mayWrite(Scope scope, ZoneOwner zone) {

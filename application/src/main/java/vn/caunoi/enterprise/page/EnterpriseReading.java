@@ -130,9 +130,33 @@ class EnterpriseReading {
                 words.status(row.status()));
     }
 
-    /** What can be chosen today, also in the forms that change the register. */
+    /** The same with what no enterprise can be, refused beside its field; the office may write sizes of its own. */
+    Standpoint checked(Standpoint from, Scope scope, Text text) {
+        return transactions.reading(
+                scope.actor(),
+                () -> EnterpriseFilter.checked(
+                        from,
+                        place -> place.equals(OUTSIDE) || zones.owner(place).isPresent(),
+                        size -> Words.SIZES.contains(size)
+                                || enterprises.standing(scope, from.day(), from.pin()).stream()
+                                        .anyMatch(row -> size.equals(row.size())),
+                        text));
+    }
+
+    /** What can be chosen today in the forms: of the zones those that the reader may write, and the one that is there. */
     Choices choices(Form form, Scope scope, Text text) {
-        return choices(form, zones.standing(scope, days.today(), Long.MAX_VALUE), text);
+        return transactions.reading(scope.actor(), () -> {
+            List<StandingZone> standing = zones.standing(scope, days.today(), Long.MAX_VALUE);
+            Set<String> held = gate.heldZones(
+                    scope, standing.stream().map(StandingZone::code).toList());
+            return choices(
+                    form,
+                    standing.stream()
+                            .filter(zone ->
+                                    held.contains(zone.code()) || form.holds(EnterpriseFilter.ZONE, zone.code()))
+                            .toList(),
+                    text);
+        });
     }
 
     private static Choices choices(Form form, List<StandingZone> standing, Text text) {

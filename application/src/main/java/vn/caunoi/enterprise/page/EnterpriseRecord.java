@@ -63,7 +63,7 @@ class EnterpriseRecord {
         Text text = page.text();
         long id = Objects.requireNonNull(enterprises.ids(List.of(shown.code())).get(shown.code()));
         EnterpriseAt subject = new EnterpriseAt(id, shown.code(), from.day(), from.pin());
-        boolean writer = gate.mayWrite(scope);
+        boolean writer = gate.mayWrite(scope, shown.zone());
         return new RecordView(
                 text.t("enterprise.lead", shown.code(), from.day()),
                 Addresses.enterprise(shown.code(), null),

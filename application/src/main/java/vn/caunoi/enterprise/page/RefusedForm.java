@@ -23,6 +23,9 @@ final class RefusedForm {
             Map.entry("zone-ends-before-beginning", "den-ngay"),
             Map.entry("zone-not-standing", "den-ngay"),
             Map.entry("zone-named-as-group", "nhom"),
+            Map.entry("zone-code-alike", "ma"),
+            Map.entry("enterprise-code-alike", "ma"),
+            Map.entry("nothing-new", "ten"),
             Map.entry("zone-area", "dien-tich"),
             Map.entry("no-number", "so-quyet-dinh"));
 

@@ -17,7 +17,7 @@ import vn.caunoi.shell.Tone;
 /** The registers in words; owner types and sizes are called as the breakdowns of figures call them. */
 record Words(Text text) {
 
-    private static final List<String> SIZES = List.of("SIEU_NHO", "NHO", "VUA", "LON");
+    static final List<String> SIZES = List.of("SIEU_NHO", "NHO", "VUA", "LON");
 
     String type(OwnerType type) {
         return text.t("indicator.key.enterprise-type." + type.name());

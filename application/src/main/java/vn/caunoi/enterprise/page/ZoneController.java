@@ -44,7 +44,7 @@ class ZoneController {
     @GetMapping(Addresses.ZONES)
     ResponseEntity<JteModel> list(
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
-        Standpoint from = ZoneReading.checked(days.of(FILTER, parameters, scope, frame.text()), frame.text());
+        Standpoint from = register.checked(days.of(FILTER, parameters, scope, frame.text()), scope, frame.text());
         JteModel page = templates.enterpriseZones(
                 frame.page("enterprise.zones.title"), register.read(from, scope, frame.text()));
         return from.form().valid() ? Answer.page(page) : Answer.invalid(page);

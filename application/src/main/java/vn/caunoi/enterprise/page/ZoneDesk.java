@@ -62,8 +62,13 @@ class ZoneDesk {
                 .toList();
     }
 
-    void requireWriter(Scope scope) {
-        gate.requireWriter(scope);
+    void requireFounder(Scope scope) {
+        gate.requireFounder(scope);
+    }
+
+    /** Not found where there is no such zone; refused to who does not hold it. */
+    void requireKeeper(Scope scope, String code) {
+        gate.requireKeeper(scope, reading(scope, () -> owner(code)));
     }
 
     /** How many enterprises, in operation or not, are still in the zone on the day. */

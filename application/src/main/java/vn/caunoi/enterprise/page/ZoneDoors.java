@@ -53,7 +53,7 @@ class ZoneDoors {
 
     @GetMapping(NEW)
     ResponseEntity<JteModel> fresh(PageFrame frame, Scope scope) {
-        desk.requireWriter(scope);
+        desk.requireFounder(scope);
         return Answer.page(freshPage(frame, scope, Form.empty(ZoneForm.KEY)));
     }
 
@@ -63,7 +63,7 @@ class ZoneDoors {
             Scope scope,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
-        desk.requireWriter(scope);
+        desk.requireFounder(scope);
         ZoneForm form = new ZoneForm(parameters, frame.text());
         String code = form.code();
         if (!code.isEmpty() && !desk.live(scope, code).isEmpty()) {
@@ -189,7 +189,7 @@ class ZoneDoors {
 
     @GetMapping(ENTRY)
     ResponseEntity<JteModel> entry(PageFrame frame, Scope scope, @PathVariable String code, @PathVariable long entry) {
-        desk.requireWriter(scope);
+        desk.requireKeeper(scope, code);
         ZoneEntry wrong = RegisterMoments.live(desk.live(scope, code), entry);
         return Answer.page(entryPage(frame, scope, wrong, entry, ZoneForm.whole(wrong, frame.text())));
     }
@@ -202,7 +202,7 @@ class ZoneDoors {
             @PathVariable long entry,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
-        desk.requireWriter(scope);
+        desk.requireKeeper(scope, code);
         ZoneEntry wrong = RegisterMoments.any(desk.past(scope, code, Long.MAX_VALUE), entry);
         ZoneForm form = new ZoneForm(parameters, frame.text());
         try {
@@ -226,7 +226,7 @@ class ZoneDoors {
             @PathVariable String code,
             @PathVariable long entry,
             RedirectAttributes next) {
-        desk.requireWriter(scope);
+        desk.requireKeeper(scope, code);
         ZoneEntry wrong = RegisterMoments.any(desk.past(scope, code, Long.MAX_VALUE), entry);
         try {
             desk.takeBack(scope, code, entry);
@@ -254,7 +254,7 @@ class ZoneDoors {
     }
 
     private ZoneEntry shown(PageFrame frame, Scope scope, String code) {
-        desk.requireWriter(scope);
+        desk.requireKeeper(scope, code);
         Standpoint today = days.of(ZoneForm.KEY, new LinkedMultiValueMap<>(), scope, frame.text());
         return ZoneRecord.shown(RegisterMoments.some(desk.past(scope, code, today.pin())), today);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,19 +68,34 @@ class ZoneReading {
                 new Words(text).kinds(),
                 wanted.stream().map(zone -> row(zone, operating, from, text)).toList(),
                 new ZonesView.Total(text.number(wanted.size()), area(wanted, text), text.number(inside)),
-                gate.mayWrite(scope));
+                gate.mayFound(scope));
     }
 
-    /** What can be chosen today in the forms of a zone. */
+    /** What can be chosen today in the forms of a zone: of the groups those that the reader keeps. */
     ZonesView.Options options(Scope scope, Text text) {
-        return new ZonesView.Options(
-                new Words(text).kinds(), groups(zones.standing(scope, days.today(), Long.MAX_VALUE), text));
+        return transactions.reading(scope.actor(), () -> {
+            List<Option> groups = groups(zones.standing(scope, days.today(), Long.MAX_VALUE), text);
+            Set<String> held =
+                    gate.heldGroups(scope, groups.stream().map(Option::value).toList());
+            return new ZonesView.Options(
+                    new Words(text).kinds(),
+                    groups.stream()
+                            .filter(group -> held.contains(group.value()))
+                            .toList());
+        });
     }
 
-    /** The same with a kind that no zone can be, refused beside its field. */
-    static Standpoint checked(Standpoint from, Text text) {
+    /** The same with a kind or group that no zone can have, refused beside its field. */
+    Standpoint checked(Standpoint from, Scope scope, Text text) {
         FormCheck check = new FormCheck(from.form(), text);
         EnterpriseFilter.choice(check, KIND, ZoneKind.values());
+        String group = check.typed(GROUP);
+        if (!group.isEmpty()
+                && transactions
+                        .reading(scope.actor(), () -> zones.groupIds(List.of(group)))
+                        .isEmpty()) {
+            check.reject(GROUP, "enterprise.form.choice-wrong", group);
+        }
         return new Standpoint(from.day(), from.today(), from.pin(), check.form());
     }
 

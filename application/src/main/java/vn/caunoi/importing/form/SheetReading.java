@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.importing.row.Flaw;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.sheet.Cell;
 import vn.caunoi.importing.sheet.Finding;
@@ -110,7 +112,15 @@ final class SheetReading<R extends Row> {
     }
 
     private void keep(FileRow<R> row, List<Finding> found) {
-        row.row().flaw().ifPresentOrElse(flaw -> found.add(row.flawed(flaw)), () -> rows.add(row));
+        Optional<Flaw> lack = row.row().lack();
+        Optional<Flaw> flaw =
+                row.row().flaw().or(() -> lack.filter(told -> row.layout().has(told.column())));
+        if (flaw.isPresent()) {
+            found.add(row.flawed(flaw.get()));
+            return;
+        }
+        rows.add(row);
+        lack.ifPresent(told -> notices.add(row.flawed(told)));
     }
 
     private static @Nullable Object read(

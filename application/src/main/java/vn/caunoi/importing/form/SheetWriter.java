@@ -21,6 +21,8 @@ public final class SheetWriter implements AutoCloseable {
     private static final String VERSION = "1.0";
     private static final String DAY = "dd/mm/yyyy";
     private static final int HEADER_ROWS = 2;
+    private static final int WIDTH_OF_A_MARK = 34;
+    private static final String RED = "8F101B";
     private static final int DIGITS_OF_A_SHEET = 15;
 
     private final Workbook workbook;
@@ -43,7 +45,10 @@ public final class SheetWriter implements AutoCloseable {
         }
         sheet.range(0, 0, 1, columns.size() - 1).style().bold().set();
         sheet.freezePane(0, HEADER_ROWS);
-        marks.head().ifPresent(head -> sheet.header(head, Position.CENTER));
+        marks.head().ifPresent(head -> {
+            sheet.header(head, Position.CENTER);
+            mark(sheet, head, captions.of(columns.getFirst().key()));
+        });
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
                 Object value = columns.get(column).valueIn(rows.get(row));
@@ -54,6 +59,13 @@ public final class SheetWriter implements AutoCloseable {
             }
         }
         sheet.finish();
+    }
+
+    /** The captions are skipped when the sheet is read, and stay in sight when it is rolled. */
+    private static void mark(Worksheet sheet, String head, String caption) {
+        sheet.value(1, 0, head + " · " + caption);
+        sheet.width(0, WIDTH_OF_A_MARK);
+        sheet.style(1, 0).bold().fontColor(RED).wrapText(true).set();
     }
 
     private static void note(Worksheet sheet, int row, int column, Optional<String> note) {

@@ -58,6 +58,12 @@ final class Suspects {
         suspect(List.of("ngay_sinh", "ngay"), "membership.born-later");
         suspect(List.of("ky"), "membership.rating-unit-not-there", "membership.rating-period");
         suspect(List.of("he"), "organization.line-is-fixed");
+        suspect(List.of("gia_tri"), "organization.renamed-to-itself");
+        suspect(
+                List.of("ma"),
+                "organization.code-alike",
+                "enterprise.zone-code-alike",
+                "enterprise.enterprise-code-alike");
         suspect(List.of("lanh_dao"), "organization.leader-not-there", "organization.party-unit-led");
         suspect(List.of("nhom_khu"), "organization.zone-group-not-of-root");
         suspect(List.of("ngay_ket_thuc"), "organization.ending-without-manner");
@@ -93,7 +99,7 @@ final class Suspects {
                 "activity.enterprise-of-others");
         suspect(List.of("ky", "ngay"), "target.set-twice", "indicator.reported-twice");
         suspect(List.of("lan_dieu_chinh"), "target.adjustment");
-        suspect(List.of("lan_dieu_chinh"), "target.adjustment-without-plan");
+        suspect(List.of("lan_dieu_chinh"), "target.adjustment-without-plan", "target.adjustment-skips");
         suspect(List.of("chi_so"), "indicator.not-declarable", "indicator.other-line", "indicator.units-only");
         suspect(List.of("gia_tri"), "indicator.amount-share");
         suspect(List.of("to_chuc", "khu", "doanh_nghiep", "ma"), "ledger.out-of-reach", "ledger.known-elsewhere");

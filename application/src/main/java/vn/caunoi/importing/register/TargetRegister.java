@@ -88,7 +88,7 @@ class TargetRegister implements Register<TargetRow, Target> {
                 row.responsible(),
                 row.cooperating(),
                 Objects.requireNonNullElse(row.adjustment(), 0),
-                row.reason(),
+                row.reason() == null && row.isAdjustment() ? TargetRow.UNTOLD : row.reason(),
                 row.document(),
                 row.paperNumber(),
                 row.paperDated());
@@ -114,6 +114,6 @@ class TargetRegister implements Register<TargetRow, Target> {
                 row.document(),
                 Kept.ownKey(row, before),
                 row.paper(),
-                row.reason());
+                TargetRow.UNTOLD.equals(row.reason()) ? null : row.reason());
     }
 }

@@ -42,6 +42,14 @@ public sealed interface Row
                 : Optional.empty();
     }
 
+    /**
+     * What the row ought to tell: an error where the sheet has that column, a word where it has none, as files had before
+     * there was one.
+     */
+    default Optional<Flaw> lack() {
+        return Optional.empty();
+    }
+
     /** What the row speaks of, where the ledger keeps one row each: two rows of a file that share one contradict. */
     default List<List<@Nullable Object>> subjects() {
         return List.of();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,29 @@ public record TargetRow(
         LocalDate paperDated)
         implements Row {
 
+    /** Stands for the reason of an adjustment that came from a file without the column: nobody told it. */
+    public static final String UNTOLD = "KHONG_NEU";
+
+    private static final String REASON = "ly_do";
+
     @Override
     public Optional<Flaw> flaw() {
-        return Flaw.ofPeriod("ky", period).or(Row.super::flaw);
+        return Flaw.ofPeriod("ky", period).or(this::reasonOfNone).or(Row.super::flaw);
+    }
+
+    private Optional<Flaw> reasonOfNone() {
+        return reason != null && !isAdjustment() ? Optional.of(new Flaw(REASON, "reason-of-none")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Flaw> lack() {
+        return reason == null && isAdjustment()
+                ? Optional.of(new Flaw(REASON, "reason-untold", Objects.requireNonNull(adjustment)))
+                : Optional.empty();
+    }
+
+    public boolean isAdjustment() {
+        return adjustment != null && adjustment > 0;
     }
 
     @Override

@@ -4,7 +4,6 @@ import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -35,6 +34,7 @@ class DueController {
     private static final int ROWS = 50;
     private static final String LATE = "late";
     private static final String NEAR = "near";
+    private static final List<String> STATES = List.of(LATE, NEAR);
 
     private final Templates templates;
     private final Standpoints standpoints;
@@ -56,10 +56,12 @@ class DueController {
             @RequestParam(name = Paging.PARAMETER, required = false) @Nullable String turned) {
         String unit = Parameters.optional(parameters, "unit");
         int number = turned != null && turned.matches("[1-9]\\d{0,5}") ? Integer.parseInt(turned) : 1;
-        FormCheck check = new FormCheck(OverviewController.typed(FORM, parameters, frame.text()), frame.text());
-        LocalDate day = check.date(DueAddress.DAY)
-                .filter(each -> Days.isYear(each.getYear()))
-                .orElseGet(days::today);
+        FormCheck check = new FormCheck(Form.typed(FORM, parameters), frame.text());
+        LocalDate day = check.recorded(DueAddress.DAY).orElseGet(days::today);
+        String state = check.typed("state");
+        if (!state.isEmpty() && !STATES.contains(state)) {
+            check.reject("state", "indicator.due.form.state.wrong", state);
+        }
         Form form = check.form();
         Page page = frame.page("indicator.due.title").under("indicator.nav.overview", OverviewAddress.PAGE);
         JteModel shown = days.onOneSnapshot(
@@ -90,7 +92,7 @@ class DueController {
         return new DueView(
                 text.t("indicator.due.lead", standpoint.unit().name(), day),
                 OverviewChoices.units(standpoint),
-                Stream.of(LATE, NEAR)
+                STATES.stream()
                         .map(each -> new Option(each, text.t("indicator.due.form.state." + each)))
                         .toList(),
                 found.stream()
@@ -103,7 +105,7 @@ class DueController {
 
     private static String address(String unit, LocalDate day, String state) {
         UriComponentsBuilder address = UriComponentsBuilder.fromUriString(DueAddress.of(unit, day));
-        return state.equals(LATE) || state.equals(NEAR)
+        return STATES.contains(state)
                 ? address.queryParam("state", state).build().toUriString()
                 : address.build().toUriString();
     }

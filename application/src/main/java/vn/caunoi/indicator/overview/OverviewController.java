@@ -3,7 +3,6 @@ package vn.caunoi.indicator.overview;
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,21 +47,25 @@ class OverviewController {
     @GetMapping(OverviewAddress.PAGE)
     ResponseEntity<JteModel> overview(
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
-        return answer(
-                frame,
-                scope,
-                parameters,
-                (standpoint, form) -> templates.indicatorOverview(
-                        page(frame, standpoint),
-                        reading.of(standpoint, frame.text()),
-                        filled(form, standpoint, frame.text())));
+        return answer(frame, scope, parameters, (standpoint, form) -> drawn(frame, standpoint, form));
     }
 
-    /** Asked for by the overview once it is shown, or opened as a page of its own where there are no scripts. */
+    private JteModel drawn(PageFrame frame, Standpoint standpoint, Form form) {
+        return templates.indicatorOverview(
+                page(frame, standpoint), reading.of(standpoint, frame.text()), filled(form, standpoint, frame.text()));
+    }
+
+    /**
+     * Asked for by the overview once it is shown, or opened as a page of its own where there are no scripts; a day that is none
+     * is said where it can be mended, in the overview.
+     */
     @GetMapping(OverviewAddress.TREND)
     ResponseEntity<JteModel> trend(
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
         return answer(frame, scope, parameters, (standpoint, form) -> {
+            if (!form.valid()) {
+                return drawn(frame, standpoint, form);
+            }
             TrendView view = trend.of(standpoint, frame.text());
             Page page = frame.page("indicator.trend.title")
                     .under(new Crumb(
@@ -77,9 +80,8 @@ class OverviewController {
             Scope scope,
             MultiValueMap<String, String> parameters,
             BiFunction<Standpoint, Form, JteModel> drawn) {
-        FormCheck check = new FormCheck(typed(FORM, parameters, frame.text()), frame.text());
-        Integer year =
-                check.count("year").map(Long::intValue).filter(Days::isYear).orElse(null);
+        FormCheck check = new FormCheck(Form.typed(FORM, parameters), frame.text());
+        Integer year = check.recordedYear("year").orElse(null);
         LocalDate asOf = asOf(check, year, Parameters.optional(parameters, "shown"));
         Form form = check.form();
         JteModel page = days.onOneSnapshot(
@@ -89,19 +91,9 @@ class OverviewController {
                         .map(standpoint -> drawn.apply(standpoint, form))
                         .orElseGet(() -> templates.indicatorNothing(
                                 frame.page("indicator.overview.title"),
-                                frame.text().t("indicator.overview.nothing.text", days.today()))));
+                                frame.text()
+                                        .t("indicator.overview.nothing.text", asOf == null ? days.today() : asOf))));
         return form.valid() ? Answer.page(page) : Answer.invalid(page);
-    }
-
-    /** What was typed; a day as machines write it is read as the office writes it. */
-    static Form typed(String key, MultiValueMap<String, String> parameters, Text text) {
-        Form typed = Form.typed(key, parameters);
-        String day = typed.value("asOf").strip();
-        try {
-            return day.matches("\\d{4}-\\d{2}-\\d{2}") ? typed.with("asOf", text.date(LocalDate.parse(day))) : typed;
-        } catch (DateTimeParseException notADay) {
-            return typed;
-        }
     }
 
     /**
@@ -110,8 +102,7 @@ class OverviewController {
      * @param shown the day that stood in the form
      */
     private static @Nullable LocalDate asOf(FormCheck check, @Nullable Integer year, @Nullable String shown) {
-        LocalDate asOf =
-                check.date("asOf").filter(day -> Days.isYear(day.getYear())).orElse(null);
+        LocalDate asOf = check.recorded("asOf").orElse(null);
         boolean untouched = check.typed("asOf").equals(shown);
         return asOf != null && untouched && year != null && asOf.getYear() != year ? null : asOf;
     }

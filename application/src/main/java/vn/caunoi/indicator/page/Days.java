@@ -7,14 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.ledger.Ledger;
-import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Text;
 
 /** The day on which a page is read, and the one snapshot from which all its figures come. */
 @Component
 public class Days {
-
-    private static final int LAST_YEAR = 2999;
 
     private final Clock clock;
     private final Transactions transactions;
@@ -24,11 +21,6 @@ public class Days {
         this.clock = clock;
         this.transactions = transactions;
         this.ledger = ledger;
-    }
-
-    /** Whether a number can be the year of a record. */
-    public static boolean isYear(int number) {
-        return number >= Period.BEGINNING.getYear() && number <= LAST_YEAR;
     }
 
     public LocalDate today() {

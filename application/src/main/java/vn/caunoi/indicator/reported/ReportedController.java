@@ -64,9 +64,26 @@ class ReportedController {
             PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
         FormCheck check = new FormCheck(Form.typed(FILTER, parameters), frame.text());
         Wanted wanted = wanted(check);
+        refuseUnknown(check, scope, frame.text());
         ReportedView view = transactions.reading(scope.actor(), () -> view(scope, check, wanted, frame.text()));
         JteModel page = templates.indicatorReportedBook(frame.page("indicator.reported.title"), view);
         return check.valid() ? Answer.page(page) : Answer.invalid(page);
+    }
+
+    /** What is none is refused beside its field, as in the other lists. */
+    private void refuseUnknown(FormCheck check, Scope scope, Text text) {
+        for (String field : List.of(ZONE, ENTERPRISE, ORGANIZATION)) {
+            String code = check.typed(field);
+            if (!code.isEmpty() && !desk.gate().knows(scope, code)) {
+                check.reject(field, "enterprise.form.choice-wrong", code);
+            }
+        }
+        String indicator = check.typed(INDICATOR);
+        if (!indicator.isEmpty()
+                && desk.choices().indicators(scope, text).stream()
+                        .noneMatch(option -> option.value().equals(indicator))) {
+            check.reject(INDICATOR, "enterprise.form.choice-wrong", indicator);
+        }
     }
 
     private static Wanted wanted(FormCheck check) {

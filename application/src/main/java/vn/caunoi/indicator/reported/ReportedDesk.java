@@ -19,6 +19,7 @@ import vn.caunoi.shared.Period;
 import vn.caunoi.shared.PeriodExpression;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Text;
 
 /** Turns what was written in the form into a figure of an owner whom the account may speak for. */
 @Component
@@ -41,6 +42,11 @@ class ReportedDesk {
         this.questions = questions;
         this.subjects = subjects;
         this.choices = choices;
+    }
+
+    /** What a door refused, as the form says it. */
+    Refused named(Refused refused, Text text) {
+        return catalogue.named(refused, text.language());
     }
 
     ReportedGate gate() {

@@ -80,7 +80,8 @@ class ReportedDoors {
             Flash.good(next, "indicator.reported.done.stated", stated.owner().code());
             return Answer.next(listOf(stated.owner()));
         } catch (Refused refused) {
-            return Answer.invalid(statePage(frame, scope, ReportedForm.refused(form.form(), refused, frame.text())));
+            return Answer.invalid(statePage(
+                    frame, scope, ReportedForm.refused(form.form(), desk.named(refused, frame.text()), frame.text())));
         }
     }
 
@@ -127,8 +128,12 @@ class ReportedDoors {
             Flash.good(next, "indicator.reported.done.corrected", right.owner().code());
             return Answer.next(listOf(right.owner()));
         } catch (Refused refused) {
-            return Answer.invalid(
-                    entryPage(frame, scope, wrong, entry, ReportedForm.refused(form.form(), refused, frame.text())));
+            return Answer.invalid(entryPage(
+                    frame,
+                    scope,
+                    wrong,
+                    entry,
+                    ReportedForm.refused(form.form(), desk.named(refused, frame.text()), frame.text())));
         }
     }
 
@@ -139,7 +144,8 @@ class ReportedDoors {
         try {
             figures.takeBack(scope.actor(), entry);
         } catch (Refused refused) {
-            Form form = ReportedForm.refused(ReportedForm.filled(wrong, frame.text()), refused, frame.text());
+            Form form = ReportedForm.refused(
+                    ReportedForm.filled(wrong, frame.text()), desk.named(refused, frame.text()), frame.text());
             return Answer.invalid(entryPage(frame, scope, wrong, entry, form));
         }
         Flash.good(next, "indicator.reported.done.taken", wrong.owner().code());

@@ -63,6 +63,14 @@ class ReportedGate {
         return held(scope, owner.code()).filter(owner::equals).isPresent();
     }
 
+    /** Whether there is a unit, a zone, a group or an enterprise of that code within reach. */
+    boolean knows(Scope scope, String code) {
+        return transactions.reading(
+                scope.actor(),
+                () -> subjects.find(scope, code).isPresent()
+                        || !enterprises.ids(List.of(code)).isEmpty());
+    }
+
     /** The owner of that code of whom the account holds the records; empty where there is none, or not for this account. */
     Optional<ObservationOwner> held(Scope scope, String code) {
         return transactions.reading(scope.actor(), () -> {

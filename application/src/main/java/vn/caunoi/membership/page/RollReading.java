@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
@@ -102,7 +103,7 @@ class RollReading {
                 ? words.text().t("membership.roll.figures-only")
                 : whole ? "" : words.text().t("membership.roll.found", named.total());
         return new RollView(
-                head(at, strength, words),
+                head(at, told(strength, whole || !records ? null : named.total(), unit.line(), words), words),
                 filters(standing, at, asked, words),
                 rows,
                 paging,
@@ -118,18 +119,19 @@ class RollReading {
         return rolls.named(scope, at, filter, (number - 1L) * SIZE, SIZE);
     }
 
-    private static RollView.Head head(UnitAt at, Strength strength, MemberWords words) {
+    /** How many they are; under a filter how many fit it, and of how many. */
+    private static String told(Strength strength, @Nullable Long fitting, Line line, MemberWords words) {
+        String all = words.text()
+                .t("membership.roll.strength", strength.all(), words.noun(line), strength.named(), strength.counted());
+        return fitting == null ? all : words.text().t("membership.roll.fitting", fitting, words.noun(line), all);
+    }
+
+    private static RollView.Head head(UnitAt at, String told, MemberWords words) {
         Line line = at.unit().line();
         return new RollView.Head(
                 words.text().t("membership.roll.title." + line),
                 words.text().t("membership.roll.lead", at.unit().name(), at.day()),
-                words.text()
-                        .t(
-                                "membership.roll.strength",
-                                strength.all(),
-                                words.noun(line),
-                                strength.named(),
-                                strength.counted()),
+                told,
                 MemberAddresses.figure(at.unit(), at.day()),
                 line == Line.PARTY);
     }

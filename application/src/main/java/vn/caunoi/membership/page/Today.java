@@ -2,8 +2,6 @@ package vn.caunoi.membership.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -58,18 +56,6 @@ class Today {
 
     /** The day asked for, as people or as machines write it; today where none is asked for. */
     LocalDate asked(FormCheck check) {
-        String typed = check.typed(Addresses.DAY);
-        return iso(typed).or(() -> check.date(Addresses.DAY)).orElseGet(this::day);
-    }
-
-    private static Optional<LocalDate> iso(String typed) {
-        if (!typed.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return check.recorded(Addresses.DAY).orElseGet(this::day);
     }
 }

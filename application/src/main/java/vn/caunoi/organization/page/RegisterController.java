@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
+import vn.caunoi.enterprise.Zones;
 import vn.caunoi.organization.register.Register;
 import vn.caunoi.organization.register.Registered;
 import vn.caunoi.organization.register.Viewpoint;
@@ -34,8 +35,10 @@ class RegisterController {
     private final Templates templates;
     private final Register register;
     private final Viewpoints viewpoints;
+    private final Zones zones;
 
-    RegisterController(Templates templates, Register register, Viewpoints viewpoints) {
+    RegisterController(Templates templates, Register register, Viewpoints viewpoints, Zones zones) {
+        this.zones = zones;
         this.templates = templates;
         this.register = register;
         this.viewpoints = viewpoints;
@@ -57,12 +60,25 @@ class RegisterController {
         JteModel page = viewpoints.onOneSnapshot(scope, () -> {
             Viewpoint from = viewpoints.on(scope, day);
             Registered units = register.on(scope, day, from.pin());
+            refuseUnknown(check, units);
             return templates.organizationRegister(
                     frame.page("organization.register.title"),
                     new RegisterReading(units, from, asked, frame.text()).view(),
                     check.form());
         });
         return check.valid() ? Answer.page(page) : Answer.invalid(page);
+    }
+
+    /** A superior or zone that is none, beside its field as the other choices. */
+    private void refuseUnknown(FormCheck check, Registered units) {
+        String parent = check.typed(Filter.PARENT);
+        if (!parent.isEmpty() && units.find(parent).isEmpty()) {
+            check.reject(Filter.PARENT, "organization.register.unknown-choice", parent);
+        }
+        String zone = check.typed(Filter.ZONE);
+        if (!zone.isEmpty() && zones.owner(zone).isEmpty()) {
+            check.reject(Filter.ZONE, "organization.register.unknown-choice", zone);
+        }
     }
 
     /** The branches below one unit, fetched when it is opened. */
@@ -84,7 +100,7 @@ class RegisterController {
     }
 
     private static FormCheck check(PageFrame frame, MultiValueMap<String, String> parameters) {
-        return new FormCheck(Viewpoints.readable(Form.typed(FORM, parameters), frame.text()), frame.text());
+        return new FormCheck(Form.typed(FORM, parameters), frame.text());
     }
 
     private static String address(PageFrame frame) {

@@ -39,7 +39,7 @@ class UnitController {
             Scope scope,
             @PathVariable String ma,
             @RequestParam MultiValueMap<String, String> parameters) {
-        FormCheck check = new FormCheck(Viewpoints.readable(Form.typed(FORM, parameters), frame.text()), frame.text());
+        FormCheck check = new FormCheck(Form.typed(FORM, parameters), frame.text());
         LocalDate day = viewpoints.day(check);
         JteModel page = viewpoints.onOneSnapshot(scope, () -> {
             UnitReading.Shown shown = reading.of(scope, ma, viewpoints.on(scope, day), frame);

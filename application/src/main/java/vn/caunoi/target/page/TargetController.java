@@ -66,6 +66,9 @@ class TargetController {
         Asked asked = asked(check);
         String unit = check.typed(UNIT);
         String owner = unit.isEmpty() ? check.typed(ZONE) : unit;
+        if (!owner.isEmpty() && !desk.gate().knows(scope, owner)) {
+            check.reject(unit.isEmpty() ? ZONE : UNIT, "enterprise.form.choice-wrong", owner);
+        }
         TargetsView view = transactions.reading(
                 scope.actor(), () -> view(check.form(), owner.isEmpty() ? null : owner, asked, scope, frame.text()));
         JteModel page = templates.targetTargets(frame.page("target.title"), view);

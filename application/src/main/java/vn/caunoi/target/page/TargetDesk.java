@@ -38,6 +38,11 @@ class TargetDesk {
         this.owners = owners;
     }
 
+    /** What a door refused, as the form says it. */
+    Refused named(Refused refused, Text text) {
+        return catalogue.named(refused, text.language());
+    }
+
     TargetGate gate() {
         return gate;
     }
@@ -99,6 +104,9 @@ class TargetDesk {
         String document = form.words(TargetForm.DOCUMENT);
         PaperReference paper = form.paper();
         refuseRegistered(form, indicator, registered);
+        if (form.words(TargetForm.REASON) != null) {
+            form.reject("", "target.form.reason-of-none");
+        }
         if (!form.valid() || value.isEmpty()) {
             return Optional.empty();
         }
@@ -127,6 +135,7 @@ class TargetDesk {
             catalogue
                     .find(indicator)
                     .flatMap(each -> each.amountRefusal(registered, null))
+                    .map(refusal -> form.named(refusal, catalogue))
                     .ifPresent(refusal -> form.reject(
                             TargetForm.REGISTERED,
                             refusal.rule(),

@@ -84,7 +84,8 @@ class TargetDoors {
             Flash.good(next, "target.done.set", target.get().owner().code());
             return Answer.next(Addresses.TARGETS + "/" + entry);
         } catch (Refused refused) {
-            return Answer.invalid(setPage(frame, scope, TargetForm.refused(form.form(), refused, frame.text())));
+            return Answer.invalid(setPage(
+                    frame, scope, TargetForm.refused(form.form(), desk.named(refused, frame.text()), frame.text())));
         }
     }
 
@@ -124,7 +125,7 @@ class TargetDoors {
             Flash.good(next, "target.done.adjusted", adjusted.get().adjustment());
             return Answer.next(Addresses.TARGETS + "/" + added);
         } catch (Refused refused) {
-            Form told = TargetForm.refused(form.form(), refused, frame.text());
+            Form told = TargetForm.refused(form.form(), desk.named(refused, frame.text()), frame.text());
             return Answer.invalid(adjustPage(frame, scope, plan, entry, told));
         }
     }
@@ -179,7 +180,8 @@ class TargetDoors {
     }
 
     private ResponseEntity<JteModel> refused(PageFrame frame, Scope scope, Plan plan, Refusal why) {
-        String words = TargetForm.words(why, frame.text());
+        String words = TargetForm.words(
+                desk.named(new Refused(why), frame.text()).refusals().getFirst(), frame.text());
         Page page = TargetController.under(frame.titled(pages.title(plan, frame.text())));
         return Answer.invalid(templates.targetTarget(page, pages.one(plan, scope, words, frame.text())));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Refusal;
@@ -51,8 +52,10 @@ final class TargetForm {
             Map.entry("term-without-end", PERIOD));
 
     private final FormCheck check;
+    private final Text text;
 
     TargetForm(MultiValueMap<String, String> parameters, Text text) {
+        this.text = text;
         check = new FormCheck(Form.typed(KEY, parameters), text);
     }
 
@@ -81,6 +84,11 @@ final class TargetForm {
 
     void reject(String field, String key, Object... args) {
         check.reject(field, key, args);
+    }
+
+    /** The refusal in the words of the form. */
+    Refusal named(Refusal refusal, Catalogue catalogue) {
+        return catalogue.named(new Refused(refusal), text.language()).refusals().getFirst();
     }
 
     Optional<BigDecimal> value() {

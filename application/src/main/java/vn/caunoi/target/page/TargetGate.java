@@ -49,6 +49,11 @@ class TargetGate {
                         .isPresent();
     }
 
+    /** Whether there is a unit, a zone or a group of that code within reach. */
+    boolean knows(Scope scope, String code) {
+        return subjects.find(scope, code).isPresent();
+    }
+
     /** The unit or zone of that code of which the account holds the records; empty where there is none, or not for it. */
     Optional<Subject> held(Scope scope, String code) {
         return subjects.find(scope, code).filter(subject -> switch (subject) {

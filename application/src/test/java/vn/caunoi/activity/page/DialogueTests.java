@@ -60,6 +60,9 @@ class DialogueTests {
         assertThat(officer.open("/hoat-dong/doi-thoai?nam=2023&to-chuc=HN-CD-003")
                         .body())
                 .contains("1 doanh nghiệp đang hoạt động: 0 đã đối thoại");
+        assertThat(all)
+                .contains("list=\"don-vi\"", "<option value=\"HN-CD-003\">", "<option value=\"2016\">2016</option>")
+                .doesNotContain("<option value=\"2009\"");
         assertThat(officer.open("/hoat-dong/doi-thoai?nam=xx").statusCode()).isEqualTo(422);
         assertThat(officer.open("/hoat-dong/doi-thoai?trang-thai=xx").statusCode())
                 .isEqualTo(422);

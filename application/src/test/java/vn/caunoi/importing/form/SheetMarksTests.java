@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -14,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.importing.row.FigureRow;
+import vn.caunoi.importing.sheet.Limits;
+import vn.caunoi.importing.sheet.WorkbookReader;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 
@@ -28,6 +32,9 @@ class SheetMarksTests {
         House.Sample sample = new House.Sample(null, List.of(PRINTED, STOOD)::contains);
         XSSFSheet sheet = written(sample);
         assertThat(sheet.getHeader().getCenter()).endsWith("BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ");
+        assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                .isEqualTo("BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ · Mã dòng");
+        assertThat(read(bytes(sample))).isEqualTo(4);
         assertThat(sheet.getCellComments().values().stream()
                         .map(XSSFComment::getAddress)
                         .map(Object::toString))
@@ -44,6 +51,12 @@ class SheetMarksTests {
     }
 
     private static XSSFSheet written(House.@Nullable Sample sample) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(sample)))) {
+            return workbook.getSheetAt(0);
+        }
+    }
+
+    private static byte[] bytes(House.@Nullable Sample sample) throws IOException {
         House house = new House(null, "Đảng ủy Mẫu", null, null, sample);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Messages messages = new Messages();
@@ -57,9 +70,18 @@ class SheetMarksTests {
                             row("HN-PARTY", null, "enterprise.count", null, LocalDate.of(2016, 12, 31)),
                             row("HN-PARTY", null, "enterprise.count", "NK:2015-2020", null)));
         }
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            return workbook.getSheetAt(0);
-        }
+        return out.toByteArray();
+    }
+
+    /** How many rows the import finds in it, without a word about the mark. */
+    private static int read(byte[] workbook) throws IOException {
+        Path file = Files.write(Files.createTempFile("mark", ".xlsx"), workbook);
+        Content content =
+                new ContentReader(new Captions(new Messages())).read(new WorkbookReader(Limits.usual()).read(file));
+        Files.delete(file);
+        assertThat(content.notices()).isEmpty();
+        assertThat(content.errors()).isEmpty();
+        return content.size();
     }
 
     private static FigureRow row(

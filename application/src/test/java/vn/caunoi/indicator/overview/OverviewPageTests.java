@@ -3,6 +3,7 @@ package vn.caunoi.indicator.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -161,10 +162,21 @@ class OverviewPageTests {
         }
     }
 
-    @Test
-    void a_day_that_is_none_is_said_beside_its_field() {
-        assertThat(OFFICER.open("/viec-can-lam?unit=HN-PARTY&asOf=31/02/2016").statusCode())
-                .isEqualTo(422);
+    @ParameterizedTest
+    @CsvSource({
+        "/viec-can-lam?asOf=31/02/2016, không phải là ngày có thật",
+        "/viec-can-lam?asOf=abc, không phải là ngày có thật",
+        "/viec-can-lam?asOf=9999-12-31, Ngày này nằm ngoài mọi sổ sách",
+        "/viec-can-lam?state=abc, Không có lựa chọn abc",
+        "/tong-quan?asOf=31/12/9999, Ngày này nằm ngoài mọi sổ sách",
+        "/tong-quan?asOf=0001-01-01, Ngày này nằm ngoài mọi sổ sách",
+        "/tong-quan?year=999999999, “999999999” không phải là một năm",
+        "/tong-quan/xu-huong?asOf=0001-01-01, Ngày này nằm ngoài mọi sổ sách"
+    })
+    void what_is_no_day_or_beyond_all_records_is_said_beside_its_field(String address, String said) {
+        HttpResponse<String> page = OFFICER.open(address);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains(said);
     }
 
     @Test

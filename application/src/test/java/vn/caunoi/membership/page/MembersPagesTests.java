@@ -87,6 +87,7 @@ class MembersPagesTests {
         String asked = "/thanh-vien?he=DANG&to-chuc=HN-PARTY&ngay=2016-12-31";
         assertThat(OFFICER.open(asked + "&tim=dang%20phuong%20hoa").body())
                 .contains("Đặng Phương Hoa", "Tìm thấy 1 người", "Dự bị", "Nữ", "1983")
+                .containsPattern("1 đảng viên phù hợp điều kiện lọc, trong tổng số [\\d.]+ đảng viên: [\\d.]+ có tên")
                 .doesNotContain("Chưa có tên:");
         assertThat(OFFICER.open(asked + "&trang-thai=CHINH_THUC").body())
                 .contains("Vũ Đức Quân")

@@ -85,7 +85,7 @@ final class Trees {
     }
 
     Item rename(SimUnit unit, LocalDate day) {
-        return entry(unit, day, new Renaming("Tên mới " + unit.code + " " + day.getYear()));
+        return entry(unit, day, new Renaming("Tên mới " + unit.code + " " + day));
     }
 
     Item move(SimUnit unit, LocalDate day, @Nullable SimUnit to) {
