@@ -57,7 +57,11 @@ final class Suspects {
         suspect(List.of("ngay_sinh", "ngay"), "membership.born-later");
         suspect(List.of("ky"), "membership.rating-unit-not-there", "membership.rating-period");
         suspect(List.of("he"), "organization.line-is-fixed");
-        suspect(List.of("lanh_dao"), "organization.leader-not-there", "organization.party-unit-led");
+        suspect(
+                List.of("lanh_dao", "gia_tri"),
+                "organization.leader-not-there",
+                "organization.leader-not-standing",
+                "organization.party-unit-led");
         suspect(List.of("nhom_khu"), "organization.zone-group-not-of-root");
         suspect(List.of("ngay_ket_thuc"), "organization.ending-without-manner");
         suspect(List.of("gia_tri"), "organization.origin-not-there", "organization.successor-not-there");
