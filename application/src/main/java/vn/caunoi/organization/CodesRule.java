@@ -51,6 +51,17 @@ class CodesRule implements LedgerRule {
                      select from organization.live(?) b where b.unit_id = e.led_by_id and b.event in ('OPENED', 'FOUNDED')))
             """;
 
+    /** Who takes over the lead stands on that day; of what leads from the founding on, older books said less. */
+    private static final String LED_BY_NONE = """
+            select e.entry, n.code, l.code
+            from organization.live(?) e
+            join organization.unit n on n.unit_id = e.unit_id
+            join organization.unit l on l.unit_id = e.led_by_id
+            where e.event = 'LEADER_CHANGED'
+              and (e.posting = ? or e.led_by_id in (select t.unit_id from organization.unit_entry t where t.posting = ?))
+              and exists (select from organization.lifetime(?) s where s.unit_id = e.led_by_id and not s.during @> e.effective_on)
+            """;
+
     private static final String SHARED_CODES = """
             with unit as (
               select n.code, e.entry, e.posting from organization.live(?) e
@@ -97,6 +108,7 @@ class CodesRule implements LedgerRule {
                                 orphaned(ORPHANED_GROUPS, "group-still-named", now),
                                 orphaned(UNLED, "leader-not-there", now),
                                 alike(now),
+                                orphaned(LED_BY_NONE, "leader-not-standing", now),
                                 sharedCodes(now))
                         .flatMap(List::stream)
                         .toList()

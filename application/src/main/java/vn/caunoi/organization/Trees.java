@@ -28,7 +28,8 @@ public class Trees {
               select ?::date as day
             ), known as materialized (
               select e.*, e.effective_on <= a.day as begun, e.event in ('OPENED', 'FOUNDED') as birth,
-                     e.event in ('OPENED', 'FOUNDED', 'MOVED', 'HANDED_OVER', 'RECEIVED') as placing
+                     e.event in ('OPENED', 'FOUNDED', 'MOVED', 'HANDED_OVER', 'RECEIVED') as placing,
+                     e.event in ('OPENED', 'FOUNDED', 'LEADER_CHANGED') as leading
               from organization.live(?) e cross join asked a
             ), state as materialized (
               select k.unit_id,
@@ -38,7 +39,8 @@ public class Trees {
                        filter (where k.begun and k.kind is not null))[1] as kind,
                      (array_agg(k.parent_id order by k.effective_on desc, k.entry desc)
                        filter (where k.begun and k.placing))[1] as parent_id,
-                     max(k.led_by_id) filter (where k.birth) as led_by_id,
+                     (array_agg(k.led_by_id order by k.effective_on desc, k.entry desc)
+                       filter (where k.begun and k.leading))[1] as led_by_id,
                      max(k.zone_group_id) filter (where k.birth) as zone_group_id
               from known k group by k.unit_id
               having bool_or(k.birth and k.begun) and not bool_or(k.event = 'ENDED' and k.begun)

@@ -42,6 +42,9 @@ public sealed interface UnitChange {
     /** The unit is of another kind from this day: upgraded, downgraded. */
     record KindChange(UnitKind kind) implements UnitChange {}
 
+    /** From this day this Party unit leads the union, youth or women unit; null: none in these books leads it any more. */
+    record LeaderChange(@Nullable String ledBy) implements UnitChange {}
+
     /** The unit gathers people of this enterprise from this day; {@code principal}: figures follow this enterprise. */
     record Link(String enterprise, boolean principal) implements UnitChange {}
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitChange.LeaderChange;
 import vn.caunoi.organization.UnitChange.Link;
 import vn.caunoi.organization.UnitChange.Placement;
 import vn.caunoi.organization.UnitChange.PrincipalChange;
@@ -40,6 +41,8 @@ record UnitColumns(
             case Renaming r -> event("RENAMED", r.name(), null, null, null);
             case Placement p -> event(p.act().name(), null, null, p.parent(), null);
             case KindChange k -> event("KIND_CHANGED", null, k.kind().name(), null, null);
+            case LeaderChange l ->
+                new UnitColumns("LEADER_CHANGED", null, null, null, l.ledBy(), null, null, false, null, null);
             case Link l -> link("LINKED", l.enterprise(), l.principal());
             case Unlink u -> link("UNLINKED", u.enterprise(), u.principal());
             case PrincipalChange p -> link("PRINCIPAL_CHANGED", p.enterprise(), true);
@@ -63,6 +66,7 @@ record UnitColumns(
             case "RENAMED" -> new Renaming(stated(name));
             case "MOVED", "HANDED_OVER", "RECEIVED" -> new Placement(Placement.Act.valueOf(event), parent);
             case "KIND_CHANGED" -> new KindChange(UnitKind.valueOf(stated(kind)));
+            case "LEADER_CHANGED" -> new LeaderChange(ledBy);
             case "LINKED" -> new Link(stated(enterprise), principal);
             case "UNLINKED" -> new Unlink(stated(enterprise), principal);
             case "PRINCIPAL_CHANGED" -> new PrincipalChange(stated(enterprise));

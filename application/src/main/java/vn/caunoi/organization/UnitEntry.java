@@ -24,11 +24,12 @@ public record UnitEntry(
         return new UnitEntry(unit, on, change, null, paper);
     }
 
-    /** Whether the founding names a place under which the unit is reached. */
+    /** The codes of other units that the entry names. */
     List<String> codesNamed() {
         return switch (change) {
             case UnitChange.Founding f -> present(f.parent(), f.ledBy(), f.origin());
             case UnitChange.Placement p -> present(p.parent());
+            case UnitChange.LeaderChange l -> present(l.ledBy());
             case UnitChange.Ending e -> present(e.into());
             default -> List.of();
         };

@@ -13,6 +13,7 @@ import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitChange.LeaderChange;
 import vn.caunoi.organization.UnitChange.Link;
 import vn.caunoi.organization.UnitChange.Placement;
 import vn.caunoi.shared.DateRange;
@@ -34,6 +35,7 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
         entries.forEach(entry -> outsideLife(entry).ifPresent(problems::add));
         problems.addAll(doubled());
         problems.addAll(links());
+        problems.addAll(leaders());
         problems.addAll(kinds(((Founding) births.getFirst().content().change()).kind()));
         return problems;
     }
@@ -167,6 +169,20 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
                 .flatMap(entry ->
                         history.apply(entry.content().change()).stream().map(refusal -> refusal.at(entry.entry())))
                 .toList();
+    }
+
+    /** A Party unit has a superior, and nobody who leads it besides. */
+    private List<Refusal> leaders() {
+        return line().filter(Line.PARTY::equals).isEmpty()
+                ? List.of()
+                : all(LeaderChange.class).stream()
+                        .map(entry -> Refusal.of(
+                                        RULE + "party-unit-led",
+                                        unit,
+                                        String.valueOf(
+                                                ((LeaderChange) entry.content().change()).ledBy()))
+                                .at(entry.entry()))
+                        .toList();
     }
 
     private List<Refusal> kinds(UnitKind born) {

@@ -64,7 +64,11 @@ final class Suspects {
                 "organization.code-alike",
                 "enterprise.zone-code-alike",
                 "enterprise.enterprise-code-alike");
-        suspect(List.of("lanh_dao"), "organization.leader-not-there", "organization.party-unit-led");
+        suspect(
+                List.of("lanh_dao", "gia_tri"),
+                "organization.leader-not-there",
+                "organization.leader-not-standing",
+                "organization.party-unit-led");
         suspect(List.of("nhom_khu"), "organization.zone-group-not-of-root");
         suspect(List.of("ngay_ket_thuc"), "organization.ending-without-manner");
         suspect(List.of("gia_tri"), "organization.origin-not-there", "organization.successor-not-there");

@@ -96,6 +96,7 @@ record Reference(
         boolean outside = event.value().equals(UnitRow.OUTSIDE);
         switch (event.event()) {
             case CHUYEN_CAP_TREN, BAN_GIAO -> found.unit("gia_tri", outside ? null : event.value(), null, event.unit());
+            case DOI_LANH_DAO -> found.unit("gia_tri", outside ? null : event.value(), Line.PARTY, null);
             case TIEP_NHAN, TACH, NHAP -> found.unit("gia_tri", event.value(), null, event.unit());
             case GAN_DN, ROI_DN, DOI_DN_CHINH -> found.add("gia_tri", To.ENTERPRISE, event.value());
             case DOI_TEN, DOI_LOAI -> {}

@@ -27,6 +27,7 @@ final class UnitStory {
     private @Nullable String name;
     private @Nullable String parent;
     private @Nullable String kind;
+    private @Nullable String leader;
     private @Nullable String principal;
 
     UnitStory(String unit, List<UnitEntry> entries) {
@@ -109,6 +110,9 @@ final class UnitStory {
                         event(entry, code(p.act()), parent, Objects.requireNonNullElse(p.parent(), UnitRow.OUTSIDE)));
             case UnitChange.KindChange k ->
                 Optional.of(event(entry, EventCode.DOI_LOAI, kind, k.kind().name()));
+            case UnitChange.LeaderChange l ->
+                Optional.of(event(
+                        entry, EventCode.DOI_LANH_DAO, leader, Objects.requireNonNullElse(l.ledBy(), UnitRow.OUTSIDE)));
             case UnitChange.Link l -> Optional.of(event(entry, EventCode.GAN_DN, null, l.enterprise()));
             case UnitChange.Unlink u -> Optional.of(event(entry, EventCode.ROI_DN, null, u.enterprise()));
             case UnitChange.PrincipalChange p ->
@@ -122,10 +126,12 @@ final class UnitStory {
                 name = f.name();
                 parent = f.parent();
                 kind = f.kind().name();
+                leader = f.ledBy();
             }
             case UnitChange.Renaming r -> name = r.name();
             case UnitChange.Placement p -> parent = p.parent();
             case UnitChange.KindChange k -> kind = k.kind().name();
+            case UnitChange.LeaderChange l -> leader = l.ledBy();
             case UnitChange.Link l -> principal = l.principal() ? l.enterprise() : principal;
             case UnitChange.PrincipalChange p -> principal = p.enterprise();
             case UnitChange.Unlink u -> principal = u.principal() ? null : principal;
@@ -193,7 +199,7 @@ final class UnitStory {
         return switch (event) {
             case DOI_TEN -> stood == null || VietnameseName.fold(said).equals(VietnameseName.fold(stood));
             case DOI_LOAI -> said.equals(stood);
-            case CHUYEN_CAP_TREN, TIEP_NHAN, BAN_GIAO ->
+            case CHUYEN_CAP_TREN, TIEP_NHAN, BAN_GIAO, DOI_LANH_DAO ->
                 said.equals(Objects.requireNonNullElse(stood, UnitRow.OUTSIDE));
             default -> true;
         };

@@ -132,6 +132,7 @@ final class UnitTelling {
                     case BAN_GIAO -> placement(UnitChange.Placement.Act.HANDED_OVER, value);
                     case TIEP_NHAN -> placement(UnitChange.Placement.Act.RECEIVED, value);
                     case DOI_LOAI -> new UnitChange.KindChange(UnitKind.valueOf(value));
+                    case DOI_LANH_DAO -> new UnitChange.LeaderChange(inside(value));
                     case GAN_DN -> new UnitChange.Link(value, false);
                     case ROI_DN -> new UnitChange.Unlink(value, false);
                     case DOI_DN_CHINH -> new UnitChange.PrincipalChange(value);
@@ -140,6 +141,10 @@ final class UnitTelling {
     }
 
     private static UnitChange placement(UnitChange.Placement.Act act, String superior) {
-        return new UnitChange.Placement(act, superior.equals(UnitRow.OUTSIDE) ? null : superior);
+        return new UnitChange.Placement(act, inside(superior));
+    }
+
+    private static @Nullable String inside(String unit) {
+        return unit.equals(UnitRow.OUTSIDE) ? null : unit;
     }
 }

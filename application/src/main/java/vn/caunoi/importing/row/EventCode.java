@@ -5,6 +5,7 @@ public enum EventCode {
     DOI_TEN,
     CHUYEN_CAP_TREN,
     DOI_LOAI,
+    DOI_LANH_DAO,
     GAN_DN,
     ROI_DN,
     DOI_DN_CHINH,

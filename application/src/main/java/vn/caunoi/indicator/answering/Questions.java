@@ -43,8 +43,11 @@ class Questions {
     }
 
     private UnitId rootOf(Question question, ZoneOwner owner) {
-        return new UnitId(
-                roots.rootAt(Objects.requireNonNull(question.indicator().line()), owner, question.pin()));
+        return new UnitId(roots.rootAt(
+                Objects.requireNonNull(question.indicator().line()),
+                owner,
+                question.when().last(),
+                question.pin()));
     }
 
     void requireShape(Question question) {

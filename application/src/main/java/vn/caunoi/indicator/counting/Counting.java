@@ -162,7 +162,7 @@ public class Counting {
         if (question.indicator().line() == null) {
             return FactQuery.ofZones(question.indicator(), zones, when, question.pin());
         }
-        long root = roots.rootAt(question.indicator().line(), zone.owner(), question.pin());
+        long root = roots.rootAt(question.indicator().line(), zone.owner(), when.last(), question.pin());
         return FactQuery.ofUnit(question.indicator(), root, when, question.pin())
                 .filtered(Map.of(Dimension.ZONE, texts(zones)));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Scope;
 import vn.caunoi.organization.page.UnitView.Sign;
 import vn.caunoi.organization.register.LifeEvent;
+import vn.caunoi.organization.register.Registered;
 import vn.caunoi.organization.register.UnitRow;
 import vn.caunoi.shell.Text;
 
@@ -15,7 +16,7 @@ public interface DoorSigns {
     boolean open(Scope scope, UnitRow unit);
 
     /** What may be recorded of the unit; empty for who may not record here. */
-    List<Sign> of(Scope scope, UnitRow unit, Text text);
+    List<Sign> of(Scope scope, UnitRow unit, Registered units, Text text);
 
     /** Where the entry is corrected; null where it may not be. */
     @Nullable

@@ -30,6 +30,7 @@ public record EventWords(Text text) {
             case "RENAMED" -> of("RENAMED", told.name());
             case "MOVED", "HANDED_OVER", "RECEIVED" -> placed(event.event(), told.parent());
             case "KIND_CHANGED" -> of("KIND_CHANGED", kind(told));
+            case "LEADER_CHANGED" -> led(event);
             case "LINKED" -> of(told.principal() ? "LINKED.principal" : "LINKED", name(told.enterprise()));
             case "UNLINKED", "PRINCIPAL_CHANGED" -> of(event.event(), name(told.enterprise()));
             case "ENDED" -> end(told);
@@ -52,6 +53,12 @@ public record EventWords(Text text) {
         }
         if (told.ledBy() != null) parts.add(of("led", told.ledBy().name()));
         return String.join("; ", parts);
+    }
+
+    private String led(LifeEvent event) {
+        Named leader = event.told().ledBy();
+        if (leader != null) return of("LEADER_CHANGED", leader.name());
+        return of(event.partly() ? "LEADER_CHANGED.unknown" : "LEADER_CHANGED.none");
     }
 
     private String placed(String event, @Nullable Named parent) {

@@ -16,6 +16,7 @@ import vn.caunoi.organization.page.UnitView.Records;
 import vn.caunoi.organization.page.UnitView.Step;
 import vn.caunoi.organization.register.LifeEvent;
 import vn.caunoi.organization.register.LifeEvent.Stamp;
+import vn.caunoi.organization.register.Registered;
 import vn.caunoi.organization.register.UnitRow;
 import vn.caunoi.organization.register.Viewpoint;
 import vn.caunoi.shell.Addresses;
@@ -35,7 +36,7 @@ class TimeLine {
     }
 
     /** The records as this reader may read, continue and correct them; from another day than today, only read. */
-    Records of(Scope scope, UnitRow row, List<LifeEvent> life, Viewpoint from, Text text) {
+    Records of(Scope scope, Registered units, UnitRow row, List<LifeEvent> life, Viewpoint from, Text text) {
         boolean open = from.isToday() && doors.open(scope, row);
         Map<Long, String> names = accounts.of(life.stream()
                 .flatMap(event -> Stream.of(
@@ -50,7 +51,7 @@ class TimeLine {
                         open ? doors.correct(row, event) : null,
                         open ? doors.takeBack(row, event) : null))
                 .toList();
-        return new Records(steps, papers(row, life, text), open ? doors.of(scope, row, text) : List.of());
+        return new Records(steps, papers(row, life, text), open ? doors.of(scope, row, units, text) : List.of());
     }
 
     private static Moment moment(LifeEvent event, UnitRow row, Map<Long, String> names, Viewpoint from, Text text) {

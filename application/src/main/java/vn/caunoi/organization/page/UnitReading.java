@@ -63,7 +63,7 @@ class UnitReading {
                         facts.firms(),
                         units.ledBy(row).stream().map(rows::of).toList(),
                         below(units, row, from, rows),
-                        timeLine.of(scope, row, life, from, text),
+                        timeLine.of(scope, units, row, life, from, text),
                         cards(scope, row, from, page)));
     }
 

@@ -37,7 +37,9 @@ public class Register {
                 min(e.effective_on) filter (where e.event in ('OPENED', 'FOUNDED')) as founded,
                 bool_or(e.event = 'OPENED') as opening,
                 min(e.effective_on) filter (where e.event = 'ENDED') as ended,
-                max(e.led_by_id) as led_by_id, max(e.zone_group_id) as zone_group_id
+                (array_agg(e.led_by_id order by e.effective_on desc, e.entry desc)
+                   filter (where e.event in ('OPENED', 'FOUNDED', 'LEADER_CHANGED')
+                           and e.effective_on <= asked.day))[1] as led_by_id, max(e.zone_group_id) as zone_group_id
               from organization.live(?) e cross join (select ?::date as day) asked
               group by e.unit_id
             ), reached as (

@@ -2,6 +2,7 @@ package vn.caunoi.organization.page.door;
 
 import java.util.List;
 import vn.caunoi.organization.register.LifeEvent;
+import vn.caunoi.organization.register.Registered;
 import vn.caunoi.organization.register.UnitRow;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
@@ -15,6 +16,11 @@ interface Door {
 
     /** Whether the decision can be taken about the unit as it stands. */
     boolean opensFor(UnitRow unit);
+
+    /** Whether there is such a door at the unit at all, for who reaches these units. */
+    default boolean isAt(UnitRow unit, Registered units) {
+        return true;
+    }
 
     /** Whether it is this door that recorded the entry. */
     boolean recorded(LifeEvent event);

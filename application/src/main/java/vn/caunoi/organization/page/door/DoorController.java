@@ -16,7 +16,7 @@ import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 
-/** The doors of a unit, each a small form of its own: found, rename, move, change kind, link, end, new term. */
+/** The doors of a unit, each a small form of its own: found, rename, move, change kind, change leader, link, end, new term. */
 @PageController
 @RequestMapping(Addresses.UNITS + "/{ma}/{viec}")
 class DoorController {
@@ -52,6 +52,7 @@ class DoorController {
         Door door = doors.named(viec).orElseThrow(NotFound::new);
         Threshold at = thresholds.of(scope, ma);
         doors.require(scope, at.unit());
+        if (!door.isAt(at.unit(), at.units())) throw new NotFound();
         return new Visit(frame, scope, at, door, next);
     }
 }

@@ -44,6 +44,7 @@ record DoorForms(Door door, Threshold at, Text text) {
             Map.entry("origin-not-there", Fields.ORIGIN),
             Map.entry("successor-not-there", Fields.INTO),
             Map.entry("leader-not-there", Fields.LEADER),
+            Map.entry("leader-not-standing", Fields.LEADER),
             Map.entry("party-unit-led", Fields.LEADER),
             Map.entry("ending-without-manner", Fields.MANNER),
             Map.entry("unknown-code", Fields.ENTERPRISE),

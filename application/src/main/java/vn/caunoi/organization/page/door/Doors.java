@@ -12,6 +12,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.organization.page.DoorSigns;
 import vn.caunoi.organization.page.UnitView.Sign;
 import vn.caunoi.organization.register.LifeEvent;
+import vn.caunoi.organization.register.Registered;
 import vn.caunoi.organization.register.UnitRow;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Text;
@@ -25,6 +26,7 @@ class Doors implements DoorSigns {
             new Rename(),
             new Move(),
             new ChangeKind(),
+            new ChangeLeader(),
             LinkDoor.link(),
             LinkDoor.unlink(),
             LinkDoor.principal(),
@@ -67,10 +69,10 @@ class Doors implements DoorSigns {
     }
 
     @Override
-    public List<Sign> of(Scope scope, UnitRow unit, Text text) {
+    public List<Sign> of(Scope scope, UnitRow unit, Registered units, Text text) {
         return unit.life().ended() == null && opensTo(scope, unit)
                 ? ALL.stream()
-                        .filter(door -> door.opensFor(unit))
+                        .filter(door -> door.opensFor(unit) && door.isAt(unit, units))
                         .map(door -> new Sign(
                                 text.t("organization.door." + door.name()), address(unit.code()) + "/" + door.name()))
                         .toList()

@@ -1,0 +1,80 @@
+package vn.caunoi.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.access.Line;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.organization.StandingUnits;
+import vn.caunoi.organization.Trees;
+import vn.caunoi.organization.Unit;
+
+@DisplayName("Đổi tổ chức đảng lãnh đạo qua sheet bien_dong_to_chuc (DOI_LANH_DAO)")
+class LeaderSheetTests {
+
+    private final TestInstallation house = TestInstallation.fresh();
+    private final ImportDesk desk = new ImportDesk(house);
+
+    private List<String> led(TestInstallation in, String party, String day) {
+        StandingUnits standing = in.bean(Trees.class)
+                .on(in.scope(), LocalDate.parse(day), in.bean(Ledger.class).head(in.actor()));
+        return standing.ledBy(standing.unit(party).orElseThrow(), Line.UNION).stream()
+                .map(Unit::code)
+                .toList();
+    }
+
+    private static Workbooks events(String... rows) {
+        String[] all = new String[rows.length + 1];
+        all[0] = Office.EVENTS;
+        System.arraycopy(rows, 0, all, 1, rows.length);
+        return Workbooks.of("bien_dong_to_chuc", all);
+    }
+
+    @Test
+    @DisplayName("được ghi theo ngày, kết xuất rồi nhập lại vẫn vậy, hoàn tác trả lại như trước")
+    void aLeaderChangesOnADay() {
+        assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
+        ImportDesk.Answer sent = desk.send(
+                events("01/04/2015|CD|DOI_LANH_DAO|DU|A|7-QĐ/ĐU|20/03/2015", "01/04/2018|CD|DOI_LANH_DAO|A|NGOAI||"));
+        assertThat(sent.rejected()).isEmpty();
+        assertThat(led(house, "DU", "2015-03-31")).containsExactly("CD");
+        assertThat(led(house, "DU", "2015-04-01")).isEmpty();
+        assertThat(led(house, "A", "2018-03-31")).containsExactly("CD");
+        assertThat(led(house, "A", "2018-04-01")).isEmpty();
+        byte[] export = desk.export();
+        assertThat(desk.send(export, "").accepted()).isZero();
+        assertThat(desk.undo(sent.id()).status()).isEqualTo(204);
+        assertThat(led(house, "DU", "2018-04-01")).containsExactly("CD");
+        TestInstallation empty = TestInstallation.fresh();
+        assertThat(new ImportDesk(empty).send(export, "").rejected()).isEmpty();
+        assertThat(led(empty, "A", "2018-03-31")).containsExactly("CD");
+        assertThat(led(empty, "A", "2018-04-01")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "bị từ chối tại ô khi bên lãnh đạo không phải tổ chức đảng, không hoạt động ngày đó, hay giá trị cũ sai")
+    void aLeaderThatCannotBeIsRefusedAtItsCell() {
+        assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
+        assertThat(desk.send(events("01/04/2015|CD|DOI_LANH_DAO||CD||")).rejected())
+                .containsExactly("bien_dong_to_chuc E2 gia_tri \"CD\" Đơn vị \"CD\" thuộc hệ khác.");
+        assertThat(desk.send(events("01/02/2012|CD|DOI_LANH_DAO||A||")).rejected())
+                .singleElement()
+                .asString()
+                .startsWith("bien_dong_to_chuc E2 gia_tri \"A\"")
+                .contains("phải đang hoạt động vào ngày bắt đầu lãnh đạo");
+        assertThat(desk.send(events("01/04/2015|A|DOI_LANH_DAO||DU||")).rejected())
+                .singleElement()
+                .asString()
+                .startsWith("bien_dong_to_chuc E2 gia_tri \"DU\"")
+                .contains("là tổ chức đảng nên không có đơn vị lãnh đạo");
+        assertThat(desk.send(events("01/04/2015|CD|DOI_LANH_DAO|B|A||")).rejected())
+                .singleElement()
+                .asString()
+                .startsWith("bien_dong_to_chuc D2 gia_tri_cu \"B\"");
+    }
+}
