@@ -1,7 +1,9 @@
 package vn.caunoi.indicator;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.shared.Percentage;
 
@@ -43,6 +45,22 @@ public record Figure(
         return named == null || value == null
                 ? null
                 : Percentage.share(named, value).map(Percentage::value).orElse(null);
+    }
+
+    /** The rows of its breakdown; none where none was asked for. */
+    public List<Part> parts() {
+        return breakdown == null ? List.of() : breakdown;
+    }
+
+    /** What the rows of its breakdown that have a value amount to, by their keys. */
+    public Map<String, BigDecimal> values() {
+        Map<String, BigDecimal> values = new HashMap<>();
+        parts().forEach(part -> {
+            if (part.value() != null) {
+                values.put(part.key(), part.value());
+            }
+        });
+        return values;
     }
 
     /** One row of a breakdown; the key is {@code UNCLASSIFIED} where the dimension is not known. */

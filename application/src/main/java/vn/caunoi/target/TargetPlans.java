@@ -1,6 +1,9 @@
 package vn.caunoi.target;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.ZoneOwner;
@@ -32,7 +35,21 @@ class TargetPlans implements Plans {
                         days(question.when()),
                         question.pin())
                 .map(Recorded::content)
-                .map(target -> new Plan(target.value(), target.direction(), target.source()));
+                .map(TargetPlans::plan);
+    }
+
+    @Override
+    public Map<String, Plan> plansOf(Scope scope, Question question, Set<String> owners) {
+        Map<String, Plan> plans = new HashMap<>();
+        targets.during(scope, question.indicator().code(), days(question.when()), question.pin()).stream()
+                .map(Recorded::content)
+                .filter(target -> owners.contains(target.owner().code()))
+                .forEach(target -> plans.put(target.owner().code(), plan(target)));
+        return plans;
+    }
+
+    private static Plan plan(Target target) {
+        return new Plan(target.value(), target.direction(), target.source());
     }
 
     private static ObservationOwner owner(Subject subject) {

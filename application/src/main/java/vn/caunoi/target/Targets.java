@@ -81,9 +81,16 @@ public class Targets {
     /** The target of these very days, in its last adjustment. */
     public Optional<Recorded<Target>> planFor(
             Scope scope, String indicator, ObservationOwner owner, DateRange dates, long pin) {
+        return during(scope, indicator, dates, pin).stream()
+                .filter(target -> target.content().owner().equals(owner))
+                .reduce((before, last) -> last);
+    }
+
+    /** The targets of these very days, whoever is to reach them; the last adjustment of each owner after those before it. */
+    public List<Recorded<Target>> during(Scope scope, String indicator, DateRange dates, long pin) {
         return transactions.reading(scope.actor(), () -> rows.live(pin, indicator)).stream()
-                .filter(target -> target.content().owner().equals(owner)
-                        && target.content().during().equals(dates))
-                .max(Comparator.comparing(target -> target.content().adjustment()));
+                .filter(target -> target.content().during().equals(dates))
+                .sorted(Comparator.comparing(target -> target.content().adjustment()))
+                .toList();
     }
 }

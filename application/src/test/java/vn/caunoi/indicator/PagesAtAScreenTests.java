@@ -44,9 +44,9 @@ class PagesAtAScreenTests {
         house.bean(Ratings.class)
                 .record(
                         house.actor(),
-                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.XUAT_SAC, 101),
-                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.TOT, 904),
-                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.HOAN_THANH, 69),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.XUAT_SAC, 10),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.TOT, 92),
+                        Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.HOAN_THANH, 7),
                         Rating.counted("HN-PARTY", year, Rated.DANG_VIEN, Grade.CHUA_XEP_LOAI, 12));
         house.bean(Ledger.class)
                 .post(
@@ -117,10 +117,10 @@ class PagesAtAScreenTests {
         Visitor officer = READERS.visit(SampleReaders.OFFICER);
         String share = "/chi-so?indicator=party.rating.good-share&unit=HN-PARTY&period=2016&by=named";
         assertThat(officer.open(share).body())
-                .contains("figure-value\">93,58<", ">1.005</a>", ">1.074</a>", ">12</a>", "1.005 / 1.074")
+                .contains("figure-value\">93,58<", ">102</a>", ">109</a>", ">12</a>", "102 / 109")
                 .contains("Đây là các bút toán của tử số");
         assertThat(officer.open(share.replace("share", "share.denominator")).body())
-                .contains("figure-value\">1.074<", "Đảng viên, đoàn viên: Hoàn thành nhiệm vụ", "+69");
+                .contains("figure-value\">109<", "Đảng viên, đoàn viên: Hoàn thành nhiệm vụ", "+7");
     }
 
     @Test

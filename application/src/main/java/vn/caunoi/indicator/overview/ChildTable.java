@@ -3,10 +3,10 @@ package vn.caunoi.indicator.overview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,14 +22,17 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.overview.OverviewView.Cell;
 import vn.caunoi.indicator.overview.OverviewView.Child;
 import vn.caunoi.indicator.overview.OverviewView.Children;
 import vn.caunoi.indicator.page.FigureView.Opened;
+import vn.caunoi.indicator.page.PartPlans;
 import vn.caunoi.indicator.page.Standpoint;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
+import vn.caunoi.shell.Tile;
 
 /** The units directly below a standpoint with their main figures: the parts of the whole, so that the columns add up. */
 @Component
@@ -43,10 +46,12 @@ class ChildTable {
 
     private final Figures figures;
     private final Catalogue catalogue;
+    private final PartPlans plans;
 
-    ChildTable(Figures figures, Catalogue catalogue) {
+    ChildTable(Figures figures, Catalogue catalogue, PartPlans plans) {
         this.figures = figures;
         this.catalogue = catalogue;
+        this.plans = plans;
     }
 
     /**
@@ -128,11 +133,21 @@ class ChildTable {
                 Dimension.CHILD,
                 Map.of(),
                 standpoint.pin());
+        Figure figure = figures.answer(standpoint.scope(), question);
         return new Column(
                 text.t("indicator.column." + code),
                 FigureAddress.of(question.at(standpoint.when(indicator)), null),
-                figures.answer(standpoint.scope(), question),
+                figure,
+                planned(standpoint, question, figure, text),
                 new Phrases(text));
+    }
+
+    /** The plans of the year; a unit in which nothing happened yet has one all the same. */
+    private Map<String, Tile.Plan> planned(Standpoint standpoint, Question question, Figure figure, Text text) {
+        Set<String> parts = new HashSet<>(figure.values().keySet());
+        standpoint.standing().children(standpoint.unit()).forEach(child -> parts.add(child.code()));
+        return plans.of(
+                standpoint.scope(), question.at(standpoint.planned()), standpoint.last(), parts, figure.values(), text);
     }
 
     private static String note(Standpoint standpoint, Text text) {
@@ -140,30 +155,25 @@ class ChildTable {
     }
 
     /** One indicator over all children. */
-    private record Column(String title, FigureAddress whole, Figure figure, Phrases phrases) {
-
-        private List<Figure.Part> parts() {
-            return Objects.requireNonNullElse(figure.breakdown(), List.of());
-        }
+    private record Column(
+            String title, FigureAddress whole, Figure figure, Map<String, Tile.Plan> plans, Phrases phrases) {
 
         Map<String, String> labels() {
             Map<String, String> labels = new LinkedHashMap<>();
-            parts().forEach(part -> labels.put(part.key(), part.label()));
+            figure.parts().forEach(part -> labels.put(part.key(), part.label()));
             return labels;
         }
 
         BigDecimal value(String child) {
-            return parts().stream()
-                    .filter(part -> part.key().equals(child) && part.value() != null)
-                    .map(Figure.Part::value)
-                    .findFirst()
-                    .orElse(BigDecimal.ZERO);
+            return figure.values().getOrDefault(child, BigDecimal.ZERO);
         }
 
-        Opened at(String child) {
-            return new Opened(
-                    phrases.number(value(child), 0),
-                    whole.only(Dimension.CHILD, child).path());
+        Cell at(String child) {
+            return new Cell(
+                    new Opened(
+                            phrases.number(value(child), 0),
+                            whole.only(Dimension.CHILD, child).path()),
+                    plans.getOrDefault(child, Tile.Plan.NONE));
         }
 
         Opened total() {

@@ -38,6 +38,8 @@ public record OverviewView(
      *
      * @param overview the overview of the unit itself; null where nothing stands below it
      */
-    public record Child(
-            String code, Opened name, @Nullable String overview, List<Opened> figures, List<State> health) {}
+    public record Child(String code, Opened name, @Nullable String overview, List<Cell> figures, List<State> health) {}
+
+    /** A figure of a unit below, and what it was planned to be; most are not planned. */
+    public record Cell(Opened figure, Tile.Plan plan) {}
 }

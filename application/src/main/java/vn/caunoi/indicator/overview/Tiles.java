@@ -1,6 +1,5 @@
 package vn.caunoi.indicator.overview;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Catalogue;
-import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Figures;
@@ -21,11 +19,10 @@ import vn.caunoi.indicator.Plan;
 import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
-import vn.caunoi.indicator.page.Days;
+import vn.caunoi.indicator.page.PlanWords;
 import vn.caunoi.indicator.page.Standpoint;
 import vn.caunoi.organization.StandingUnits.ZoneGroup;
 import vn.caunoi.organization.Unit;
-import vn.caunoi.shared.Percentage;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tile;
 
@@ -72,13 +69,13 @@ class Tiles {
     private final Figures figures;
     private final Catalogue catalogue;
     private final ObjectProvider<Plans> plans;
-    private final Days days;
+    private final PlanWords words;
 
-    Tiles(Figures figures, Catalogue catalogue, ObjectProvider<Plans> plans, Days days) {
+    Tiles(Figures figures, Catalogue catalogue, ObjectProvider<Plans> plans, PlanWords words) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.plans = plans;
-        this.days = days;
+        this.words = words;
     }
 
     /** The planned figures of the year first, then what else happened to the unit itself, then what stands. */
@@ -149,7 +146,13 @@ class Tiles {
                                 figure.qualifier(),
                                 question.indicator().decimals()),
                 asked.plan()
-                        .map(plan -> said(standpoint, question, against(plan, figure), text))
+                        .map(plan -> words.of(
+                                question.indicator(),
+                                standpoint.planned(),
+                                standpoint.last(),
+                                plan,
+                                figure.value(),
+                                text))
                         .orElseGet(() -> asked.lacksPlan() ? unplanned(text) : Tile.Plan.NONE),
                 text.t("indicator.overview.scope", asked.owner().name(), time(standpoint, question, text)),
                 FigureAddress.of(question, null).path());
@@ -157,36 +160,6 @@ class Tiles {
 
     private static Tile.Plan unplanned(Text text) {
         return new Tile.Plan(text.t("indicator.overview.plan.none"), null, Phrases.Achievement.NONE.tone());
-    }
-
-    private static AgainstPlan against(Plan plan, Figure figure) {
-        return new AgainstPlan(
-                plan,
-                figure.value() == null
-                        ? null
-                        : Percentage.share(figure.value(), plan.value())
-                                .map(Percentage::value)
-                                .orElse(null));
-    }
-
-    private Tile.Plan said(Standpoint standpoint, Question question, AgainstPlan plan, Text text) {
-        LocalDate last = standpoint.planned().last();
-        LocalDate day = days.today().isBefore(standpoint.last()) ? days.today() : standpoint.last();
-        boolean ended = days.today().isAfter(last) && !standpoint.last().isBefore(last);
-        Phrases phrases = new Phrases(text);
-        Phrases.Achievement achievement = phrases.achievement(
-                plan,
-                ended,
-                question.indicator().way().isStock() ? null : Percentage.elapsed(standpoint.firstDay(), last, day));
-        String words = text.t(
-                "indicator.overview.plan",
-                phrases.number(plan.plan().value(), question.indicator().decimals()));
-        return new Tile.Plan(
-                achievement.words().isEmpty()
-                        ? words
-                        : text.t("indicator.overview.plan.said", words, achievement.words()),
-                plan.percent(),
-                achievement.tone());
     }
 
     /** For which days a figure holds. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Dimension;
@@ -18,16 +18,24 @@ import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.indicator.page.FigureView.Part;
 import vn.caunoi.shared.Percentage;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Tile;
 
 /** The ways in which a figure can be broken down, and its parts, each with the address of the part as a figure. */
 final class BreakdownParts {
 
     private final Asked asked;
     private final Figure figure;
+    private final Map<String, Tile.Plan> plans;
 
-    BreakdownParts(Asked asked, Figure figure) {
+    /**
+     * The parts of a figure.
+     *
+     * @param plans what parts were planned to be, by their keys
+     */
+    BreakdownParts(Asked asked, Figure figure, Map<String, Tile.Plan> plans) {
         this.asked = asked;
         this.figure = figure;
+        this.plans = plans;
     }
 
     Breakdown breakdown() {
@@ -69,7 +77,7 @@ final class BreakdownParts {
     }
 
     private List<Part> parts(Dimension by) {
-        return breakdownParts()
+        return figure.parts().stream()
                 .map(part -> new Part(
                         asked.words().part(by, part),
                         new Opened(
@@ -79,7 +87,8 @@ final class BreakdownParts {
                                                 figure.qualifier(),
                                                 asked.indicator().decimals()),
                                 address(by, part.key()).path()),
-                        part.fraction() == null ? share(part.value()) : fraction(part.fraction())))
+                        part.fraction() == null ? share(part.value()) : fraction(part.fraction()),
+                        plans.getOrDefault(part.key(), Tile.Plan.NONE)))
                 .toList();
     }
 
@@ -106,11 +115,7 @@ final class BreakdownParts {
     }
 
     private boolean holdsBetween() {
-        return breakdownParts().anyMatch(part -> part.key().equals(Figure.BETWEEN_CHILDREN));
-    }
-
-    private Stream<Figure.Part> breakdownParts() {
-        return Objects.requireNonNullElse(figure.breakdown(), List.<Figure.Part>of()).stream();
+        return figure.parts().stream().anyMatch(part -> part.key().equals(Figure.BETWEEN_CHILDREN));
     }
 
     private static Period within(int year, Period asked) {

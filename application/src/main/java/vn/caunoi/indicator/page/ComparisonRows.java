@@ -3,6 +3,7 @@ package vn.caunoi.indicator.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Comparisons;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
+import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
@@ -22,6 +24,7 @@ import vn.caunoi.organization.Terms;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Percentage;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Tile;
 
 /** The figure beside its plan and beside itself at other times, each base with the address where it opens. */
 @Component
@@ -29,10 +32,27 @@ class ComparisonRows {
 
     private final Terms terms;
     private final ObjectProvider<Plans> plans;
+    private final PartPlans parts;
 
-    ComparisonRows(Terms terms, ObjectProvider<Plans> plans) {
+    ComparisonRows(Terms terms, ObjectProvider<Plans> plans, PartPlans parts) {
         this.terms = terms;
         this.plans = plans;
+        this.parts = parts;
+    }
+
+    /** What the parts of a breakdown were planned to be: units below a unit, or zones of a group; a plan knows no filter. */
+    Map<String, Tile.Plan> planned(Scope scope, Asked asked, Figure figure) {
+        Question question = asked.question();
+        Dimension wanted = question.subject() instanceof Subject.OfUnit ? Dimension.CHILD : Dimension.ZONE;
+        return question.by() == wanted && question.filters().isEmpty()
+                ? parts.of(
+                        scope,
+                        question,
+                        question.when().last(),
+                        figure.values().keySet(),
+                        figure.values(),
+                        asked.text())
+                : Map.of();
     }
 
     List<Comparison> of(Scope scope, Asked asked, Figure figure, Comparisons found) {

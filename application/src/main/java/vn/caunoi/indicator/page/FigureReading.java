@@ -55,7 +55,7 @@ class FigureReading {
                     facts(asked, figure, days.known(scope, question.pin(), text)),
                     filters(asked),
                     comparisons.of(scope, asked, figure, compared),
-                    new BreakdownParts(asked, figure).breakdown(),
+                    new BreakdownParts(asked, figure, comparisons.planned(scope, asked, figure)).breakdown(),
                     new EntryTable(asked, scope).of(figure, figures.rows(scope, question, page)),
                     balances.of(scope, asked));
         });

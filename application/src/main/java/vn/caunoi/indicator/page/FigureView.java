@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Paging;
+import vn.caunoi.shell.Tile;
 import vn.caunoi.shell.Tone;
 
 /** A figure with everything that stands beside it, in words that are ready to print. */
@@ -54,8 +55,8 @@ public record FigureView(
     /** One way to break down. */
     public record Choice(String label, String path, boolean current) {}
 
-    /** One part of the figure, and its share of the whole; of a ratio, what it divides. */
-    public record Part(String label, Opened value, String share) {}
+    /** One part of the figure, its share of the whole (of a ratio, what it divides), and what was planned where it was. */
+    public record Part(String label, Opened value, String share, Tile.Plan plan) {}
 
     /** A page of the entries behind the figure, and their sum, which is the figure. */
     public record Entries(List<Entry> rows, Paging paging, String total, boolean withPersons, String note) {

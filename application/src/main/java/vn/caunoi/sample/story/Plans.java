@@ -57,7 +57,7 @@ final class Plans {
         String indicator = line.text("indicator");
         return Draft.of(SHEET, indicator + "-" + owner + "-" + period + "-" + adjustment, entered)
                 .entered(entered)
-                .with(owner.endsWith("ZONES") ? "khu" : "to_chuc", owner)
+                .with(owner.matches("KC[NX]-.*|.*ZONES") ? "khu" : "to_chuc", owner)
                 .with("chi_so", indicator)
                 .with("ky", period)
                 .with("gia_tri", value.replace('.', ','))

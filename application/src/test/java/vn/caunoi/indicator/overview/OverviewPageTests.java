@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -17,7 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.Plan;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.shared.Period;
+import vn.caunoi.target.Target;
+import vn.caunoi.target.Targets;
 
 /** The overview over the sample of 2016: its day, its trend, what is late or near, and how the units below stand. */
 class OverviewPageTests {
@@ -58,6 +64,51 @@ class OverviewPageTests {
                 .allSatisfy(tile -> assertThat(tile)
                         .containsPattern("tile-scope\">(toàn đơn vị|hệ công đoàn|hệ Đoàn Thanh niên|Các khu) · ")
                         .contains("hết 30/06/2016"));
+    }
+
+    @Test
+    void the_plan_of_a_unit_below_stands_in_its_row_of_the_tree_and_of_the_breakdown() {
+        plan("party.members.admitted", ObservationOwner.unit("HN-CB-003"), "5");
+        plan("enterprise.count", ObservationOwner.zone("KCN-TL"), "1000");
+        assertThat(part("/tong-quan?unit=HN-PARTY&year=2015", "HN-CB-003")).contains("160%", "KH 5 · Vượt chỉ tiêu");
+        assertThat(part("/tong-quan?unit=HN-PARTY&year=2015", "HN-CB-005")).doesNotContain("KH ");
+        assertThat(part("/tong-quan?unit=HN-PARTY&asOf=30/06/2016", "HN-CB-003"))
+                .doesNotContain("KH ");
+        String flow = "/chi-so?indicator=party.members.admitted&unit=HN-PARTY&by=child&period=";
+        assertThat(part(flow + "2015", "HN-CB-003")).contains("160%", "KH 5");
+        assertThat(part(flow + "2016", "HN-CB-003")).doesNotContain("KH ");
+        assertThat(part("/chi-so?indicator=enterprise.count&unit=HN-ZONES&by=zone&period=2015", "KCN-TL"))
+                .contains("KH 1.000 · Chưa đạt");
+    }
+
+    /** The one row of a page in which this unit or zone opens. */
+    private static String part(String address, String code) {
+        return Arrays.stream(OFFICER.open(address).body().split("<tr>"))
+                .skip(1)
+                .filter(row -> row.contains(code) && row.contains("<td class=\"number\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void plan(String indicator, ObservationOwner owner, String value) {
+        READERS.house()
+                .bean(Targets.class)
+                .set(
+                        READERS.house().actor(),
+                        new Target(
+                                indicator,
+                                owner,
+                                "2015",
+                                Period.year(2015).range(),
+                                new BigDecimal(value),
+                                Plan.Direction.AT_LEAST,
+                                null,
+                                null,
+                                null,
+                                0,
+                                null,
+                                null,
+                                null));
     }
 
     @ParameterizedTest
