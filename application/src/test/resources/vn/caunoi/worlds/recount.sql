@@ -26,8 +26,15 @@ with recursive group_asked as (
   select u.unit_id from organization.unit u where u.code = :subject
   union all
   (select b.unit_id from birth b join organization.unit u on u.unit_id = b.unit_id and u.line = :line
+   cross join lateral (
+     -- who led it on the last asked day; before its first day, who led it on that
+     select e.led_by_id from organization.unit_entry e
+     where e.unit_id = b.unit_id and e.event in ('OPENED', 'FOUNDED', 'LEADER_CHANGED')
+       and e.effective_on <= greatest(:until, b.effective_on) and e.voids is null and e.posting <= :pin
+       and not exists (select from organization.unit_entry v where v.voids = e.entry and v.posting <= :pin)
+     order by e.effective_on desc, e.entry desc limit 1) l
    where b.zone_group_id in (select group_id from group_asked)
-      or b.led_by_id in (select p.unit_id from birth p where p.zone_group_id in (select group_id from group_asked))
+      or l.led_by_id in (select p.unit_id from birth p where p.zone_group_id in (select group_id from group_asked))
    order by b.effective_on, b.entry limit 1)
 ), moved as materialized (
   select m.* from membership.movement m

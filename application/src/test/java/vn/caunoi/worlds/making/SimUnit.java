@@ -26,6 +26,9 @@ final class SimUnit {
     String principal;
 
     @Nullable
+    String ledBy;
+
+    @Nullable
     LocalDate ended;
 
     boolean handedOver;

@@ -75,6 +75,8 @@ final class Story {
         SimUnit root = open(line, 0, null);
         if (line == Line.PARTY) {
             told.addAll(new Reports(dice).tell(root.code));
+        } else {
+            lead(root);
         }
         if (line == Line.PARTY || dice.percent(30)) {
             open(line, 0, null);
@@ -178,6 +180,15 @@ final class Story {
             items.add(folk.comes(unit, day));
         }
         return items;
+    }
+
+    /** Once or twice in a world the root of a line gets another leader, or none, and mostly the old one back. */
+    private void lead(SimUnit root) {
+        LocalDate day = FIRST.plusYears(dice.between(1, 4)).plusDays(dice.between(0, 300));
+        for (int i = dice.between(0, 2); i > 0; i--) {
+            told.add(new Bundle(day, List.of(trees.changeLeader(root, day))));
+            day = day.plusMonths(dice.between(6, 40));
+        }
     }
 
     private List<Item> split(SimUnit unit, LocalDate day) {

@@ -13,6 +13,7 @@ import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitChange.LeaderChange;
 import vn.caunoi.organization.UnitChange.Link;
 import vn.caunoi.organization.UnitChange.Placement;
 import vn.caunoi.organization.UnitChange.PrincipalChange;
@@ -24,6 +25,9 @@ import vn.caunoi.paper.PaperReference;
 
 /** The trees of the four lines as they grow; every verb says what is to be recorded, and remembers that it was. */
 final class Trees {
+
+    /** The Party root that holds the zones and, at first, leads the roots of the other lines. */
+    private static final String LEADER = "P01";
 
     private final Dice dice;
     private final List<String> enterprises;
@@ -64,6 +68,7 @@ final class Trees {
 
     Item founding(SimUnit unit, boolean opening, @Nullable Manner birth, @Nullable SimUnit origin) {
         boolean root = unit.level == 0;
+        unit.ledBy = root && unit.line != Line.PARTY ? LEADER : null;
         return entry(
                 unit,
                 unit.born,
@@ -72,8 +77,8 @@ final class Trees {
                         "Tổ chức " + unit.code,
                         unit.kind,
                         unit.parent == null ? null : unit.parent.code,
-                        root && unit.line != Line.PARTY ? "P01" : null,
-                        root && unit.line == Line.PARTY && unit.code.equals("P01") ? "G1" : null,
+                        unit.ledBy,
+                        root && unit.line == Line.PARTY && unit.code.equals(LEADER) ? "G1" : null,
                         birth,
                         origin == null ? null : origin.code));
     }
@@ -111,6 +116,12 @@ final class Trees {
         kinds.addAll(Kinds.at(unit.line, Math.max(1, unit.level + 1)));
         unit.kind = dice.any(kinds);
         return entry(unit, day, new KindChange(unit.kind));
+    }
+
+    /** The Party unit that holds the zones gives the lead away, or takes it again. */
+    Item changeLeader(SimUnit unit, LocalDate day) {
+        unit.ledBy = LEADER.equals(unit.ledBy) ? dice.maybe(50, "P02") : LEADER;
+        return entry(unit, day, new LeaderChange(unit.ledBy));
     }
 
     Optional<Item> changeLinks(SimUnit unit, LocalDate day) {
