@@ -79,18 +79,15 @@ class CodesRule implements LedgerRule {
 
     /** A correction of a founding keeps its unit's code, which may be older than this rule. */
     private static final String ALIKE = """
-            select max(b.entry), n.code, min(a.code)
+            select max(b.entry), n.code, organization.code_alike(n.code, max(b.entry), b.posting)
             from organization.unit_entry b
             join organization.unit n on n.unit_id = b.unit_id
-            join organization.unit a on lower(a.code) = lower(n.code) and a.code <> n.code
             where b.posting = ? and b.voids is null and b.event in ('OPENED', 'FOUNDED')
               and not exists (
                 select from organization.unit_entry v
                 where v.posting = b.posting and v.voids is not null and v.unit_id = b.unit_id)
-              and exists (
-                select from organization.live(?) l
-                where l.unit_id = a.unit_id and l.event in ('OPENED', 'FOUNDED') and l.entry < b.entry)
-            group by n.code
+            group by n.code, b.posting
+            having organization.code_alike(n.code, max(b.entry), b.posting) is not null
             """;
 
     private final DSLContext database;
@@ -130,7 +127,7 @@ class CodesRule implements LedgerRule {
     }
 
     private List<Refusal> alike(long now) {
-        return database.fetch(ALIKE, now, now)
+        return database.fetch(ALIKE, now)
                 .map(row -> Refusal.of(KEY + "code-alike", row.get(1, String.class), row.get(2, String.class))
                         .at(row.get(0, Long.class)));
     }

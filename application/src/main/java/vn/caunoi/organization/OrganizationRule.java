@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitChange.LeaderChange;
 import vn.caunoi.organization.UnitChange.Renaming;
 import vn.caunoi.organization.UnitHistory.Place;
 import vn.caunoi.shared.Refusal;
@@ -61,11 +63,13 @@ public class OrganizationRule implements LedgerRule {
 
     private static List<Refusal> incomplete(TouchedUnits.Seen seen, Posting posting) {
         return seen.histories().stream()
-                .flatMap(history -> Stream.concat(
+                .flatMap(history -> Stream.of(
                         history.entries().stream()
                                 .filter(entry -> entry.posting() == posting.number())
                                 .flatMap(OrganizationRule::incomplete),
-                        renamedToItself(history, posting)))
+                        renamedToItself(history, posting),
+                        ledAsBefore(history, posting)))
+                .flatMap(problems -> problems)
                 .toList();
     }
 
@@ -81,6 +85,23 @@ public class OrganizationRule implements LedgerRule {
             name = entry.content().change() instanceof Founding founding
                     ? founding.name()
                     : given.isEmpty() ? name : given;
+        }
+        return problems.stream();
+    }
+
+    /** Another Party unit takes the lead than the one that had it. */
+    private static Stream<Refusal> ledAsBefore(UnitHistory history, Posting posting) {
+        List<Refusal> problems = new ArrayList<>();
+        String leader = null;
+        for (Recorded<UnitEntry> entry : history.entries()) {
+            if (entry.content().change() instanceof Founding founding) {
+                leader = founding.ledBy();
+            } else if (entry.content().change() instanceof LeaderChange change) {
+                if (entry.posting() == posting.number() && Objects.equals(leader, change.ledBy())) {
+                    problems.add(refusal("led-as-before", entry, entry.content().effectiveOn()));
+                }
+                leader = change.ledBy();
+            }
         }
         return problems.stream();
     }

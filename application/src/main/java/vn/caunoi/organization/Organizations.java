@@ -10,6 +10,7 @@ import vn.caunoi.access.UnitId;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /** The door of the trees: units are founded, renamed, moved, changed, linked and ended here, and read back as of a pin. */
@@ -34,14 +35,23 @@ public class Organizations {
      * Writes entries of units within a posting; foundings may stand in any order, parents are put first.
      *
      * @return the numbers of the added entries, in their order
-     * @throws Refused where an entry names an unknown code, or a code that stands already
+     * @throws Refused where an entry names an unknown code, or a code that stands already, or takes back what the actor sees
+     *     only in part
      */
     public List<Long> record(Posting posting, Changes<UnitEntry> changes) {
+        refuse(changes.voided().isEmpty() ? List.of() : entries.partlyHidden(posting.number(), changes.voided()));
         rows.reverse(posting, changes.voided());
         births.register(changes.added());
+        refuse(rows.withoutSightOfLeaders(changes.added()));
         List<Long> added = rows.add(posting, principals.decided(changes.added()));
         reach.follow(posting, changes);
         return added;
+    }
+
+    private static void refuse(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     /** Every live entry of the units that the actor reaches, oldest effective day first. */

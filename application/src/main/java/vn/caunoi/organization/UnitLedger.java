@@ -12,6 +12,7 @@ import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
+import vn.caunoi.shared.Refusal;
 
 /** Reads live entries of units back in the words in which they were recorded. */
 @Component
@@ -29,6 +30,19 @@ class UnitLedger {
             left join enterprise.zone_group g on g.group_id = e.zone_group_id
             left join enterprise.enterprise en on en.enterprise_id = e.enterprise_id
             left join paper.paper p on p.paper_id = e.paper_id
+            """;
+
+    /** What names a unit that the actor does not reach is read without it, and could only be written again without it. */
+    private static final String PARTLY_HIDDEN = """
+            select e.entry, u.code, e.effective_on
+            from organization.live(?) e
+            join organization.unit u on u.unit_id = e.unit_id
+            left join organization.unit parent on parent.unit_id = e.parent_id
+            left join organization.unit led on led.unit_id = e.led_by_id
+            left join organization.unit related on related.unit_id = e.related_id
+            where e.entry = any (?)
+              and num_nonnulls(e.parent_id, e.led_by_id, e.related_id) > num_nonnulls(parent.code, led.code, related.code)
+            order by e.entry
             """;
 
     private final DSLContext database;
@@ -56,6 +70,16 @@ class UnitLedger {
                         pin,
                         units.toArray(Long[]::new))
                 .map(UnitLedger::recorded);
+    }
+
+    /** Why some of these entries cannot be taken back: they name units that the actor does not reach. */
+    List<Refusal> partlyHidden(long pin, Collection<Long> numbers) {
+        return database.fetch(PARTLY_HIDDEN, pin, numbers.toArray(Long[]::new))
+                .map(row -> Refusal.of(
+                                "organization.refusal.partly-hidden",
+                                row.get(1, String.class),
+                                row.get(2, LocalDate.class))
+                        .at(row.get(0, Long.class)));
     }
 
     List<Recorded<Term>> liveTerms(Scope scope, long pin) {

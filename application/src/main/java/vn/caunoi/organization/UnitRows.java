@@ -53,6 +53,19 @@ class UnitRows {
     /** A unit's number and line. */
     record UnitRef(UnitId id, Line line) {}
 
+    /** Why an actor who reaches no Party unit can tell of none that it leads, nor that none does. */
+    List<Refusal> withoutSightOfLeaders(List<UnitEntry> entries) {
+        List<UnitEntry> changes = entries.stream()
+                .filter(entry -> entry.change() instanceof UnitChange.LeaderChange)
+                .toList();
+        return changes.isEmpty() || database.fetchExists(UNIT, UNIT.LINE.eq(Line.PARTY.name()))
+                ? List.of()
+                : changes.stream()
+                        .map(entry ->
+                                Refusal.of("organization.refusal.leader-hidden", entry.unit(), entry.effectiveOn()))
+                        .toList();
+    }
+
     void reverse(Posting posting, List<Long> entries) {
         if (entries.isEmpty()) {
             return;

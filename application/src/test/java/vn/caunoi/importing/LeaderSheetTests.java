@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.NewAccount;
+import vn.caunoi.identity.Role;
 import vn.caunoi.ledger.Ledger;
+import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
@@ -18,6 +27,20 @@ class LeaderSheetTests {
 
     private final TestInstallation house = TestInstallation.fresh();
     private final ImportDesk desk = new ImportDesk(house);
+
+    private String unionToken() {
+        UnitId union = Objects.requireNonNull(house.bean(Transactions.class)
+                .reading(house.actor(), () -> house.bean(Organizations.class).ids(List.of("CD")))
+                .get("CD"));
+        Accounts accounts = house.bean(Accounts.class);
+        NewAccount officer = new NewAccount(
+                "cong-doan",
+                "cong-doan",
+                Role.UNION_OFFICER,
+                null,
+                List.of(Grant.unit(union, Line.UNION, Right.RECORDS)));
+        return accounts.issueToken(accounts.open(officer).actor());
+    }
 
     private List<String> led(TestInstallation in, String party, String day) {
         StandingUnits standing = in.bean(Trees.class)
@@ -76,5 +99,46 @@ class LeaderSheetTests {
                 .singleElement()
                 .asString()
                 .startsWith("bien_dong_to_chuc D2 gia_tri_cu \"B\"");
+    }
+
+    @Test
+    @DisplayName("không do công đoàn đổi hay làm mất, vì công đoàn không thấy tổ chức đảng nào")
+    void whoDoesNotSeeTheLeaderNeitherChangesNorLosesIt() {
+        assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
+        ImportDesk union = new ImportDesk(house, unionToken());
+        assertThat(union.send(events("01/04/2015|CD|DOI_LANH_DAO||NGOAI||")).rejected())
+                .singleElement()
+                .asString()
+                .startsWith("bien_dong_to_chuc")
+                .contains("không thấy tổ chức đảng nào");
+        String seen = "CD|Công đoàn (mẫu)|CONG_DOAN|UNION_UPPER|||||01/01/2010|||x|";
+        assertThat(union.send(Workbooks.of("to_chuc", Office.UNITS, seen + "|")).skipped())
+                .isEqualTo(1);
+        assertThat(union.send(Workbooks.of("to_chuc", Office.UNITS, seen + "7-QĐ|01/06/2010"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("ngoài phạm vi của tài khoản này");
+        assertThat(led(house, "DU", "2015-04-01")).containsExactly("CD");
+    }
+
+    @Test
+    @DisplayName("phải là một thay đổi, và mã mới không chỉ khác chữ hoa với một mã ngoài phạm vi")
+    void whatChangesNothingOrIsTakenForAnotherIsRefused() {
+        assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
+        assertThat(desk.send(events("01/04/2015|CD|DOI_LANH_DAO|DU|DU||")).rejected())
+                .singleElement()
+                .asString()
+                .startsWith("bien_dong_to_chuc E2 gia_tri \"DU\"")
+                .contains("đã có đúng tổ chức đảng lãnh đạo này");
+        ImportDesk union = new ImportDesk(house, unionToken());
+        assertThat(union.send(Workbooks.of(
+                                "to_chuc",
+                                Office.UNITS,
+                                "du|Công đoàn D|CONG_DOAN|UNION_GRASSROOTS|CD||||01/01/2015|||||"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("chỉ khác mã DU đã có ở chữ hoa");
     }
 }

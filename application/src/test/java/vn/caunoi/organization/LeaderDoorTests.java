@@ -73,13 +73,26 @@ class LeaderDoorTests {
         refused("HN-CD-004", form("01/01/2015", "TAKEN", "?"), "mã ?", "lanh-dao");
         refused("HN-CD-004", form("01/01/2015", "TAKEN", ""), "Cần mã tổ chức đảng", "lanh-dao");
         refused("HN-CD-004", form("01/01/2015", "ENDED", "HN-CB-001"), "Bỏ trống", "lanh-dao");
-        refused("HN-CD-004", form("01/01/2015", "ENDED", ""), "Trùng với tổ chức đảng", "hinh-thuc");
-        refused("HN-UNION", form("01/01/2015", "TAKEN", "HN-PARTY"), "Trùng với tổ chức đảng", "lanh-dao");
+        refused("HN-CD-004", form("01/01/2015", "ENDED", ""), "đã có đúng tổ chức đảng", "lanh-dao");
+        refused("HN-UNION", form("01/01/2015", "TAKEN", "HN-PARTY"), "đã có đúng tổ chức đảng", "lanh-dao");
         assertThat(changes("HN-CD-004")).isEmpty();
         recorded("HN-PARTY", "/thanh-lap", founding());
         recorded("HN-CD-005", form("01/01/2016", "TAKEN", "X-1"));
         refused("X-1", "/ket-thuc", ending("01/01/2016"), "phải đang hoạt động vào ngày", "");
         recorded("X-1", "/ket-thuc", ending("02/01/2016"));
+    }
+
+    @Test
+    void a_change_is_one_seen_from_its_day_and_a_correction_that_says_the_same_is_none() {
+        recorded("HN-CD-007", form("01/03/2015", "TAKEN", "HN-CB-003"));
+        recorded("HN-CD-007", form("01/03/2017", "TAKEN", "HN-CB-004"));
+        refused("HN-CD-007", form("01/03/2016", "TAKEN", "HN-CB-003"), "đã có đúng tổ chức đảng", "lanh-dao");
+        recorded("HN-CD-007", form("01/06/2016", "TAKEN", "HN-CB-004"));
+        assertThat(leader("HN-CD-007", "2016-06-01")).isEqualTo("HN-CB-004");
+        List<Long> before = changes("HN-CD-007").stream().map(Recorded::entry).toList();
+        String mend = "/to-chuc/HN-CD-007/but-toan/" + before.getLast() + "/sua";
+        OFFICER.record(mend, form("01/03/2017", "TAKEN", "HN-CB-004"));
+        assertThat(changes("HN-CD-007").stream().map(Recorded::entry)).isEqualTo(before);
     }
 
     @Test

@@ -58,7 +58,11 @@ final class Suspects {
         suspect(List.of("ngay_sinh", "ngay"), "membership.born-later");
         suspect(List.of("ky"), "membership.rating-unit-not-there", "membership.rating-period");
         suspect(List.of("he"), "organization.line-is-fixed");
-        suspect(List.of("gia_tri"), "organization.renamed-to-itself");
+        suspect(
+                List.of("gia_tri"),
+                "organization.renamed-to-itself",
+                "organization.led-as-before",
+                "organization.leader-hidden");
         suspect(
                 List.of("ma"),
                 "organization.code-alike",

@@ -2,7 +2,6 @@ package vn.caunoi.organization.page.door;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.organization.UnitChange.LeaderChange;
 import vn.caunoi.organization.register.LifeEvent;
@@ -72,16 +71,6 @@ final class ChangeLeader implements Door {
         String leader = check.typed(Fields.LEADER);
         if (lead == Lead.TAKEN && leader.isEmpty()) check.reject(Fields.LEADER, "organization.door.leader-needed");
         if (lead == Lead.ENDED && !leader.isEmpty()) check.reject(Fields.LEADER, "organization.door.leader-unfit");
-        if (!at.mends() && check.valid() && leader.equals(now(at)) && !at.has(EVENT, decision.on())) {
-            check.reject(leader.isEmpty() ? Fields.ACT : Fields.LEADER, "organization.door.same-leader");
-        }
         return Statement.of(decision, at.code(), new LeaderChange(leader.isEmpty() ? null : leader));
-    }
-
-    /** The code of who leads today; empty where nobody does, null where it is out of the reader's reach. */
-    private static @Nullable String now(Threshold at) {
-        return at.unit().ledBy() == null
-                ? ""
-                : at.units().find(at.unit().ledBy()).map(UnitRow::code).orElse(null);
     }
 }

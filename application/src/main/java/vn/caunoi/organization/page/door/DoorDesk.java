@@ -46,6 +46,13 @@ class DoorDesk {
             return new DoorForms(door, at, frame.text());
         }
 
+        /** A correction that says what the ledger says would only lengthen the history. */
+        boolean mendsNothing(Statement statement) {
+            return at.original() != null
+                    && at.mending().filter(LifeEvent::stands).isPresent()
+                    && Recording.isSame(at.original(), statement.units().getFirst());
+        }
+
         String action() {
             return at.mended() == null
                     ? Doors.address(at.code()) + "/" + door.name()
@@ -100,6 +107,10 @@ class DoorDesk {
         DoorForms.Read read = visit.forms().read(typed);
         Statement statement = read.statement();
         if (statement == null) return Answer.invalid(form(visit, read.form()));
+        if (visit.mendsNothing(statement)) {
+            Flash.watch(visit.next(), "organization.door.nothing-mended");
+            return Answer.next(Doors.address(visit.at().code()));
+        }
         try {
             if (!parameters.containsKey(AGREED)) {
                 recording.tryOut(visit.scope(), statement, visit.voided());

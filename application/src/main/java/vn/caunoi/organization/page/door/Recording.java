@@ -106,9 +106,10 @@ class Recording {
         });
     }
 
-    private static boolean isSame(UnitEntry recorded, UnitEntry wanted) {
-        return recorded.equals(
-                UnitEntry.of(wanted.unit(), wanted.effectiveOn(), marked(recorded, wanted), wanted.paper()));
+    /** Whether two entries say the same; the office's key of a row is no word of it. */
+    static boolean isSame(UnitEntry recorded, UnitEntry wanted) {
+        return recorded.equals(new UnitEntry(
+                wanted.unit(), wanted.effectiveOn(), marked(recorded, wanted), recorded.rowKey(), wanted.paper()));
     }
 
     /** Which link makes an enterprise the principal one is decided by the ledger, not by the form. */
