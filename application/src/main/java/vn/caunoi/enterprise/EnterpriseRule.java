@@ -134,7 +134,7 @@ class EnterpriseRule implements LedgerRule {
                         select max(greatest(a.entry, b.entry)), z.code
                         from enterprise.live_zones(?) a
                         join enterprise.zone z on z.zone_id = a.zone_id
-                        join enterprise.zone_group g on g.code = z.code
+                        join enterprise.zone_group g on lower(g.code) = lower(z.code)
                         join enterprise.live_zones(?) b on b.group_id = g.group_id
                         where ? in (a.posting, b.posting)
                         group by z.code

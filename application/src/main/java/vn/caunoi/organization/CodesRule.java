@@ -73,7 +73,7 @@ class CodesRule implements LedgerRule {
               select g.code, e.entry, e.posting from enterprise.live_zones(?) e
               join enterprise.zone_group g on g.group_id = e.group_id
             )
-            select max(greatest(u.entry, z.entry)), u.code from unit u join zone z on z.code = u.code
+            select max(greatest(u.entry, z.entry)), u.code from unit u join zone z on lower(z.code) = lower(u.code)
             where ? in (u.posting, z.posting) group by u.code
             """;
 

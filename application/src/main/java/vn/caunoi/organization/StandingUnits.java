@@ -39,12 +39,17 @@ public final class StandingUnits {
         return Optional.ofNullable(byCode.get(code)).map(Place::unit);
     }
 
-    /** The highest units that the reader reaches, Party first, by code. */
+    /**
+     * The highest units that the reader reaches, Party first, the higher kinds before the lower ones, by code: a cell that was
+     * handed over later stood alone then, and is not where a reader begins.
+     */
     public List<Unit> roots() {
         return places.values().stream()
                 .map(Place::unit)
                 .filter(unit -> parent(unit).isEmpty())
-                .sorted(Comparator.comparing(Unit::line).thenComparing(Unit::code))
+                .sorted(Comparator.comparing(Unit::line)
+                        .thenComparing(Unit::kind)
+                        .thenComparing(Unit::code))
                 .toList();
     }
 

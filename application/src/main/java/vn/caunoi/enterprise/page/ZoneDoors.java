@@ -66,6 +66,7 @@ class ZoneDoors {
         desk.requireFounder(scope);
         ZoneForm form = new ZoneForm(parameters, frame.text());
         String code = form.code();
+        form.requireGroup();
         if (!code.isEmpty() && !desk.live(scope, code).isEmpty()) {
             form.reject("ma", "enterprise.zone.form.code-known", code);
         }

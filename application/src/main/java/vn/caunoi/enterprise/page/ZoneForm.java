@@ -66,6 +66,11 @@ final class ZoneForm {
         return check.requiredCode("ma");
     }
 
+    /** A new zone belongs to a group: by it follows who keeps its entries. */
+    void requireGroup() {
+        check.required(GROUP);
+    }
+
     /** The day of the end, and the paper that says so. */
     Optional<LocalDate> end() {
         check.required("den-ngay");

@@ -91,9 +91,12 @@ class OverviewController {
                         .map(standpoint -> drawn.apply(standpoint, form))
                         .orElseGet(() -> templates.indicatorNothing(
                                 frame.page("indicator.overview.title"),
-                                frame.text()
-                                        .t("indicator.overview.nothing.text", asOf == null ? days.today() : asOf))));
+                                frame.text().t("indicator.overview.nothing.text", day(year, asOf)))));
         return form.valid() ? Answer.page(page) : Answer.invalid(page);
+    }
+
+    private LocalDate day(@Nullable Integer year, @Nullable LocalDate asOf) {
+        return asOf != null ? asOf : year == null ? days.today() : LocalDate.of(year, 12, 31);
     }
 
     /**

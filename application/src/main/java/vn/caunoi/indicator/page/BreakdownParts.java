@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Dimension;
@@ -16,6 +17,7 @@ import vn.caunoi.indicator.page.FigureView.Breakdown;
 import vn.caunoi.indicator.page.FigureView.Choice;
 import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.indicator.page.FigureView.Part;
+import vn.caunoi.indicator.page.PlannedParts.Planned;
 import vn.caunoi.shared.Percentage;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Tile;
@@ -25,17 +27,17 @@ final class BreakdownParts {
 
     private final Asked asked;
     private final Figure figure;
-    private final Map<String, Tile.Plan> plans;
+    private final Planned planned;
 
     /**
      * The parts of a figure.
      *
-     * @param plans what parts were planned to be, by their keys
+     * @param planned what parts were planned to be
      */
-    BreakdownParts(Asked asked, Figure figure, Map<String, Tile.Plan> plans) {
+    BreakdownParts(Asked asked, Figure figure, Planned planned) {
         this.asked = asked;
         this.figure = figure;
-        this.plans = plans;
+        this.planned = planned;
     }
 
     Breakdown breakdown() {
@@ -77,7 +79,7 @@ final class BreakdownParts {
     }
 
     private List<Part> parts(Dimension by) {
-        return figure.parts().stream()
+        return Stream.concat(figure.parts().stream(), planned.idle(keys()).stream())
                 .map(part -> new Part(
                         asked.words().part(by, part),
                         new Opened(
@@ -88,8 +90,12 @@ final class BreakdownParts {
                                                 asked.indicator().decimals()),
                                 address(by, part.key()).path()),
                         part.fraction() == null ? share(part.value()) : fraction(part.fraction()),
-                        plans.getOrDefault(part.key(), Tile.Plan.NONE)))
+                        planned.plans().getOrDefault(part.key(), Tile.Plan.NONE)))
                 .toList();
+    }
+
+    private Set<String> keys() {
+        return figure.parts().stream().map(Figure.Part::key).collect(Collectors.toSet());
     }
 
     private String fraction(Figure.Fraction fraction) {

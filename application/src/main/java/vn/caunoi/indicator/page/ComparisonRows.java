@@ -3,7 +3,6 @@ package vn.caunoi.indicator.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +11,6 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Comparisons;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
-import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
@@ -23,8 +21,6 @@ import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.organization.Terms;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Percentage;
-import vn.caunoi.shared.Period;
-import vn.caunoi.shell.Tile;
 
 /** The figure beside its plan and beside itself at other times, each base with the address where it opens. */
 @Component
@@ -32,27 +28,16 @@ class ComparisonRows {
 
     private final Terms terms;
     private final ObjectProvider<Plans> plans;
-    private final PartPlans parts;
+    private final PlannedParts parts;
 
-    ComparisonRows(Terms terms, ObjectProvider<Plans> plans, PartPlans parts) {
+    ComparisonRows(Terms terms, ObjectProvider<Plans> plans, PlannedParts parts) {
         this.terms = terms;
         this.plans = plans;
         this.parts = parts;
     }
 
-    /** What the parts of a breakdown were planned to be: units below a unit, or zones of a group; a plan knows no filter. */
-    Map<String, Tile.Plan> planned(Scope scope, Asked asked, Figure figure) {
-        Question question = asked.question();
-        Dimension wanted = question.subject() instanceof Subject.OfUnit ? Dimension.CHILD : Dimension.ZONE;
-        return question.by() == wanted && question.filters().isEmpty()
-                ? parts.of(
-                        scope,
-                        question,
-                        question.when().last(),
-                        figure.values().keySet(),
-                        figure.values(),
-                        asked.text())
-                : Map.of();
+    PlannedParts.Planned planned(Scope scope, Asked asked, Figure figure) {
+        return parts.of(scope, asked, figure);
     }
 
     List<Comparison> of(Scope scope, Asked asked, Figure figure, Comparisons found) {
@@ -91,12 +76,11 @@ class ComparisonRows {
 
     /** Of a part of a year, or a day in it: how far it is on the way to what was planned for the whole. */
     private Optional<Comparison> yearPlan(Scope scope, Asked asked, @Nullable BigDecimal value) {
-        Period year = Period.year(asked.question().when().last().getYear());
-        if (!asked.question().filters().isEmpty()
-                || !isPartOf(year, asked.question().when())) {
+        When year = PlannedParts.yearAround(asked.question()).orElse(null);
+        if (!asked.question().filters().isEmpty() || year == null) {
             return Optional.empty();
         }
-        Question whole = asked.question().at(new When.During(year));
+        Question whole = asked.question().at(year);
         return plans.orderedStream()
                 .flatMap(each -> each.planFor(scope, whole).stream())
                 .findFirst()
@@ -111,7 +95,7 @@ class ComparisonRows {
                         asked.text()
                                 .t(
                                         "indicator.comparison.plan.year",
-                                        asked.phrases().period(year)),
+                                        asked.phrases().when(year)),
                         new Opened(
                                 asked.number(plan.plan().value()),
                                 asked.address().by(null).at(whole.when()).path()),
@@ -119,14 +103,6 @@ class ComparisonRows {
                                 ? ""
                                 : asked.signed(value.subtract(plan.plan().value())),
                         asked.phrases().againstPlan(plan)));
-    }
-
-    private static boolean isPartOf(Period year, When when) {
-        return switch (when) {
-            case When.AsOf asOf -> true;
-            case When.During(Period part) ->
-                part.first().equals(year.first()) && part.last().isBefore(year.last());
-        };
     }
 
     private static @Nullable Change opening(Figure figure) {

@@ -30,9 +30,9 @@ public class Standpoints {
     }
 
     /**
-     * The standpoint; empty where the reader holds no unit that stands on the day.
+     * The standpoint; empty where the reader holds no unit that stands on the day, or not the one that was asked for.
      *
-     * @throws NotFound where a unit was asked for that the reader does not hold, or that does not stand on the day
+     * @throws NotFound where a unit was asked for that the reader does not hold today either
      */
     public Optional<Standpoint> find(
             Scope scope, @Nullable String unit, @Nullable Integer asked, @Nullable LocalDate asOf) {
@@ -41,7 +41,8 @@ public class Standpoints {
         int year = asOf != null ? asOf.getYear() : asked != null ? asked : years.getFirst();
         LocalDate last = asOf != null ? asOf : lastDay(year);
         StandingUnits standing = trees.on(scope, last, pin);
-        return unit(standing, unit).map(root -> new Standpoint(scope, standing, root, year, last, years, pin));
+        return unit(scope, standing, unit, pin)
+                .map(root -> new Standpoint(scope, standing, root, year, last, years, pin));
     }
 
     /** The end of the year, or today while the year runs. */
@@ -49,10 +50,14 @@ public class Standpoints {
         return year == days.today().getYear() ? days.today() : LocalDate.of(year, 12, 31);
     }
 
-    private static Optional<Unit> unit(StandingUnits standing, @Nullable String code) {
-        if (code != null) {
-            return Optional.of(standing.unit(code).orElseThrow(NotFound::new));
+    private Optional<Unit> unit(Scope scope, StandingUnits standing, @Nullable String code, long pin) {
+        if (code == null) {
+            return standing.roots().stream().findFirst();
         }
-        return standing.roots().stream().findFirst();
+        Optional<Unit> found = standing.unit(code);
+        if (found.isEmpty() && trees.unit(scope, code, days.today(), pin).isEmpty()) {
+            throw new NotFound();
+        }
+        return found;
     }
 }

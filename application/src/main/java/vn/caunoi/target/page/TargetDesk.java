@@ -1,6 +1,7 @@
 package vn.caunoi.target.page;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -163,6 +164,13 @@ class TargetDesk {
         String reason = form.words(TargetForm.REASON);
         PaperReference paper = form.paper();
         refuseRegistered(form, standing.indicator(), registered);
+        boolean same = value.filter(to -> to.compareTo(standing.value()) == 0).isPresent()
+                && sameNumber(registered, standing.registered())
+                && Objects.equals(responsible, standing.responsible())
+                && Objects.equals(cooperating, standing.cooperating());
+        if (same) {
+            form.reject(TargetForm.VALUE, "target.form.adjusts-nothing");
+        }
         if (form.number() != standing.adjustment() + 1) {
             form.reject(TargetForm.NUMBER, "target.form.number-passed", standing.adjustment());
         }
@@ -180,9 +188,13 @@ class TargetDesk {
                 responsible,
                 cooperating,
                 standing.adjustment() + 1,
-                standing.document(),
+                form.words(TargetForm.DOCUMENT),
                 null,
                 paper,
                 reason));
+    }
+
+    private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -77,6 +77,9 @@ class OverviewPageTests {
         String flow = "/chi-so?indicator=party.members.admitted&unit=HN-PARTY&by=child&period=";
         assertThat(part(flow + "2015", "HN-CB-003")).contains("160%", "KH 5");
         assertThat(part(flow + "2016", "HN-CB-003")).doesNotContain("KH ");
+        plan("party.members.admitted", ObservationOwner.unit("HN-CB-011"), "2");
+        assertThat(part(flow + "2015-9T", "HN-CB-003")).contains("KH 5");
+        assertThat(part(flow + "2015-Q1", "HN-CB-011")).contains(">0<", "KH 2");
         assertThat(part("/chi-so?indicator=enterprise.count&unit=HN-ZONES&by=zone&period=2015", "KCN-TL"))
                 .contains("KH 1.000 · Chưa đạt");
     }
@@ -228,6 +231,13 @@ class OverviewPageTests {
         HttpResponse<String> page = OFFICER.open(address);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains(said);
+    }
+
+    @Test
+    void before_the_unit_was_there_it_says_so() {
+        HttpResponse<String> page = OFFICER.open("/tong-quan?unit=HN-PARTY&year=1950");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Vào ngày 31/12/1950, đơn vị cần xem chưa thành lập");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.caunoi.membership.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -115,8 +116,14 @@ class RatingPagesTests {
         String mend = mend("HN-CB-001");
         Map<String, String> mended =
                 typed(mend, "2025", "", "DANG_VIEN", "muc", "XUAT_SAC", "so-luong", "1", "ma-nguoi", person);
+        Map<String, String> second =
+                typed(mend, "2025", "", "DANG_VIEN", "muc", "HOAN_THANH", "so-luong", "1", "ma-nguoi", person);
+        Map<String, String> same = new HashMap<>(second);
+        same.put("muc", "TOT");
+        refused(OFFICER.send(form("HN-CB-001"), same), "Chưa sửa gì");
         done(OFFICER.send(form("HN-CB-001"), mended), "HN-CB-001");
         assertThat(section("HN-CB-001")).contains("100% (1/1)");
+        refused(OFFICER.send(form("HN-CB-001"), second), "vừa được người khác sửa hoặc rút", "7-QĐ/ĐU");
         assertThat(OFFICER.open(mend).statusCode()).isEqualTo(404);
         done(OFFICER.send(form("HN-CB-001") + "/rut", OFFICER.filled(mend("HN-CB-001"))), "HN-CB-001");
         assertThat(section("HN-CB-001")).doesNotContain("Năm 2025");

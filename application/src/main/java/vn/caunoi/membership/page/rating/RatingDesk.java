@@ -76,16 +76,28 @@ class RatingDesk {
         FormCheck check = new FormCheck(typed, text);
         UUID key = key(typed);
         boolean before = forms.before(scope, key).isPresent();
-        Standing mended = before
-                ? null
-                : mended(scope, unit, check.typed(RatingFields.MENDED)).orElse(null);
+        Standing mended = before ? null : mended(scope, unit, check).orElse(null);
         Rating read = new RatingCheck(check, today())
                 .rating(unit.code(), mended == null ? null : mended.rating())
                 .orElse(null);
+        if (mended != null && mended.rating().equals(read)) {
+            check.reject("", "membership.rating.mends-nothing");
+            return new Outcome(null, check.form());
+        }
         if (read != null && !before) {
             refusing(check, () -> record(scope, key, mended, List.of(read)));
         }
         return new Outcome(check.valid() ? read : null, check.form());
+    }
+
+    /** The rating to be mended; whoever comes second finds it gone, and keeps what was typed for a new one. */
+    private Optional<Standing> mended(Scope scope, Unit unit, FormCheck check) {
+        try {
+            return mended(scope, unit, check.typed(RatingFields.MENDED));
+        } catch (NotFound gone) {
+            check.reject("", "membership.rating.mended-meanwhile");
+            return Optional.empty();
+        }
     }
 
     Outcome withdraw(Scope scope, Unit unit, Form typed, Text text) {
