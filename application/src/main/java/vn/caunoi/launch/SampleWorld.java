@@ -22,6 +22,9 @@ public interface SampleWorld {
     /** Whether the figure at an address is one that newspapers printed. */
     boolean isPublished(String address);
 
+    /** In which round words newspapers printed it, such as "nearly 500"; empty where they printed the number itself. */
+    String printedAs(String address);
+
     /** Moves the clock to the moment at which something is entered. */
     @FunctionalInterface
     interface Hands {

@@ -19,6 +19,7 @@ import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
 import vn.caunoi.organization.UnitChange.LeaderChange;
+import vn.caunoi.organization.UnitChange.Placement;
 import vn.caunoi.organization.UnitChange.Renaming;
 import vn.caunoi.organization.UnitHistory.Place;
 import vn.caunoi.shared.Refusal;
@@ -68,7 +69,8 @@ public class OrganizationRule implements LedgerRule {
                                 .filter(entry -> entry.posting() == posting.number())
                                 .flatMap(OrganizationRule::incomplete),
                         renamedToItself(history, posting),
-                        ledAsBefore(history, posting)))
+                        ledAsBefore(history, posting),
+                        placedAsBefore(history, posting)))
                 .flatMap(problems -> problems)
                 .toList();
     }
@@ -101,6 +103,24 @@ public class OrganizationRule implements LedgerRule {
                     problems.add(refusal("led-as-before", entry, entry.content().effectiveOn()));
                 }
                 leader = change.ledBy();
+            }
+        }
+        return problems.stream();
+    }
+
+    /** A unit is moved to another superior than the one it has. */
+    private static Stream<Refusal> placedAsBefore(UnitHistory history, Posting posting) {
+        List<Refusal> problems = new ArrayList<>();
+        String parent = null;
+        for (Recorded<UnitEntry> entry : history.entries()) {
+            if (entry.content().change() instanceof Founding founding) {
+                parent = founding.parent();
+            } else if (entry.content().change() instanceof Placement place) {
+                if (entry.posting() == posting.number() && Objects.equals(parent, place.parent())) {
+                    problems.add(
+                            refusal("placed-as-before", entry, entry.content().effectiveOn()));
+                }
+                parent = place.parent();
             }
         }
         return problems.stream();

@@ -53,12 +53,14 @@ public final class StandingUnits {
                 .toList();
     }
 
-    /** Every unit of a line, the highest ones first, by code. */
+    /** Every unit of a line, the highest ones and of these the higher kinds first, by code. */
     public List<Unit> within(Line line) {
         return places.values().stream()
                 .map(Place::unit)
                 .filter(unit -> unit.line() == line)
-                .sorted(Comparator.comparing((Unit unit) -> above(unit).size()).thenComparing(Unit::code))
+                .sorted(Comparator.comparing((Unit unit) -> above(unit).size())
+                        .thenComparing(Unit::kind)
+                        .thenComparing(Unit::code))
                 .toList();
     }
 

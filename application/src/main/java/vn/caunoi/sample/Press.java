@@ -31,8 +31,10 @@ record Press(List<Printed> figures) {
      *
      * @param first the first day of its period; null for what stood on the last day
      * @param filters what alone was counted, as the addresses of figures write it
+     * @param as the round words in which it was printed; empty where it was printed as it is
      */
-    record Printed(String indicator, String unit, @Nullable LocalDate first, LocalDate last, Set<String> filters) {
+    record Printed(
+            String indicator, String unit, @Nullable LocalDate first, LocalDate last, Set<String> filters, String as) {
 
         boolean is(Printed asked) {
             return indicator.equals(asked.indicator)
@@ -43,7 +45,7 @@ record Press(List<Printed> figures) {
         }
     }
 
-    /** The file beside the story: indicator, unit, first day or nothing, last day, filter. */
+    /** The file beside the story: indicator, unit, first day or nothing, last day, filter, round words or nothing. */
     static Press read() {
         try (InputStream in = Press.class.getResourceAsStream("/sample/press.csv");
                 BufferedReader lines =
@@ -56,7 +58,8 @@ record Press(List<Printed> figures) {
                             cells[1],
                             cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),
                             LocalDate.parse(cells[3]),
-                            filters(Stream.of(cells[4]))))
+                            filters(Stream.of(cells[4])),
+                            cells[5]))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,9 +68,18 @@ record Press(List<Printed> figures) {
 
     /** Whether the figure at this address was printed. */
     boolean printed(String address) {
+        return at(address).isPresent();
+    }
+
+    /** In which round words it was; none where the number itself was printed, or nothing. */
+    String as(String address) {
+        return at(address).map(Printed::as).orElse("");
+    }
+
+    private Optional<Printed> at(String address) {
         return asked(UriComponentsBuilder.fromUriString(address).build().getQueryParams())
-                .filter(question -> figures.stream().anyMatch(figure -> figure.is(question)))
-                .isPresent();
+                .flatMap(question ->
+                        figures.stream().filter(figure -> figure.is(question)).findFirst());
     }
 
     private static Optional<Printed> asked(MultiValueMap<String, String> question) {
@@ -81,10 +93,10 @@ record Press(List<Printed> figures) {
         Set<String> filters = filters(question.getOrDefault("filter", List.of()).stream());
         try {
             if (!day.isEmpty()) {
-                return Optional.of(new Printed(indicator, unit, null, day(day), filters));
+                return Optional.of(new Printed(indicator, unit, null, day(day), filters, ""));
             }
             Period days = Period.parse(period);
-            return Optional.of(new Printed(indicator, unit, days.first(), days.last(), filters));
+            return Optional.of(new Printed(indicator, unit, days.first(), days.last(), filters, ""));
         } catch (java.time.DateTimeException | Refused unreadable) {
             return Optional.empty();
         }

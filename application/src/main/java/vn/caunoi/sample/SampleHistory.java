@@ -64,6 +64,11 @@ public class SampleHistory implements SampleWorld {
     }
 
     @Override
+    public String printedAs(String address) {
+        return PRESS.as(address);
+    }
+
+    @Override
     public void load(Actor exchange, Hands clock, Progress progress) {
         List<Step> steps = Desk.steps(rows());
         int done = Math.toIntExact(ledger.head(exchange));

@@ -141,4 +141,21 @@ class LeaderSheetTests {
                 .asString()
                 .contains("chỉ khác mã DU đã có ở chữ hoa");
     }
+
+    @Test
+    @DisplayName("sang một công đoàn thứ hai không làm mất số liệu công đoàn của các khu")
+    void aSecondUnionLeavesTheFiguresOfTheZonesWithTheFirst() {
+        assertThat(desk.send(Office.workbook()).rejected()).isEmpty();
+        desk.send(Workbooks.of(
+                "to_chuc",
+                Office.UNITS,
+                "C1|Công đoàn cơ sở 1|CONG_DOAN|UNION_GRASSROOTS|CD|||D1|01/01/2015|||||",
+                "C2|Công đoàn 2|CONG_DOAN|UNION_UPPER||A|||01/01/2009|||x||",
+                "C3|Công đoàn 3|CONG_DOAN|UNION_GRASSROOTS||DU|||01/01/2009|||x||"));
+        String units = "indicator=union.units&unit=NHOM&asOf=2019-12-31";
+        assertThat(desk.figure(units)).isEqualTo("1");
+        assertThat(desk.send(events("01/04/2016|C2|DOI_LANH_DAO|A|DU||")).rejected())
+                .isEmpty();
+        assertThat(desk.figure(units)).isEqualTo("1");
+    }
 }

@@ -144,4 +144,22 @@ class ScopeTests {
                         .accepted())
                 .isOne();
     }
+
+    @Test
+    @DisplayName("không ai hủy được điều mà bản ghi ngoài phạm vi của mình còn nêu, và không biết bản ghi đó là gì")
+    void nothingIsTakenBackUnderWhatOneDoesNotSee() {
+        ImportDesk other = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
+        long firm = other.send(Workbooks.of(
+                        "doanh_nghiep", "ma|ten|loai_hinh|tu_ngay", "DX|Công ty X (mẫu)|FDI_100|01/01/2010"))
+                .id();
+        ImportDesk all = new ImportDesk(house);
+        assertThat(all.send(Workbooks.of("bien_dong_to_chuc", Office.EVENTS, "01/04/2015|B|GAN_DN||DX||"))
+                        .rejected())
+                .isEmpty();
+        ImportDesk.Answer refused = other.undo(firm);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString())
+                .contains("DX", "ngoài phạm vi của tài khoản")
+                .doesNotContain("Chi bộ B");
+    }
 }

@@ -27,6 +27,8 @@ abstract class NewcomerWalk {
         try (Browser browser = Browser.at(URI.create(READERS.house().url()).getPort(), width)
                 .signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
             Page page = browser.page();
+            browser.open("/tong-quan?asOf=" + DAY);
+            assertThat(page.inputValue("[name=unit]")).isEqualTo("HN-PARTY");
             browser.open("/tong-quan");
             page.fill("[name=asOf]", DAY);
             page.waitForNavigation(() -> page.click(".filters button"));

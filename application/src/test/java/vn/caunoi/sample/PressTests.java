@@ -2,6 +2,7 @@ package vn.caunoi.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,13 @@ class PressTests {
             """)
     void is_known_by_its_address(String question, boolean printed) {
         assertThat(PRESS.printed("/chi-so?" + question)).isEqualTo(printed);
+    }
+
+    @Test
+    void that_was_printed_in_round_words_says_so() {
+        assertThat(PRESS.as("/chi-so?indicator=youth.members.joined&unit=HN-YOUTH&period=2016"))
+                .isEqualTo("gần 500");
+        assertThat(PRESS.as("/chi-so?indicator=party.members.admitted&unit=HN-PARTY&period=2016"))
+                .isEmpty();
     }
 }

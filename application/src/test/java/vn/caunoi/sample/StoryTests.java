@@ -103,6 +103,12 @@ class StoryTests {
                     .contains("XUAT_SAC", "TOT", "HOAN_THANH", "KHONG_HOAN_THANH", "CHUA_XEP_LOAI");
         }
         assertThat(values("xep_loai", "ky")).contains("2019", "2025", "2026-Q2");
+        for (String units : List.of("HN-CD", "HN-TN", "HZ-CD")) {
+            assertThat(of("xep_loai")
+                            .filter(told -> told.cell("to_chuc").startsWith(units))
+                            .map(told -> told.cell("muc")))
+                    .contains("XUAT_SAC", "CHUA_XEP_LOAI");
+        }
         assertThat(of("xep_loai")).allSatisfy(told -> assertThat(told.cells()).containsKey("so_quyet_dinh"));
     }
 

@@ -28,14 +28,15 @@ with recursive group_asked as (
   (select b.unit_id from birth b join organization.unit u on u.unit_id = b.unit_id and u.line = :line
    cross join lateral (
      -- who led it on the last asked day; before its first day, who led it on that
-     select e.led_by_id from organization.unit_entry e
+     select e.led_by_id, e.effective_on, e.entry from organization.unit_entry e
      where e.unit_id = b.unit_id and e.event in ('OPENED', 'FOUNDED', 'LEADER_CHANGED')
        and e.effective_on <= greatest(:until, b.effective_on) and e.voids is null and e.posting <= :pin
        and not exists (select from organization.unit_entry v where v.voids = e.entry and v.posting <= :pin)
      order by e.effective_on desc, e.entry desc limit 1) l
    where b.zone_group_id in (select group_id from group_asked)
       or l.led_by_id in (select p.unit_id from birth p where p.zone_group_id in (select group_id from group_asked))
-   order by b.effective_on, b.entry limit 1)
+   order by case when b.kind in ('UPPER', 'UNION_UPPER', 'YOUTH_UPPER', 'WOMEN_UPPER') then 0 else 1 end, l.effective_on, l.entry
+   limit 1)
 ), moved as materialized (
   select m.* from membership.movement m
   where m.line = :line and m.voids is null and m.posting <= :pin

@@ -62,6 +62,7 @@ final class Suspects {
                 List.of("gia_tri"),
                 "organization.renamed-to-itself",
                 "organization.led-as-before",
+                "organization.placed-as-before",
                 "organization.leader-hidden");
         suspect(
                 List.of("ma"),

@@ -40,9 +40,15 @@ class FigureRows {
             return page(scope, question.of(ratio.numerator()), page);
         }
         int offset = offset(page);
-        return Answers.isCounted(question)
-                ? told(scope, counting.rows(question, offset, PAGE), question.pin(), offset)
-                : observed(question, offset);
+        return Answers.isCounted(question) ? counted(scope, question, offset) : observed(question, offset);
+    }
+
+    /** Beyond the last page there are no rows, and as many in all as there are. */
+    private Figures.Rows counted(Scope scope, Question question, int offset) {
+        Figures.Rows told = told(scope, counting.rows(question, offset, PAGE), question.pin(), offset);
+        return told.rows().isEmpty() && offset > 0
+                ? new Figures.Rows(List.of(), page(scope, question, 1).total(), told.page(), PAGE)
+                : told;
     }
 
     static int offset(int page) {

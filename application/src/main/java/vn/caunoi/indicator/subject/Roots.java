@@ -39,7 +39,8 @@ public class Roots {
     }
 
     /**
-     * The unit that leads the line over a zone: the Party root of the zone's group, or the unit that it leads on that day.
+     * The unit that leads the line over a zone: the Party root of the zone's group, or the unit that it leads on that day; of
+     * several the upper one, and of these the one that it has led for longest.
      *
      * @throws NotFound where there is none within the reader's reach
      */
@@ -47,14 +48,14 @@ public class Roots {
         Long[] groups = groupsOf(owner, pin);
         return database.fetch("""
                         with led as (
-                          select distinct on (e.unit_id) e.unit_id, e.led_by_id
+                          select distinct on (e.unit_id) e.unit_id, e.led_by_id, e.effective_on, e.entry
                           from organization.live(?) e join organization.unit u on u.unit_id = e.unit_id
                           where u.line = ? and e.event in ('OPENED', 'FOUNDED', 'LEADER_CHANGED')
                           order by e.unit_id, greatest(e.effective_on - ?::date, 0), e.effective_on desc, e.entry desc)
                         select l.unit_id from led l join organization.live(?) b on b.unit_id = l.unit_id
                         where b.event in ('OPENED', 'FOUNDED') and (b.zone_group_id = any (?) or l.led_by_id in (
                           select p.unit_id from organization.live(?) p where p.zone_group_id = any (?)))
-                        order by b.effective_on, b.entry limit 1
+                        order by b.kind not like '%UPPER', l.effective_on, l.entry limit 1
                         """, pin, line.name(), on, pin, groups, pin, groups).getValues(0, Long.class).stream()
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -90,6 +90,20 @@ final class Ratings {
         }
     }
 
+    /** Grassroots unions and youth organisations of late; who is younger than a year is not rated yet. */
+    static void ofCrews(Book book, Crews crews, int year) {
+        LocalDate end = LocalDate.of(year, 12, 31);
+        Sitting sitting = new Sitting(Integer.toString(year), LocalDate.of(year + 1, 2, 28));
+        String paper = book.paper(crews.body().paper(), sitting.entered());
+        crews.standing(end).stream()
+                .filter(crew -> crew.standsOn(sitting.entered()))
+                .forEach(crew -> rating(book, crew.code(), "TO_CHUC", level(crew, end, sitting), 1, sitting, paper));
+    }
+
+    private static String level(Crew crew, LocalDate end, Sitting sitting) {
+        return crew.founded().isAfter(end.minusYears(1)) ? NOT_RATED : level(crew.order() * 29, sitting);
+    }
+
     private static String level(int turn, Sitting sitting) {
         int point =
                 (turn + sitting.entered().getDayOfYear() * 7 + sitting.entered().getYear()) % 100;
@@ -101,6 +115,11 @@ final class Ratings {
     }
 
     private void rating(String cell, String who, String level, int people, Sitting sitting, String paper) {
+        rating(book, cell, who, level, people, sitting, paper);
+    }
+
+    private static void rating(
+            Book book, String cell, String who, String level, int people, Sitting sitting, String paper) {
         book.write(Draft.of("xep_loai", cell + "-" + sitting.period() + "-" + who + "-" + level, sitting.entered())
                 .entered(sitting.entered())
                 .with("ky", sitting.period())

@@ -3,6 +3,7 @@ package vn.caunoi.sample.story;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The whole story of the sample from 2011 to its working day, always the same: Hà Nội with its four lines, Hoàng Mai in 2012,
@@ -43,7 +44,7 @@ public final class Story {
         members.open();
         Segment.of("HN-PARTY").forEach(members::live);
         Crews union = crews("HN-UNION", firms, new Folk("CD", SEED + 1));
-        crews("HN-YOUTH", firms, new Folk("TN", SEED + 2));
+        Crews youth = crews("HN-YOUTH", firms, new Folk("TN", SEED + 2));
         crews("HN-WOMEN", firms, new Folk("PN", SEED + 3));
         new Deeds(book, union).tell();
         Meetings meetings = new Meetings(book);
@@ -51,6 +52,8 @@ public final class Story {
         meetings.ofTheParty("HN-PARTY", cells, members, 2012);
         meetings.monthly("HN-CB-001", 2017);
         new Ratings(book, cells).tell();
+        rate(2024, union, youth);
+        rate(2025, union, youth);
         new Changes(book).tell(firms);
         new YearlyReports(book).tell(firms);
     }
@@ -67,6 +70,11 @@ public final class Story {
         crews("HEPZA-PARTY", firms, new Folk("DVHZ", SEED + 5));
         Crews union = crews("HEPZA-UNION", firms, new Folk("CDHZ", SEED + 6));
         new Meetings(book).dialogues(union, 2021, 74);
+        rate(2021, union);
+    }
+
+    private void rate(int year, Crews... bodies) {
+        Stream.of(bodies).forEach(body -> Ratings.ofCrews(book, body, year));
     }
 
     private Crews crews(String body, Firms firms, Folk folk) {

@@ -37,6 +37,7 @@ record DoorForms(Door door, Threshold at, Text text) {
             Map.entry("code-alike", Fields.CODE),
             Map.entry("renamed-to-itself", Fields.NAME),
             Map.entry("led-as-before", Fields.LEADER),
+            Map.entry("placed-as-before", Fields.PARENT),
             Map.entry("line-is-fixed", Fields.CODE),
             Map.entry("known-elsewhere", Fields.CODE),
             Map.entry("parent-not-there", Fields.PARENT),
