@@ -46,6 +46,7 @@ record Consequences(Threshold at, Door door, Statement statement, Text text) {
         if (!statement.isTerm()) {
             unusualParent().ifPresent(warnings::add);
             rule().ifPresent(warnings::add);
+            if (leaves()) warnings.add(text.t(KEY + "warning.leaves", on));
             if (isDecisionFromAbove() && !holdsAbove(scope)) warnings.add(text.t(KEY + "warning.from-above"));
         }
         return warnings;
@@ -59,6 +60,11 @@ record Consequences(Threshold at, Door door, Statement statement, Text text) {
 
     private boolean isPlacement() {
         return !statement.isTerm() && statement.change() instanceof Placement;
+    }
+
+    /** Who is outside of every tree of these books is read by nobody who holds a tree. */
+    private boolean leaves() {
+        return statement.change() instanceof Placement placement && placement.parent() == null;
     }
 
     private boolean isDecisionFromAbove() {
