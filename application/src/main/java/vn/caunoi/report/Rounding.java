@@ -2,6 +2,7 @@ package vn.caunoi.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import vn.caunoi.shared.Qualifier;
 
 /**
@@ -13,6 +14,7 @@ public enum Rounding {
     ROUND;
 
     private static final int DIGITS = 2;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal NEARLY = new BigDecimal("0.98");
 
     /** A number with the word it needs. */
@@ -26,6 +28,15 @@ public enum Rounding {
         BigDecimal below = exact.divideToIntegralValue(step).multiply(step);
         BigDecimal above = below.add(step);
         return nearly(exact, above, step) ? new Rounded(above, Qualifier.GAN) : new Rounded(below, Qualifier.HON);
+    }
+
+    /** A share of less than a hundredth below a multiple of five is nearly that, as reports say; any other stays as it is. */
+    public static Optional<Rounded> percent(BigDecimal exact) {
+        BigDecimal above = exact.divide(FIVE, 0, RoundingMode.CEILING).multiply(FIVE);
+        BigDecimal missing = above.subtract(exact);
+        return missing.signum() > 0 && missing.compareTo(BigDecimal.ONE) < 0
+                ? Optional.of(new Rounded(above, Qualifier.GAN))
+                : Optional.empty();
     }
 
     /** "Gần" only close below, and only where the number above is the rounder or the nearer one. */

@@ -1,5 +1,7 @@
 package vn.caunoi.report;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +21,11 @@ public record Sentence(List<Part> parts) {
     }
 
     /** A piece of a sentence, ready to print. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Words.class, name = "words"),
+        @JsonSubTypes.Type(value = Number.class, name = "number")
+    })
     public sealed interface Part {
         String text();
     }
@@ -26,15 +33,20 @@ public record Sentence(List<Part> parts) {
     /** What is only read. */
     public record Words(String text) implements Part {}
 
-    /** A figure as it is printed, and where it opens. */
-    public record Number(String text, FigureAddress address) implements Part {}
+    /**
+     * A figure as it is printed, and where it opens.
+     *
+     * @param place how the plan of the report writes it, such as {@code {ket-nap:ke-hoach}}; empty where there is no plan
+     * @param path the address of its page
+     */
+    public record Number(String text, String place, String path) implements Part {}
 
     public static Sentence of(String words) {
         return new Sentence(List.of(new Words(words)));
     }
 
     public static Sentence of(String number, FigureAddress address) {
-        return new Sentence(List.of(new Number(number, address)));
+        return new Sentence(List.of(new Number(number, "", address.path())));
     }
 
     /** The pattern of a message with sentences in the places of {0}, {1} … */
@@ -52,9 +64,9 @@ public record Sentence(List<Part> parts) {
     }
 
     /** The same with a last word on those of its figures that it is true of, each as it is printed; nothing where there are none. */
-    public Sentence noting(Predicate<FigureAddress> some, UnaryOperator<String> note) {
+    public Sentence noting(Predicate<String> some, UnaryOperator<String> note) {
         String figures = parts.stream()
-                .filter(part -> part instanceof Number number && some.test(number.address()))
+                .filter(part -> part instanceof Number number && some.test(number.path()))
                 .map(Part::text)
                 .collect(Collectors.joining("; "));
         if (figures.isEmpty()) {

@@ -78,6 +78,7 @@ public final class YearPaper {
                         .flatMap(group -> Stream.concat(
                                 Stream.of(List.of(group.title())),
                                 group.rows().stream().map(this::cells)))
+                        .map(PartyPaper.Row::of)
                         .toList());
     }
 

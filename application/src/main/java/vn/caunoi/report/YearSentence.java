@@ -37,10 +37,7 @@ public final class YearSentence {
 
     /** The same, saying behind it which of its figures newspapers printed. */
     public Sentence of(YearResult result, House house) {
-        return of(result)
-                .noting(
-                        address -> house.isFromThePress(address.path()),
-                        figures -> text.t("report.year.sentence.press", figures));
+        return of(result).noting(house::isFromThePress, figures -> text.t("report.year.sentence.press", figures));
     }
 
     private Sentence sentence(String key, YearResult result, Sentence told) {

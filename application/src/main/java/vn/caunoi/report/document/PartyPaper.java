@@ -36,7 +36,7 @@ public record PartyPaper(
     public record Heading(String text) implements Block {}
 
     /** A table with a heading row; the first cell of a one-cell row spans the whole width. */
-    public record Table(List<Column> columns, List<List<String>> rows) implements Block {
+    public record Table(List<Column> columns, List<Row> rows) implements Block {
 
         public Table {
             columns = List.copyOf(columns);
@@ -44,13 +44,32 @@ public record PartyPaper(
         }
     }
 
+    /** A row of a table, in bold where it sums others up or names what follows. */
+    public record Row(boolean bold, List<String> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public static Row of(List<String> cells) {
+            return new Row(cells.size() == 1, cells);
+        }
+    }
+
     /**
      * A column of a table.
      *
+     * @param group over which columns it stands together with its neighbours of the same group; null for none
      * @param share of the width, in hundredths
      * @param number whether it holds numbers, which stand at the right
      */
-    public record Column(String title, int share, boolean number) {}
+    public record Column(
+            @Nullable String group, String title, int share, boolean number) {
+
+        public Column(String title, int share, boolean number) {
+            this(null, title, share, number);
+        }
+    }
 
     /** Who signs for whom (the name stays blank), and who receives the paper. */
     public record Signature(List<String> titles, String recipientsTitle, List<String> recipients) {}

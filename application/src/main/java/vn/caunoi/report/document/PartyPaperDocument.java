@@ -29,7 +29,6 @@ public final class PartyPaperDocument {
 
     private static final int LEFT_COLUMN = 4_500;
     private static final int HALF = Grid.WIDTH / 2;
-    private static final double TABLE = 10.5;
     private static final int SMALLEST = 6;
     private static final int SIX_POINTS = 120;
     private static final int FIRST_LINE = 720;
@@ -159,36 +158,7 @@ public final class PartyPaperDocument {
     }
 
     private void table(PartyPaper.Table table) {
-        List<PartyPaper.Column> columns = table.columns();
-        int[] widths = columns.stream()
-                .mapToInt(column -> Grid.WIDTH * column.share() / 100)
-                .toArray();
-        Grid grid = Grid.withLines(document, table.rows().size() + 1, widths).repeatFirstRow();
-        for (int column = 0; column < widths.length; column++) {
-            grid.add(
-                    0,
-                    column,
-                    Typing.bold(TABLE),
-                    ParagraphAlignment.CENTER,
-                    columns.get(column).title());
-            grid.center(0, column);
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            fill(grid, row + 1, table.rows().get(row), columns);
-        }
-    }
-
-    private static void fill(Grid grid, int row, List<String> cells, List<PartyPaper.Column> columns) {
-        if (cells.size() == 1) {
-            grid.span(row);
-            grid.add(row, 0, Typing.bold(TABLE), ParagraphAlignment.LEFT, cells.getFirst());
-            return;
-        }
-        for (int column = 0; column < cells.size(); column++) {
-            ParagraphAlignment alignment =
-                    columns.get(column).number() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
-            grid.add(row, column, Typing.plain(TABLE), alignment, cells.get(column));
-        }
+        PaperTable.draw(document, table);
     }
 
     private void signature() {

@@ -9,6 +9,11 @@ import vn.caunoi.shell.NavItem;
 class ReportNavigation {
 
     @Bean
+    NavItem draftEntry() {
+        return new NavItem("report.nav.drafts", DraftAddress.PAGE, "report", 41);
+    }
+
+    @Bean
     NavItem yearEntry() {
         return new NavItem("report.nav.year", YearAddress.PAGE, "report", 40);
     }
