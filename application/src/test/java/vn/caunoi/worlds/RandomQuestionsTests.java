@@ -63,8 +63,8 @@ class RandomQuestionsTests {
         assertThat(tally.notZero()).isGreaterThanOrEqualTo(QUESTIONS * 60 / 100);
         assertThat(tally.fewestAnswersOfOne()).isGreaterThanOrEqualTo(FEWEST_ANSWERS_OF_ONE);
         assertThat(tally.onlyZeros())
-                .as("indicators that were never other than zero")
-                .isEmpty();
+                .as("indicators that were never other than zero, each asked a dozen times by reduced counts")
+                .hasSizeLessThanOrEqualTo(Effort.of(2, 0));
     }
 
     @Test

@@ -68,7 +68,9 @@ final class ZoneForm {
 
     /** A new zone belongs to a group: by it follows who keeps its entries. */
     void requireGroup() {
-        check.required(GROUP);
+        if (check.typed(NEW_GROUP).isEmpty()) {
+            check.required(GROUP);
+        }
     }
 
     /** The day of the end, and the paper that says so. */

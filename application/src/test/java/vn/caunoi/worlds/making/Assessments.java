@@ -2,7 +2,6 @@ package vn.caunoi.worlds.making;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.caunoi.access.Line;
 import vn.caunoi.membership.Grade;
 import vn.caunoi.membership.Rated;
 import vn.caunoi.membership.Rating;
@@ -27,10 +26,8 @@ final class Assessments {
     }
 
     private Rating rating(SimUnit unit, Optional<SimPerson> someone, Period period) {
-        Rated rated = unit.line == Line.PARTY && dice.percent(55)
-                ? Rated.DANG_VIEN
-                : unit.line == Line.PARTY && dice.percent(50) ? Rated.CAP_UY : Rated.TO_CHUC;
-        Grade grade = dice.percent(25) ? Grade.CHUA_XEP_LOAI : dice.of(Grade.values());
+        Rated rated = dice.percent(55) ? Rated.DANG_VIEN : dice.of(Rated.CAP_UY, Rated.TO_CHUC);
+        Grade grade = dice.percent(rated == Rated.CAP_UY ? 40 : 25) ? Grade.CHUA_XEP_LOAI : dice.of(Grade.values());
         if (rated == Rated.DANG_VIEN && someone.isPresent() && dice.percent(60)) {
             String at = unit.parent != null && dice.percent(15) ? unit.parent.code : unit.code;
             return Rating.of(at, period, someone.get().code, grade);

@@ -65,7 +65,7 @@ final class Story {
     }
 
     private void assess(LocalDate day) {
-        Line line = dice.percent(65) ? Line.PARTY : dice.of(Line.UNION, Line.YOUTH);
+        Line line = dice.percent(50) ? Line.PARTY : dice.of(Line.values());
         trees.some(line, 1)
                 .filter(unit -> unit.born.getYear() < day.getYear() && dice.percent(70))
                 .ifPresent(unit -> told.add(new Bundle(day, List.of(assessments.of(unit, folk.someoneIn(unit), day)))));

@@ -3,6 +3,8 @@ package vn.caunoi.worlds.recount;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 
@@ -59,18 +61,24 @@ public record Meaning(
     private static final List<String> NOT_RATED = List.of("CHUA_XEP_LOAI");
 
     /** Of whom, and which grades. */
-    private static final Map<String, List<String>> RATINGS = Map.ofEntries(
-            rated("party.members.rated", "DANG_VIEN", RATED),
-            rated("party.members.not-rated", "DANG_VIEN", NOT_RATED),
-            rated("party.units.rating", "TO_CHUC", RATED),
-            rated("party.units.not-rated", "TO_CHUC", NOT_RATED),
-            rated("party.committees.rated", "CAP_UY", RATED),
-            rated("party.committees.not-rated", "CAP_UY", NOT_RATED),
-            rated("party.rating.good-share.numerator", "DANG_VIEN", List.of("XUAT_SAC", "TOT")),
-            rated("party.rating.good-share.denominator", "DANG_VIEN", RATED),
-            rated("party.rating.good-share.beside", "DANG_VIEN", NOT_RATED),
-            rated("union.units.rating", "TO_CHUC", RATED),
-            rated("youth.units.rating", "TO_CHUC", RATED));
+    private static final Map<String, List<String>> RATINGS = Stream.concat(
+                    Stream.of(Line.values()).flatMap(Meaning::ofLine),
+                    Stream.of(
+                            rated("party.rating.good-share.numerator", "DANG_VIEN", List.of("XUAT_SAC", "TOT")),
+                            rated("party.rating.good-share.denominator", "DANG_VIEN", RATED),
+                            rated("party.rating.good-share.beside", "DANG_VIEN", NOT_RATED)))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static Stream<Map.Entry<String, List<String>>> ofLine(Line line) {
+        String code = line.name().toLowerCase(java.util.Locale.ROOT);
+        return Stream.of(
+                rated(code + ".members.rated", "DANG_VIEN", RATED),
+                rated(code + ".members.not-rated", "DANG_VIEN", NOT_RATED),
+                rated(code + ".units.rating", "TO_CHUC", RATED),
+                rated(code + ".units.not-rated", "TO_CHUC", NOT_RATED),
+                rated(code + ".committees.rated", "CAP_UY", RATED),
+                rated(code + ".committees.not-rated", "CAP_UY", NOT_RATED));
+    }
 
     private static Map.Entry<String, List<String>> rated(String code, String who, List<String> grades) {
         return Map.entry(code, grades.stream().map(grade -> who + "." + grade).toList());
