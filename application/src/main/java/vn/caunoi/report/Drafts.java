@@ -34,7 +34,10 @@ public class Drafts {
      * @param cutOff the last day whose entries count; null for the last day of the period
      */
     public record Asked(
-            String template, String unit, String period, @Nullable LocalDate cutOff) {}
+            String template,
+            String unit,
+            String period,
+            @Nullable LocalDate cutOff) {}
 
     /**
      * The report as the records tell it now.
@@ -47,11 +50,8 @@ public class Drafts {
         ReportTemplate template = templates
                 .find(line, asked.template())
                 .orElseThrow(() -> new Refused(Refusal.of(
-                        "report.refusal.template",
-                        asked.template(),
-                        String.join(", ", templates.codes(line)))));
+                        "report.refusal.template", asked.template(), String.join(", ", templates.codes(line)))));
         return drafting.write(
-                scope,
-                new Drafting.Asked(template, asked.unit(), asked.period(), asked.cutOff(), null, Map.of()));
+                scope, new Drafting.Asked(template, asked.unit(), asked.period(), asked.cutOff(), null, Map.of()));
     }
 }

@@ -22,7 +22,8 @@ class Lines {
 
     /** The line of the unit of that code; empty where the reader reaches none, or where it is a zone. */
     Optional<Line> of(Scope scope, String code) {
-        return transactions.reading(scope.actor(), () -> subjects.find(scope, code))
+        return transactions
+                .reading(scope.actor(), () -> subjects.find(scope, code))
                 .filter(Subject.OfUnit.class::isInstance)
                 .map(subject -> ((Subject.OfUnit) subject).line());
     }

@@ -21,15 +21,13 @@ import vn.caunoi.shared.Refused;
 @Component
 public class ReportTemplates {
 
+    private static final String FILES = "classpath*:reports/*.yaml";
+
     private final List<ReportTemplate> templates;
 
     ReportTemplates(Catalogue catalogue) {
-        this(catalogue, "classpath*:reports/*.yaml");
-    }
-
-    ReportTemplates(Catalogue catalogue, String pattern) {
         try {
-            templates = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
+            templates = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
                     .map(file -> read(file, catalogue))
                     .sorted(Comparator.comparing(ReportTemplate::line)
                             .thenComparing(ReportTemplate::code)

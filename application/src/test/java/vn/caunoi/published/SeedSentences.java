@@ -53,7 +53,9 @@ abstract class SeedSentences {
             for (JsonNode block : section.get("blocks")) {
                 if (block.get("is").asString().equals("said")) {
                     StringBuilder said = new StringBuilder();
-                    block.get("sentence").get("parts").forEach(part -> said.append(part.get("text").asString()));
+                    block.get("sentence")
+                            .get("parts")
+                            .forEach(part -> said.append(part.get("text").asString()));
                     sentences.add(said.toString());
                 }
             }

@@ -146,7 +146,8 @@ class PartyPaperTests {
                 List.of(
                         new PartyPaper.Heading("I. Kết quả"),
                         new PartyPaper.Paragraph(body),
-                        new PartyPaper.Table(columns, rows),
+                        new PartyPaper.Table(
+                                columns, rows.stream().map(PartyPaper.Row::of).toList()),
                         new PartyPaper.Paragraph(body)),
                 new PartyPaper.Signature(
                         List.of("T/M Ban Thường vụ", "Bí thư"),

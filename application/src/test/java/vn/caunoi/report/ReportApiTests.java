@@ -41,7 +41,8 @@ class ReportApiTests {
 
     @Test
     void every_figure_is_found_again_at_its_address() {
-        JsonNode figures = json(READERS.house().get(YEAR + "json")).get("report").get("figures");
+        JsonNode figures =
+                json(READERS.house().get(YEAR + "json")).get("report").get("figures");
         assertThat(figures.size()).isGreaterThan(10);
         for (JsonNode figure : figures) {
             String address = figure.get("path").asString().replaceFirst("^/chi-so", "/api/v1/figures");

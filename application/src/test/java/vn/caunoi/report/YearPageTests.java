@@ -210,7 +210,7 @@ class YearPageTests {
         assertThat(table.columns())
                 .hasSize(7)
                 .allSatisfy(column -> assertThat(page).contains(">" + column.title() + "</th>"));
-        assertThat(table.rows()).contains(List.of("Doanh nghiệp trong các khu"));
+        assertThat(table.rows()).contains(PartyPaper.Row.of(List.of("Doanh nghiệp trong các khu")));
         assertThat(table.rows().toString()).doesNotContain("HN-ZONES").contains("tăng 15,22%");
         assertThat(page).doesNotContain("các khu (HN-ZONES)");
     }

@@ -20,7 +20,8 @@ final class PaperTable {
         int[] widths = table.columns().stream()
                 .mapToInt(column -> Grid.WIDTH * column.share() / 100)
                 .toArray();
-        this.grid = Grid.withLines(document, table.rows().size() + heads, widths).repeatFirstRows(heads);
+        this.grid =
+                Grid.withLines(document, table.rows().size() + heads, widths).repeatFirstRows(heads);
     }
 
     static void draw(XWPFDocument document, PartyPaper.Table table) {
@@ -42,11 +43,12 @@ final class PaperTable {
 
     private void head(int column) {
         PartyPaper.Column of = table.columns().get(column);
-        boolean grouped = of.group() != null;
-        if (grouped && (column == 0 || !of.group().equals(table.columns().get(column - 1).group()))) {
-            title(0, column, of.group());
+        String group = of.group();
+        if (group != null
+                && (column == 0 || !group.equals(table.columns().get(column - 1).group()))) {
+            title(0, column, group);
         }
-        title(grouped ? 1 : 0, column, of.title());
+        title(group == null ? 0 : 1, column, of.title());
     }
 
     private void title(int row, int column, String words) {
@@ -65,11 +67,7 @@ final class PaperTable {
         for (int column = 0; column < cells.size(); column++) {
             boolean number = table.columns().get(column).number();
             grid.add(
-                    at,
-                    column,
-                    typing,
-                    number ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT,
-                    cells.get(column));
+                    at, column, typing, number ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT, cells.get(column));
         }
     }
 

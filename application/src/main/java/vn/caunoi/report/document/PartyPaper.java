@@ -63,8 +63,7 @@ public record PartyPaper(
      * @param share of the width, in hundredths
      * @param number whether it holds numbers, which stand at the right
      */
-    public record Column(
-            @Nullable String group, String title, int share, boolean number) {
+    public record Column(@Nullable String group, String title, int share, boolean number) {
 
         public Column(String title, int share, boolean number) {
             this(null, title, share, number);

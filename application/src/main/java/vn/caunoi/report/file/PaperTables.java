@@ -35,7 +35,8 @@ record PaperTables(Text text, House house) {
 
     private PartyPaper.Row row(Row row) {
         return new PartyPaper.Row(
-                row.weight() != Weight.PLAIN, row.cells().stream().map(this::cell).toList());
+                row.weight() != Weight.PLAIN,
+                row.cells().stream().map(this::cell).toList());
     }
 
     private String cell(Cell cell) {

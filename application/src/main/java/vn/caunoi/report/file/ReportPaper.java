@@ -68,11 +68,12 @@ final class ReportPaper {
 
     private List<? extends PartyPaper.Block> blocks(Block block) {
         return switch (block) {
-            case Said said -> List.of(new Paragraph(said.sentence()
-                    .noting(house::isFromThePress, figures -> text.t("report.year.sentence.press", figures))
-                    .text()));
-            case Blank blank -> List.of(new Paragraph(
-                    blank.text() == null ? text.t(KEY + "blank", blank.asks()) : blank.text()));
+            case Said said ->
+                List.of(new Paragraph(said.sentence()
+                        .noting(house::isFromThePress, figures -> text.t("report.year.sentence.press", figures))
+                        .text()));
+            case Blank blank ->
+                List.of(new Paragraph(blank.text() == null ? text.t(KEY + "blank", blank.asks()) : blank.text()));
             case Grid grid -> List.of(new Paragraph(tables.title(grid)), tables.of(grid));
             case Chart chart -> List.of(new Paragraph(chart.title()), tables.of(chart));
         };
@@ -87,10 +88,7 @@ final class ReportPaper {
                         new PartyPaper.Column(text.t(KEY + "annex.definition"), 40, false)),
                 figures.stream()
                         .map(value -> PartyPaper.Row.of(List.of(
-                                value.title(),
-                                value.scope() + "; " + value.when(),
-                                value.text(),
-                                value.definition())))
+                                value.title(), value.scope() + "; " + value.when(), value.text(), value.definition())))
                         .toList());
     }
 

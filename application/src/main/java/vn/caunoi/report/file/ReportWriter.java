@@ -37,8 +37,8 @@ public class ReportWriter {
         ReportFormat chosen = formats.stream()
                 .filter(each -> each.name().equals(format))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Refusal.of("report.refusal.format", format, String.join(", ", formats()))));
+                .orElseThrow(
+                        () -> new Refused(Refusal.of("report.refusal.format", format, String.join(", ", formats()))));
         return new ReportFile(name(manuscript.head(), format), chosen.type(), chosen.write(manuscript));
     }
 

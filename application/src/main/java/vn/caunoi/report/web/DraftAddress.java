@@ -6,7 +6,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.report.Drafts;
 
 /** The addresses of a report that is written from the records: its page and its files. */
-record DraftAddress(String template, String unit, String period, @Nullable LocalDate cutOff) {
+record DraftAddress(
+        String template,
+        String unit,
+        String period,
+        @Nullable LocalDate cutOff) {
 
     static final String PAGE = "/bao-cao";
     static final String FILE = "/bao-cao/tai";

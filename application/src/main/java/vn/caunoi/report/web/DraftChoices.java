@@ -48,7 +48,8 @@ class DraftChoices {
 
     /** What is reported unless something else is asked for: last year's work of the reader's highest unit. */
     Optional<DraftAddress> usual(Scope scope) {
-        return units(scope).findFirst()
+        return units(scope)
+                .findFirst()
                 .map(unit -> new DraftAddress("year", unit.code(), Integer.toString(today().getYear() - 1), null));
     }
 

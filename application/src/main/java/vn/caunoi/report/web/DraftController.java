@@ -36,8 +36,7 @@ class DraftController {
     private final Drawings drawings;
     private final ReportFiles files;
 
-    DraftController(
-            Templates templates, DraftChoices choices, Drafts drafts, Drawings drawings, ReportFiles files) {
+    DraftController(Templates templates, DraftChoices choices, Drafts drafts, Drawings drawings, ReportFiles files) {
         this.templates = templates;
         this.choices = choices;
         this.drafts = drafts;
@@ -57,7 +56,8 @@ class DraftController {
         DraftAddress address = asked(check, usual.get());
         DraftView view = view(check, scope, address, frame);
         JteModel page = templates.reportDraft(
-                frame.titled(view == null ? frame.text().t("report.nav.drafts") : title(view.manuscript(), frame.text())),
+                frame.titled(
+                        view == null ? frame.text().t("report.nav.drafts") : title(view.manuscript(), frame.text())),
                 view,
                 filled(check.form(), address, frame.text()),
                 choices.of(scope, frame.text()));
@@ -103,7 +103,9 @@ class DraftController {
                     files.offered(address, frame.text()),
                     notes(manuscript, frame.text()));
         } catch (Refused refused) {
-            refused.refusals().forEach(refusal -> check.reject(field(refusal), refusal.rule(), refusal.arguments().toArray()));
+            refused.refusals()
+                    .forEach(refusal -> check.reject(
+                            field(refusal), refusal.rule(), refusal.arguments().toArray()));
             return null;
         }
     }

@@ -11,11 +11,7 @@ import vn.caunoi.shell.Option;
  * @param drawings what the charts need, as JSON: a text a series, by the name of the chart
  */
 public record DraftView(
-        String lead,
-        Manuscript manuscript,
-        Map<String, List<String>> drawings,
-        List<File> files,
-        List<String> notes) {
+        String lead, Manuscript manuscript, Map<String, List<String>> drawings, List<File> files, List<String> notes) {
 
     /** A file of the report to take along. */
     public record File(String label, String path, boolean main) {}

@@ -30,7 +30,9 @@ class Drawings {
             if (block instanceof Manuscript.Chart chart) {
                 drawings.put(
                         chart.id(),
-                        chart.series().stream().map(series -> drawing(chart, series)).toList());
+                        chart.series().stream()
+                                .map(series -> drawing(chart, series))
+                                .toList());
             }
         });
         return drawings;

@@ -67,8 +67,7 @@ class ReportApi {
         String unit = needed("unit", asked.unit());
         String period = needed("period", asked.period());
         String format = needed("format", asked.format());
-        return files.download(
-                drafts.write(scope, new Drafts.Asked(template, unit, period, day(asked.asOf()))), format);
+        return files.download(drafts.write(scope, new Drafts.Asked(template, unit, period, day(asked.asOf()))), format);
     }
 
     private static String needed(String name, @Nullable String value) {

@@ -69,8 +69,8 @@ class TemplateFileTests {
             })
     void a_plan_says_where_and_why_it_cannot_be_used(
             String line, String figure, String sentence, String by, String figures, String words) {
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> read(PLAN.formatted(line, figure, sentence, by, figures)));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> read(PLAN.formatted(line, figure, sentence, by, figures)));
         assertThat(said(refused.refusals())).anyMatch(said -> said.contains(words));
     }
 
@@ -90,8 +90,8 @@ class TemplateFileTests {
 
     @Test
     void a_plan_without_fault_is_read() {
-        ReportTemplate plan =
-                read(PLAN.formatted("party", "x: party.cells", "Kết nạp {ket-nap}[, {ket-nap:ke-hoach}].", "zone", "ket-nap"));
+        ReportTemplate plan = read(PLAN.formatted(
+                "party", "x: party.cells", "Kết nạp {ket-nap}[, {ket-nap:ke-hoach}].", "zone", "ket-nap"));
         assertThat(plan.figures()).containsKeys("ket-nap", "to-chuc", "x");
         assertThat(plan.parts()).extracting(ReportTemplate.Part::id).containsExactly("cau", "bang");
     }
@@ -102,6 +102,8 @@ class TemplateFileTests {
 
     private static List<String> said(List<Refusal> refusals) {
         Text text = HOUSE.bean(Messages.class).in(Messages.VIETNAMESE);
-        return refusals.stream().map(refusal -> TemplateWords.said(refusal, text)).toList();
+        return refusals.stream()
+                .map(refusal -> TemplateWords.said(refusal, text))
+                .toList();
     }
 }

@@ -24,8 +24,7 @@ class WordingTests {
                         new Context(Word.PERIOD_FIRST),
                         new Words(", kết nạp "),
                         new Place("ket-nap", null, Telling.AGAINST_PLAN),
-                        new Clause(List.of(
-                                new Words(", trong đó "), new Place("to-chuc", "FDI_100", Telling.VALUE))),
+                        new Clause(List.of(new Words(", trong đó "), new Place("to-chuc", "FDI_100", Telling.VALUE))),
                         new Words("."));
     }
 
@@ -52,7 +51,8 @@ class WordingTests {
             })
     void what_cannot_be_read_is_refused(String text, String rule) {
         Refused refused = catchThrowableOfType(Refused.class, () -> Wording.of(text));
-        assertThat(refused.refusals()).singleElement().satisfies(refusal -> assertThat(refusal.rule())
-                .isEqualTo("report.refusal.wording." + rule));
+        assertThat(refused.refusals())
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("report.refusal.wording." + rule));
     }
 }
