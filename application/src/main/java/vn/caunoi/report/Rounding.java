@@ -1,6 +1,7 @@
 package vn.caunoi.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vn.caunoi.shared.Qualifier;
@@ -28,6 +29,14 @@ public enum Rounding {
         BigDecimal below = exact.divideToIntegralValue(step).multiply(step);
         BigDecimal above = below.add(step);
         return nearly(exact, above, step) ? new Rounded(above, Qualifier.GAN) : new Rounded(below, Qualifier.HON);
+    }
+
+    /** The two first digits, with the word that there is more; a number that has no more stands as it is. */
+    public static Rounded below(BigDecimal exact) {
+        BigDecimal digits = exact.round(new MathContext(DIGITS, RoundingMode.DOWN));
+        return digits.compareTo(exact) == 0
+                ? new Rounded(exact, Qualifier.DUNG)
+                : new Rounded(digits.setScale(Math.max(digits.scale(), 0)), Qualifier.HON);
     }
 
     /** A share of less than a hundredth below a multiple of five is nearly that, as reports say; any other stays as it is. */

@@ -18,12 +18,12 @@ import vn.caunoi.report.template.Wording;
 import vn.caunoi.shell.Text;
 
 /**
- * Says sentences. A clause that has nothing to say is left out; one that then comes first after fixed words loses the comma
- * or semicolon it begins with. Where a line has several owners, the clause is said of each.
+ * Says sentences. A clause that has nothing to say is left out; one that then comes where a sign or a space already stands
+ * loses the comma or semicolon it begins with. Where a line has several owners, the clause is said of each.
  */
 final class Saying {
 
-    private static final Pattern SEPARATOR = Pattern.compile("^[,;]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("^\\s*[,;]?\\s*");
 
     private final Answers answers;
     private final Teller teller;
@@ -88,7 +88,6 @@ final class Saying {
 
         private final List<Sentence.Part> parts = new ArrayList<>();
         private final StringBuilder written = new StringBuilder();
-        private boolean afterClause;
         private boolean unanswered;
 
         /** Says the pieces; whether that came to anything but fixed words around clauses that are silent. */
@@ -122,7 +121,6 @@ final class Saying {
 
         private boolean fixed(String fixed) {
             add(new Sentence.Words(fixed), fixed);
-            afterClause = false;
             return false;
         }
 
@@ -157,23 +155,26 @@ final class Saying {
             if (isSilent(clause.pieces(), of)) {
                 return false;
             }
-            boolean before = afterClause;
+            boolean open = isOpen();
             int from = parts.size();
             int writtenFrom = written.length();
             if (!say(clause.pieces(), of)) {
                 parts.subList(from, parts.size()).clear();
                 written.setLength(writtenFrom);
-                afterClause = before;
                 return false;
             }
             if (!where.isEmpty()) {
                 add(new Sentence.Words(where), where);
             }
-            if (!before) {
+            if (open) {
                 dropSeparator(from, writtenFrom);
             }
-            afterClause = true;
             return true;
+        }
+
+        /** Whether what was said so far waits for words: nothing yet, or something that ends with a space. */
+        private boolean isOpen() {
+            return parts.isEmpty() || parts.getLast().text().endsWith(" ");
         }
 
         /** Whether a place of the clause itself has nothing to say. */
@@ -186,7 +187,7 @@ final class Saying {
                             .orElse(true));
         }
 
-        /** The first clause after fixed words needs no sign before it. */
+        /** Where a clause may begin at once it needs no sign before it. */
         private void dropSeparator(int from, int writtenFrom) {
             if (from < parts.size() && parts.get(from) instanceof Sentence.Words(String first)) {
                 String shorter = SEPARATOR.matcher(first).replaceFirst("");

@@ -15,7 +15,6 @@ import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
-import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.report.Manuscript.Cell;
 import vn.caunoi.report.Manuscript.Column;
 import vn.caunoi.report.Manuscript.Grid;
@@ -150,7 +149,7 @@ final class Tables {
      * @param broken the answers of the figures by that dimension, in the order of the columns
      */
     Grid brokenDown(String id, String title, Dimension by, List<Answer> broken) {
-        KeyWords words = new KeyWords(text);
+        Phrases words = new Phrases(text);
         List<Column> columns = new ArrayList<>(List.of(new Column(null, words.title(by), false)));
         broken.forEach(answer -> columns.add(new Column(null, answer.indicator().name(text.language()), true)));
         Map<String, String> keys = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import vn.caunoi.shared.Period;
 final class Teller {
 
     private static final String EXACT = "DUNG";
+    private static final String ESTIMATED = "UOC";
 
     private final Times times;
     private final Phrases phrases;
@@ -42,6 +43,8 @@ final class Teller {
         return switch (telling) {
             case VALUE -> number(answer, value, quantity(answer, value));
             case ROUNDED -> number(answer, value, rounded(answer, value));
+            case ABOVE -> number(answer, value, above(answer, value));
+            case REACHED -> number(answer, value, reached(answer, value));
             case OF_PLAN -> number(answer, value, ofPlan(answer, value));
             case AGAINST_PLAN -> said(answer.plan().map(phrases::againstPlan).filter(words -> !words.isEmpty()), path);
             case SAME_PERIOD -> said(samePeriod(answer).map(change -> change(answer, change)), path);
@@ -76,6 +79,18 @@ final class Teller {
 
     private String quantity(Answer answer, BigDecimal value) {
         return phrases.quantity(value, answer.figure().qualifier(), decimals(answer));
+    }
+
+    private String reached(Answer answer, BigDecimal value) {
+        String quantity = quantity(answer, value);
+        return answer.figure().qualifier().equals(ESTIMATED)
+                ? quantity
+                : times.text().t("report.draft.reached", quantity);
+    }
+
+    private String above(Answer answer, BigDecimal value) {
+        Rounding.Rounded below = Rounding.below(value);
+        return phrases.quantity(below.value(), below.qualifier().name(), decimals(answer));
     }
 
     private String rounded(Answer answer, BigDecimal value) {
@@ -162,6 +177,7 @@ final class Teller {
         String text =
                 switch (telling) {
                     case ROUNDED -> roundOf(answer, part);
+                    case ABOVE -> above(answer, part);
                     case SHARE -> share(answer, part);
                     default -> exact(answer, part);
                 };

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
-import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Manuscript.Blank;
 import vn.caunoi.report.Manuscript.Block;
@@ -211,7 +210,7 @@ final class Writing {
     }
 
     private String scope(Answer answer) {
-        KeyWords keys = new KeyWords(text);
+        Phrases keys = new Phrases(text);
         List<String> said = new ArrayList<>(List.of(answer.owner().name()));
         answer.wanted()
                 .filters()

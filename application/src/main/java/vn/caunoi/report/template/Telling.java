@@ -11,6 +11,10 @@ public enum Telling {
     VALUE(""),
     /** Two significant digits with the word that keeps them true: gần 500, trên 1.900. */
     ROUNDED("lam-tron"),
+    /** Two significant digits that are not more than it is: trên 1,9. */
+    ABOVE("tren"),
+    /** As something reached: đạt 6,39, ước đạt 6,39. */
+    REACHED("dat"),
     /** Against its plan: đạt 103,4% kế hoạch, bằng chỉ tiêu đề ra. */
     AGAINST_PLAN("ke-hoach"),
     /** The number over its plan, where there is one: 10/10; else the number. */
@@ -64,6 +68,6 @@ public enum Telling {
 
     /** Whether one part of a breakdown can be told so. */
     public boolean fitsPart() {
-        return this == VALUE || this == ROUNDED || this == SHARE;
+        return this == VALUE || this == ROUNDED || this == ABOVE || this == SHARE;
     }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.report;
+package vn.caunoi.report.drafting;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
