@@ -70,7 +70,7 @@ final class ReportPaper {
         return switch (block) {
             case Said said ->
                 List.of(new Paragraph(said.sentence()
-                        .noting(house::isFromThePress, figures -> text.t("report.year.sentence.press", figures))
+                        .noting(house::isFromThePress, figures -> text.t("report.draft.press", figures))
                         .text()));
             case Blank blank ->
                 List.of(new Paragraph(blank.text() == null ? text.t(KEY + "blank", blank.asks()) : blank.text()));

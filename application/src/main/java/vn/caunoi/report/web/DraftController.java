@@ -97,7 +97,7 @@ class DraftController {
         try {
             Manuscript manuscript = drafts.write(scope, address.asked());
             return new DraftView(
-                    frame.text().t("report.year.lead", manuscript.head().name(), address.unit()),
+                    frame.text().t("report.draft.lead", manuscript.head().name(), address.unit()),
                     manuscript,
                     drawings.of(manuscript),
                     files.offered(address, frame.text()),
@@ -123,9 +123,9 @@ class DraftController {
         Manuscript.Head head = manuscript.head();
         notes.add(text.t("report.draft.days", head.first(), head.last(), head.cutOff(), head.posting()));
         manuscript.withheld().stream()
-                .map(line -> text.t("report.year.withheld." + line))
-                .reduce((before, next) -> text.t("report.year.withheld.join", before, next))
-                .ifPresent(lines -> notes.add(text.t("report.year.withheld", lines, head.name())));
+                .map(line -> text.t("report.draft.withheld." + line))
+                .reduce((before, next) -> text.t("report.draft.withheld.join", before, next))
+                .ifPresent(lines -> notes.add(text.t("report.draft.withheld", lines, head.name())));
         return notes;
     }
 
