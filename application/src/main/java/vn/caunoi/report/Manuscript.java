@@ -55,8 +55,12 @@ public record Manuscript(Head head, String about, List<Section> sections, List<V
             long posting,
             @Nullable LocalDate reached) {}
 
-    /** A part of the report under its heading. */
-    public record Section(String heading, int level, List<Block> blocks) {
+    /**
+     * A part of the report under its heading.
+     *
+     * @param annex whether it stands behind the signature
+     */
+    public record Section(String heading, int level, boolean annex, List<Block> blocks) {
 
         public Section {
             blocks = List.copyOf(blocks);

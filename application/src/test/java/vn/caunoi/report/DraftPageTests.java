@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -104,6 +107,33 @@ class DraftPageTests {
     }
 
     @Test
+    void the_workbook_holds_every_number_of_the_tables_as_a_number() throws IOException {
+        Manuscript manuscript = READERS.house()
+                .bean(Drafts.class)
+                .write(READERS.house().scope(), new Drafts.Asked("year", "HN-PARTY", "2016", null));
+        byte[] file = OFFICER.download(FILE + "xlsx").body();
+        assertThat(OFFICER.download(FILE + "xlsx").body()).isEqualTo(file);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            manuscript.blocks().filter(Manuscript.Grid.class::isInstance).forEach(block -> {
+                Manuscript.Grid grid = (Manuscript.Grid) block;
+                XSSFSheet sheet = book.getSheet(WorkbookUtil.createSafeSheetName(grid.title()));
+                int last = sheet.getLastRowNum() - grid.rows().size() + 1;
+                for (Manuscript.Row row : grid.rows()) {
+                    for (int column = 0; column < row.cells().size(); column++) {
+                        Manuscript.Cell cell = row.cells().get(column);
+                        if (cell.value() != null) {
+                            assertThat(sheet.getRow(last).getCell(column).getNumericCellValue())
+                                    .isEqualTo(cell.value().doubleValue());
+                        }
+                    }
+                    last++;
+                }
+            });
+            assertThat(book.getSheetAt(0).getMergedRegions()).hasSizeGreaterThan(3);
+        }
+    }
+
+    @Test
     void who_holds_the_party_only_reads_the_party_only_and_is_told_so() {
         String page = READERS.visit(SampleReaders.COMMITTEE).open(YEAR).body();
         assertThat(prose(page))
@@ -153,9 +183,22 @@ class DraftPageTests {
             assertThat(document.getTables().getFirst().getText())
                     .contains("ĐẢNG ỦY CÁC KHU CÔNG NGHIỆP VÀ CHẾ XUẤT HÀ NỘI", "ĐẢNG CỘNG SẢN VIỆT NAM")
                     .containsPattern("Số[\\s\\u00a0]+-BC/ĐU");
-            assertThat(document.getTables().getLast().getText()).contains("T/M BAN THƯỜNG VỤ", "Nơi nhận:");
+            assertThat(document.getTables().stream().map(XWPFTable::getText))
+                    .anyMatch(text -> text.contains("T/M BAN THƯỜNG VỤ") && text.contains("Nơi nhận:"));
         }
         assertThat(OFFICER.download(FILE + "docx").body()).isEqualTo(file);
+    }
+
+    @Test
+    void the_paper_of_a_union_has_the_form_of_the_state() {
+        String paper = text(OFFICER.download("/bao-cao/tai?mau=year&unit=HN-UNION&ky=2016&dang=docx")
+                .body());
+        assertThat(paper)
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+                .containsPattern("Số:[\\s\\u00a0]+/BC-CĐ")
+                .contains("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "- Lưu: VT.", "./.")
+                .contains("thành lập mới được 20/", "kết nạp mới 24.163 đoàn viên")
+                .doesNotContain("ĐẢNG CỘNG SẢN");
     }
 
     @Test

@@ -10,11 +10,11 @@ final class PaperTable {
 
     private static final double SIZE = 10.5;
 
-    private final PartyPaper.Table table;
+    private final OfficialPaper.Table table;
     private final Grid grid;
     private final int heads;
 
-    private PaperTable(XWPFDocument document, PartyPaper.Table table) {
+    private PaperTable(XWPFDocument document, OfficialPaper.Table table) {
         this.table = table;
         this.heads = table.columns().stream().anyMatch(column -> column.group() != null) ? 2 : 1;
         int[] widths = table.columns().stream()
@@ -24,12 +24,12 @@ final class PaperTable {
                 Grid.withLines(document, table.rows().size() + heads, widths).repeatFirstRows(heads);
     }
 
-    static void draw(XWPFDocument document, PartyPaper.Table table) {
+    static void draw(XWPFDocument document, OfficialPaper.Table table) {
         new PaperTable(document, table).draw();
     }
 
     private void draw() {
-        List<PartyPaper.Column> columns = table.columns();
+        List<OfficialPaper.Column> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
             head(column);
         }
@@ -42,7 +42,7 @@ final class PaperTable {
     }
 
     private void head(int column) {
-        PartyPaper.Column of = table.columns().get(column);
+        OfficialPaper.Column of = table.columns().get(column);
         String group = of.group();
         if (group != null
                 && (column == 0 || !group.equals(table.columns().get(column - 1).group()))) {
@@ -56,7 +56,7 @@ final class PaperTable {
         grid.center(row, column);
     }
 
-    private void fill(int at, PartyPaper.Row row) {
+    private void fill(int at, OfficialPaper.Row row) {
         List<String> cells = row.cells();
         if (cells.size() == 1) {
             grid.span(at);
@@ -73,7 +73,7 @@ final class PaperTable {
 
     /** Columns without a group reach over both rows of heads; merged from the right, so that places keep their numbers. */
     private void merge() {
-        List<PartyPaper.Column> columns = table.columns();
+        List<OfficialPaper.Column> columns = table.columns();
         IntStream.range(0, columns.size())
                 .filter(column -> columns.get(column).group() == null)
                 .forEach(grid::mergeDown);

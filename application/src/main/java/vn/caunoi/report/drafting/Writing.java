@@ -94,8 +94,8 @@ final class Writing {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         template.sections()
-                .forEach(section -> sections.add(
-                        new Section(saying.plain(section.heading()), section.level(), blocks(section.parts()))));
+                .forEach(section -> sections.add(new Section(
+                        saying.plain(section.heading()), section.level(), section.annex(), blocks(section.parts()))));
         return sections;
     }
 

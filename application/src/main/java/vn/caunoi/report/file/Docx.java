@@ -2,7 +2,7 @@ package vn.caunoi.report.file;
 
 import org.springframework.stereotype.Component;
 import vn.caunoi.report.Manuscript;
-import vn.caunoi.report.document.PartyPaperDocument;
+import vn.caunoi.report.document.OfficialPaperDocument;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 
@@ -30,6 +30,7 @@ class Docx implements ReportFormat {
 
     @Override
     public byte[] write(Manuscript manuscript) {
-        return PartyPaperDocument.of(new ReportPaper(messages.in(Messages.VIETNAMESE), house.house()).of(manuscript));
+        return OfficialPaperDocument.of(
+                new ReportPaper(messages.in(Messages.VIETNAMESE), house.house()).of(manuscript));
     }
 }

@@ -10,7 +10,7 @@ import vn.caunoi.report.Manuscript.Column;
 import vn.caunoi.report.Manuscript.Grid;
 import vn.caunoi.report.Manuscript.Row;
 import vn.caunoi.report.Manuscript.Weight;
-import vn.caunoi.report.document.PartyPaper;
+import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Text;
 
@@ -28,13 +28,13 @@ record PaperTables(Text text, House house) {
         return press ? text.t("report.paper.press.note", grid.title() + ".") : grid.title();
     }
 
-    PartyPaper.Table of(Grid grid) {
-        return new PartyPaper.Table(
+    OfficialPaper.Table of(Grid grid) {
+        return new OfficialPaper.Table(
                 columns(grid.columns()), grid.rows().stream().map(this::row).toList());
     }
 
-    private PartyPaper.Row row(Row row) {
-        return new PartyPaper.Row(
+    private OfficialPaper.Row row(Row row) {
+        return new OfficialPaper.Row(
                 row.weight() != Weight.PLAIN,
                 row.cells().stream().map(this::cell).toList());
     }
@@ -44,11 +44,11 @@ record PaperTables(Text text, House house) {
     }
 
     /** The first column is as wide as names need, the others share the rest. */
-    private static List<PartyPaper.Column> columns(List<Column> columns) {
+    private static List<OfficialPaper.Column> columns(List<Column> columns) {
         int first = Math.max(NAMES, WHOLE / columns.size());
         int other = (WHOLE - first) / Math.max(1, columns.size() - 1);
         return IntStream.range(0, columns.size())
-                .mapToObj(at -> new PartyPaper.Column(
+                .mapToObj(at -> new OfficialPaper.Column(
                         columns.get(at).group(),
                         columns.get(at).title(),
                         at == 0 ? WHOLE - other * (columns.size() - 1) : other,
@@ -56,13 +56,13 @@ record PaperTables(Text text, House house) {
                 .toList();
     }
 
-    PartyPaper.Table of(Chart chart) {
+    OfficialPaper.Table of(Chart chart) {
         List<Column> columns = new ArrayList<>(List.of(new Column(null, text.t("report.table.indicator"), false)));
         chart.labels().forEach(label -> columns.add(new Column(null, label, true)));
-        return new PartyPaper.Table(
+        return new OfficialPaper.Table(
                 columns(columns),
                 chart.series().stream()
-                        .map(series -> new PartyPaper.Row(
+                        .map(series -> new OfficialPaper.Row(
                                 false,
                                 Stream.concat(
                                                 Stream.of(series.name()),

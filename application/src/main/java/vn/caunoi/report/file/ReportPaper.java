@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
 import vn.caunoi.organization.UnitKind;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Manuscript.Blank;
@@ -12,9 +13,10 @@ import vn.caunoi.report.Manuscript.Chart;
 import vn.caunoi.report.Manuscript.Grid;
 import vn.caunoi.report.Manuscript.Said;
 import vn.caunoi.report.Manuscript.Value;
-import vn.caunoi.report.document.PartyPaper;
-import vn.caunoi.report.document.PartyPaper.Heading;
-import vn.caunoi.report.document.PartyPaper.Paragraph;
+import vn.caunoi.report.document.OfficialPaper;
+import vn.caunoi.report.document.OfficialPaper.Form;
+import vn.caunoi.report.document.OfficialPaper.Heading;
+import vn.caunoi.report.document.OfficialPaper.Paragraph;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Text;
 
@@ -33,40 +35,61 @@ final class ReportPaper {
         this.tables = new PaperTables(text, house);
     }
 
-    PartyPaper of(Manuscript manuscript) {
+    OfficialPaper of(Manuscript manuscript) {
         Manuscript.Head head = manuscript.head();
+        Form form = head.line() == Line.PARTY ? Form.PARTY : Form.STATE;
         String body = body(head.kind());
-        return new PartyPaper(
+        return new OfficialPaper(
+                form,
                 "vi-VN",
-                new PartyPaper.Head(
+                new OfficialPaper.Head(
                         Objects.requireNonNullElse(superior(head), text.t(KEY + "superior.unknown")),
                         head.body(),
                         text.t(KEY + "number." + body),
-                        text.t(KEY + "party"),
+                        text.t(KEY + (form == Form.PARTY ? "party" : "state")),
+                        form == Form.PARTY ? null : text.t(KEY + "motto"),
                         text.t(
                                 KEY + "place-and-day",
                                 Objects.requireNonNullElse(house.place(), text.t(KEY + "place.unknown")))),
                 text.t(KEY + "kind"),
                 manuscript.about(),
-                blocks(manuscript),
+                form == Form.PARTY ? blocks(manuscript, false) : ended(blocks(manuscript, false)),
                 signature(head, body),
+                annex(manuscript),
                 house.sample() == null ? null : text.t("shell.sample.banner"));
     }
 
-    private List<PartyPaper.Block> blocks(Manuscript manuscript) {
-        List<PartyPaper.Block> blocks = new ArrayList<>();
-        manuscript.sections().forEach(section -> {
-            blocks.add(new Heading(section.heading()));
-            section.blocks().forEach(block -> blocks.addAll(blocks(block)));
-        });
-        blocks.add(new Heading(text.t(KEY + "annex")));
-        Manuscript.Head head = manuscript.head();
-        blocks.add(new Paragraph(text.t(KEY + "annex.lead", head.first(), head.last(), head.cutOff(), head.posting())));
-        blocks.add(annex(manuscript.figures()));
+    private List<OfficialPaper.Block> blocks(Manuscript manuscript, boolean annex) {
+        List<OfficialPaper.Block> blocks = new ArrayList<>();
+        manuscript.sections().stream()
+                .filter(section -> section.annex() == annex)
+                .forEach(section -> {
+                    blocks.add(new Heading(section.heading()));
+                    section.blocks().forEach(block -> blocks.addAll(blocks(block)));
+                });
         return blocks;
     }
 
-    private List<? extends PartyPaper.Block> blocks(Block block) {
+    /** Papers in the form of the State end with a mark (NĐ 30/2020/NĐ-CP). */
+    private static List<OfficialPaper.Block> ended(List<OfficialPaper.Block> blocks) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph(String last)) {
+            List<OfficialPaper.Block> ended = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
+            ended.add(new Paragraph(last + "./."));
+            return ended;
+        }
+        return blocks;
+    }
+
+    private List<OfficialPaper.Block> annex(Manuscript manuscript) {
+        Manuscript.Head head = manuscript.head();
+        List<OfficialPaper.Block> annex = blocks(manuscript, true);
+        annex.add(new Heading(text.t(KEY + "annex")));
+        annex.add(new Paragraph(text.t(KEY + "annex.lead", head.first(), head.last(), head.cutOff(), head.posting())));
+        annex.add(figures(manuscript.figures()));
+        return annex;
+    }
+
+    private List<? extends OfficialPaper.Block> blocks(Block block) {
         return switch (block) {
             case Said said ->
                 List.of(new Paragraph(said.sentence()
@@ -79,28 +102,30 @@ final class ReportPaper {
         };
     }
 
-    private PartyPaper.Table annex(List<Value> figures) {
-        return new PartyPaper.Table(
+    private OfficialPaper.Table figures(List<Value> figures) {
+        return new OfficialPaper.Table(
                 List.of(
-                        new PartyPaper.Column(text.t("report.table.indicator"), 24, false),
-                        new PartyPaper.Column(text.t(KEY + "annex.scope"), 24, false),
-                        new PartyPaper.Column(text.t("report.table.value"), 12, true),
-                        new PartyPaper.Column(text.t(KEY + "annex.definition"), 40, false)),
+                        new OfficialPaper.Column(text.t("report.table.indicator"), 24, false),
+                        new OfficialPaper.Column(text.t(KEY + "annex.scope"), 24, false),
+                        new OfficialPaper.Column(text.t("report.table.value"), 12, true),
+                        new OfficialPaper.Column(text.t(KEY + "annex.definition"), 40, false)),
                 figures.stream()
-                        .map(value -> PartyPaper.Row.of(List.of(
+                        .map(value -> OfficialPaper.Row.of(List.of(
                                 value.title(), value.scope() + "; " + value.when(), value.text(), value.definition())))
                         .toList());
     }
 
-    private PartyPaper.Signature signature(Manuscript.Head head, String body) {
+    private OfficialPaper.Signature signature(Manuscript.Head head, String body) {
         String superior = superior(head);
         List<String> recipients = new ArrayList<>();
         if (superior != null) {
             recipients.add(text.t(KEY + "recipients.superior", superior));
         }
         recipients.add(text.t(KEY + "recipients.file." + body));
-        return new PartyPaper.Signature(
-                List.of(text.t(KEY + "signs." + body), text.t(KEY + "signs.title")),
+        return new OfficialPaper.Signature(
+                List.of(
+                        text.t(KEY + "signs." + body),
+                        text.t(KEY + (head.line() == Line.PARTY ? "signs.title" : "signs.title.union"))),
                 text.t(KEY + "recipients"),
                 recipients);
     }
@@ -121,6 +146,8 @@ final class ReportPaper {
         return switch (kind) {
             case UPPER, DELEGATED -> "standing";
             case GRASSROOTS_COMMITTEE, PART_COMMITTEE -> "committee";
+            case UNION_UPPER -> "union.standing";
+            case UNION_GRASSROOTS, UNION_MEMBER, UNION_PART, UNION_GROUP -> "union";
             default -> "cell";
         };
     }

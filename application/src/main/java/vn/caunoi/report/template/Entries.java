@@ -67,6 +67,11 @@ record Entries(String where, Map<String, Object> values, Faults faults) {
         return has(key) ? number(key) : otherwise;
     }
 
+    /** Whether the key is there and says so. */
+    boolean flag(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
     <E extends Enum<E>> Optional<E> one(Class<E> type, String key) {
         Optional<E> constant = TemplateFile.constant(type, text(key));
         if (constant.isEmpty() && has(key)) {

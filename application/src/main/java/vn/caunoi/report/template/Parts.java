@@ -19,7 +19,7 @@ import vn.caunoi.report.template.TemplateFile.Faults;
 /** Reads what stands in the sections of a plan. */
 final class Parts {
 
-    private static final Set<String> SECTION = Set.of("heading", "level", "parts");
+    private static final Set<String> SECTION = Set.of("heading", "level", "annex", "parts");
     private static final Set<String> PART =
             Set.of("id", "says", "otherwise", "asks", "compares", "breaks-down", "draws", "by", "figures");
 
@@ -41,7 +41,10 @@ final class Parts {
             entry.list("parts").forEach(part -> parts.add(part(part)));
         }
         return new Section(
-                sentences.wording(entry.place("heading"), entry.text("heading")), entry.number("level", 1), parts);
+                sentences.wording(entry.place("heading"), entry.text("heading")),
+                entry.number("level", 1),
+                entry.flag("annex"),
+                parts);
     }
 
     private Part part(Entries entry) {

@@ -50,8 +50,12 @@ public record ReportTemplate(
         return sections.stream().flatMap(section -> section.parts().stream());
     }
 
-    /** A part of the report with its heading; a heading of a lower level stands within the one before. */
-    public record Section(Wording heading, int level, List<Part> parts) {
+    /**
+     * A part of the report with its heading; a heading of a lower level stands within the one before.
+     *
+     * @param annex whether it stands behind the signature
+     */
+    public record Section(Wording heading, int level, boolean annex, List<Part> parts) {
 
         public Section {
             parts = List.copyOf(parts);

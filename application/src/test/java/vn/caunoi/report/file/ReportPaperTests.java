@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.report.Drafts;
 import vn.caunoi.report.Manuscript;
-import vn.caunoi.report.document.PartyPaper;
+import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
@@ -18,7 +18,7 @@ class ReportPaperTests {
 
     @Test
     void the_paper_of_the_sample_says_that_it_is_one() {
-        PartyPaper paper = paper("HN-CB-001");
+        OfficialPaper paper = paper("HN-CB-001");
         assertThat(paper.mark()).isEqualTo("BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ");
         assertThat(paper.head().superior()).startsWith("Đảng ủy các khu công nghiệp");
         assertThat(paper.head().number()).endsWith("-BC/CB").doesNotContainPattern("\\d");
@@ -28,20 +28,20 @@ class ReportPaperTests {
 
     @Test
     void figures_that_newspapers_printed_are_told_in_sentence_and_table() {
-        PartyPaper paper = paper("HN-PARTY");
+        OfficialPaper paper = paper("HN-PARTY");
         assertThat(paper.blocks())
-                .filteredOn(PartyPaper.Paragraph.class::isInstance)
+                .filteredOn(OfficialPaper.Paragraph.class::isInstance)
                 .extracting(Object::toString)
                 .anyMatch(
                         text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10/10; 106.)"))
                 .anyMatch(text -> text.contains("Số có dấu * là số theo báo chí."));
         assertThat(paper.blocks())
-                .filteredOn(PartyPaper.Table.class::isInstance)
+                .filteredOn(OfficialPaper.Table.class::isInstance)
                 .extracting(Object::toString)
                 .anyMatch(text -> text.contains("106*"));
     }
 
-    private static PartyPaper paper(String unit) {
+    private static OfficialPaper paper(String unit) {
         Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
         Manuscript manuscript = READERS.house()
                 .bean(Drafts.class)

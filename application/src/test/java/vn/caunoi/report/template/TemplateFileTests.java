@@ -44,9 +44,11 @@ class TemplateFileTests {
             """;
 
     @Test
-    void the_plans_of_the_office_can_be_used() {
-        assertThat(HOUSE.bean(ReportTemplates.class).codes(Line.PARTY))
-                .containsExactly("6-months", "9-months", "congress-figures", "quarter", "term", "year");
+    void party_and_union_have_the_same_reports() {
+        for (Line line : List.of(Line.PARTY, Line.UNION)) {
+            assertThat(HOUSE.bean(ReportTemplates.class).codes(line))
+                    .containsExactly("6-months", "9-months", "congress-figures", "quarter", "term", "year");
+        }
     }
 
     @ParameterizedTest

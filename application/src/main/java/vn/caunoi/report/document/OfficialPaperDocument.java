@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
@@ -20,11 +21,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
- * Writes a {@link PartyPaper} as a .docx in the form of 36-HD/VPTW: A4 with margins of 20, 20, 30 and 15 mm, Times New
- * Roman, the head in two columns without lines, the page number at the top from the second page on. The same paper gives
- * the same bytes.
+ * Writes an {@link OfficialPaper} as a .docx in the form of 36-HD/VPTW of 3/4/2018 or of NĐ 30/2020/NĐ-CP of 5/3/2020: A4 with
+ * margins of 20, 20, 30 and 15 mm, Times New Roman, the head in two columns without lines, the page number at the top from the
+ * second page on. The same paper gives the same bytes.
  */
-public final class PartyPaperDocument {
+public final class OfficialPaperDocument {
 
     private static final int LEFT_COLUMN = 4_500;
     private static final int HALF = Grid.WIDTH / 2;
@@ -36,15 +37,15 @@ public final class PartyPaperDocument {
     /** How far the line under the Party's name stands in from its column, so that it is as long as the name. */
     private static final int BESIDE_THE_LINE = 300;
 
-    private final PartyPaper paper;
+    private final OfficialPaper paper;
     private final XWPFDocument document = new XWPFDocument();
 
-    private PartyPaperDocument(PartyPaper paper) {
+    private OfficialPaperDocument(OfficialPaper paper) {
         this.paper = paper;
     }
 
-    public static byte[] of(PartyPaper paper) {
-        return new PartyPaperDocument(paper).bytes();
+    public static byte[] of(OfficialPaper paper) {
+        return new OfficialPaperDocument(paper).bytes();
     }
 
     private byte[] bytes() {
@@ -56,6 +57,7 @@ public final class PartyPaperDocument {
             title();
             paper.blocks().forEach(this::block);
             signature();
+            annex();
             return StableZip.of(written());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,37 +116,66 @@ public final class PartyPaperDocument {
     }
 
     private void head() {
-        PartyPaper.Head head = paper.head();
+        if (paper.form() == OfficialPaper.Form.PARTY) {
+            partyHead(paper.head());
+        } else {
+            stateHead(paper.head());
+        }
+    }
+
+    private void partyHead(OfficialPaper.Head head) {
         Grid grid = Grid.withoutLines(document, 2, LEFT_COLUMN, Grid.WIDTH - LEFT_COLUMN);
         grid.add(0, 0, Typing.plain(14), ParagraphAlignment.CENTER, capitals(head.superior()));
         grid.add(0, 0, Typing.bold(14), ParagraphAlignment.CENTER, capitals(head.issuer()));
         grid.add(0, 0, Typing.plain(14), ParagraphAlignment.CENTER, "*");
-        XWPFParagraph party = grid.add(0, 1, Typing.bold(15), ParagraphAlignment.CENTER, capitals(head.party()));
-        party.setBorderBottom(Borders.SINGLE);
-        party.setIndentationLeft(BESIDE_THE_LINE);
-        party.setIndentationRight(BESIDE_THE_LINE);
+        underlined(grid.add(0, 1, Typing.bold(15), ParagraphAlignment.CENTER, capitals(head.party())), BESIDE_THE_LINE);
         grid.add(1, 0, Typing.plain(14), ParagraphAlignment.CENTER, head.number());
         grid.add(1, 1, Typing.italic(14), ParagraphAlignment.CENTER, head.placeAndDay());
     }
 
+    private void stateHead(OfficialPaper.Head head) {
+        Grid grid = Grid.withoutLines(document, 2, LEFT_COLUMN, Grid.WIDTH - LEFT_COLUMN);
+        grid.add(0, 0, Typing.plain(13), ParagraphAlignment.CENTER, capitals(head.superior()));
+        underlined(
+                grid.add(0, 0, Typing.bold(13), ParagraphAlignment.CENTER, capitals(head.issuer())), LEFT_COLUMN / 3);
+        grid.add(0, 1, Typing.bold(13), ParagraphAlignment.CENTER, capitals(head.party()));
+        underlined(
+                grid.add(
+                        0, 1, Typing.bold(14), ParagraphAlignment.CENTER, Objects.requireNonNullElse(head.motto(), "")),
+                BESIDE_THE_LINE * 3);
+        grid.add(1, 0, Typing.plain(13), ParagraphAlignment.CENTER, head.number());
+        grid.add(1, 1, Typing.italic(14), ParagraphAlignment.CENTER, head.placeAndDay());
+    }
+
+    private static void underlined(XWPFParagraph paragraph, int beside) {
+        paragraph.setBorderBottom(Borders.SINGLE);
+        paragraph.setIndentationLeft(beside);
+        paragraph.setIndentationRight(beside);
+    }
+
     private void title() {
-        XWPFParagraph kind =
-                Typing.bold(16).type(document.createParagraph(), capitals(paper.kind()), ParagraphAlignment.CENTER);
+        boolean party = paper.form() == OfficialPaper.Form.PARTY;
+        XWPFParagraph kind = Typing.bold(party ? 16 : 14)
+                .type(document.createParagraph(), capitals(paper.kind()), ParagraphAlignment.CENTER);
         kind.setSpacingBefore(SIX_POINTS);
         kind.setSpacingAfter(0);
         XWPFParagraph about =
                 Typing.bold(14).type(document.createParagraph(), paper.about(), ParagraphAlignment.CENTER);
         about.setSpacingAfter(0);
-        XWPFParagraph line = Typing.plain(14).type(document.createParagraph(), "-----", ParagraphAlignment.CENTER);
+        XWPFParagraph line = Typing.plain(party ? 14 : SMALLEST)
+                .type(document.createParagraph(), party ? "-----" : "", ParagraphAlignment.CENTER);
         line.setSpacingAfter(SIX_POINTS);
+        if (!party) {
+            underlined(about, Grid.WIDTH / 3);
+        }
     }
 
-    private void block(PartyPaper.Block block) {
+    private void block(OfficialPaper.Block block) {
         switch (block) {
-            case PartyPaper.Paragraph(String text) -> body(Typing.plain(14), text, ParagraphAlignment.BOTH);
-            case PartyPaper.Heading(String text) ->
+            case OfficialPaper.Paragraph(String text) -> body(Typing.plain(14), text, ParagraphAlignment.BOTH);
+            case OfficialPaper.Heading(String text) ->
                 body(Typing.bold(14), text, ParagraphAlignment.LEFT).setKeepNext(true);
-            case PartyPaper.Table table -> table(table);
+            case OfficialPaper.Table table -> table(table);
         }
     }
 
@@ -156,23 +187,37 @@ public final class PartyPaperDocument {
         return paragraph;
     }
 
-    private void table(PartyPaper.Table table) {
+    private void table(OfficialPaper.Table table) {
         PaperTable.draw(document, table);
     }
 
     private void signature() {
-        PartyPaper.Signature signature = paper.signature();
+        OfficialPaper.Signature signature = paper.signature();
         Typing.plain(SMALLEST)
                 .type(document.createParagraph(), "", ParagraphAlignment.LEFT)
                 .setSpacingAfter(0);
         Grid grid = Grid.withoutLines(document, 1, HALF, Grid.WIDTH - HALF);
-        grid.add(0, 0, Typing.underlined(14), ParagraphAlignment.LEFT, signature.recipientsTitle());
+        boolean party = paper.form() == OfficialPaper.Form.PARTY;
+        grid.add(
+                0,
+                0,
+                party ? Typing.underlined(14) : Typing.boldItalic(12),
+                ParagraphAlignment.LEFT,
+                signature.recipientsTitle());
         signature
                 .recipients()
-                .forEach(recipient -> grid.add(0, 0, Typing.plain(12), ParagraphAlignment.LEFT, recipient));
+                .forEach(
+                        recipient -> grid.add(0, 0, Typing.plain(party ? 12 : 11), ParagraphAlignment.LEFT, recipient));
         signature.titles().forEach(line -> grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, capitals(line)));
         for (int blank = 0; blank < LINES_FOR_THE_NAME; blank++) {
             grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, "");
+        }
+    }
+
+    private void annex() {
+        if (!paper.annex().isEmpty()) {
+            document.createParagraph().setPageBreak(true);
+            paper.annex().forEach(this::block);
         }
     }
 

@@ -4,27 +4,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Party paper ready to be signed, in words that are ready to print. The form (36-HD/VPTW) adds only how they stand; the
- * number, the day and the name of who signs stay blank for the office.
+ * A paper ready to be signed, in words that are ready to print. The form adds only how they stand; the number, the day and
+ * the name of who signs stay blank for the office.
  *
+ * @param form whose form it has
  * @param language of the words, such as {@code vi-VN}
+ * @param annex what follows the signature on pages of its own; nothing where it is empty
  * @param mark what stands at the head of every page, such as that this is a sample; null for nothing
  */
-public record PartyPaper(
+public record OfficialPaper(
+        Form form,
         String language,
         Head head,
         String kind,
         String about,
         List<Block> blocks,
         Signature signature,
+        List<Block> annex,
         @Nullable String mark) {
 
-    public PartyPaper {
+    public OfficialPaper {
         blocks = List.copyOf(blocks);
+        annex = List.copyOf(annex);
     }
 
-    /** The two columns at the top; the number and the day are lines with blanks in them. */
-    public record Head(String superior, String issuer, String number, String party, String placeAndDay) {}
+    /** The forms of papers: Hướng dẫn 36-HD/VPTW ngày 3/4/2018, and Nghị định 30/2020/NĐ-CP ngày 5/3/2020. */
+    public enum Form {
+        PARTY,
+        STATE
+    }
+
+    /**
+     * The two columns at the top; the number and the day are lines with blanks in them.
+     *
+     * @param party the name at the top right: of the Party, or of the State
+     * @param motto what stands below the name of the State; null on papers of the Party
+     */
+    public record Head(
+            String superior,
+            String issuer,
+            String number,
+            String party,
+            @Nullable String motto,
+            String placeAndDay) {}
 
     /** What stands between title and signature. */
     public sealed interface Block {}
