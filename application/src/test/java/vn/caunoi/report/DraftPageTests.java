@@ -85,21 +85,42 @@ class DraftPageTests {
         assertThat(found).isGreaterThan(100);
     }
 
-    @Test
-    void page_paper_and_list_say_the_same_numbers() throws IOException {
-        String page = OFFICER.open(YEAR).body();
-        Scope scope = READERS.house().scope();
-        Manuscript manuscript =
-                READERS.house().bean(Drafts.class).write(scope, new Drafts.Asked("year", "HN-PARTY", "2016", null));
-        String paper = text(OFFICER.download(FILE + "docx").body());
-        String list = new String(OFFICER.download(FILE + "csv").body(), StandardCharsets.UTF_8);
-        assertThat(manuscript.figures()).hasSizeGreaterThan(25).allSatisfy(figure -> {
+    @ParameterizedTest
+    @CsvSource({
+        "year, HN-PARTY, 2016",
+        "9-months, HN-PARTY, 2016-9T",
+        "6-months, HN-PARTY, 2016-6T",
+        "quarter, HN-PARTY, 2016-Q2",
+        "term, HN-PARTY, 2015-10-01..2016-12-31",
+        "congress-figures, HN-PARTY, 2015-10-01..2016-12-31",
+        "year, HN-UNION, 2016",
+        "9-months, HN-UNION, 2016-9T",
+        "6-months, HN-UNION, 2016-6T",
+        "quarter, HN-UNION, 2016-Q2",
+        "term, HN-UNION, 2015-10-01..2016-12-31",
+        "congress-figures, HN-UNION, 2015-10-01..2016-12-31"
+    })
+    void page_paper_list_and_api_say_the_same_numbers(String template, String unit, String period) {
+        String asked = "mau=%s&unit=%s&ky=%s".formatted(template, unit, period);
+        String page = OFFICER.open("/bao-cao?" + asked).body();
+        Manuscript manuscript = READERS.house()
+                .bean(Drafts.class)
+                .write(READERS.house().scope(), new Drafts.Asked(template, unit, period, null));
+        String paper = text(OFFICER.download("/bao-cao/tai?dang=docx&" + asked).body());
+        String list =
+                new String(OFFICER.download("/bao-cao/tai?dang=csv&" + asked).body(), StandardCharsets.UTF_8);
+        assertThat(manuscript.figures()).hasSizeGreaterThan(5).allSatisfy(figure -> {
+            String value = figure.value() == null ? "null" : figure.value().toPlainString();
             assertThat(page)
                     .contains("<a href=\"" + figure.path().replace("&", "&amp;") + "\">" + figure.text() + "</a>");
             assertThat(paper).contains(figure.title(), figure.text(), figure.definition());
             assertThat(list)
                     .contains("\r\n" + figure.name() + "," + figure.indicator())
-                    .contains(figure.value() == null ? "" : "," + figure.value().toPlainString() + ",");
+                    .contains(figure.value() == null ? "" : "," + value + ",");
+            assertThat(READERS.house()
+                            .get(figure.path().replaceFirst("^/chi-so", "/api/v1/figures"))
+                            .body())
+                    .contains("\"value\":" + value + ",");
         });
         manuscript
                 .sentences()
