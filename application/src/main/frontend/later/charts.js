@@ -69,6 +69,10 @@ function draw(within) {
 
 draw(document);
 document.addEventListener('htmx:afterSettle', () => draw(document));
-window.addEventListener('resize', () => {
+function resize() {
   for (const drawing of drawn) drawing.resize();
-});
+}
+
+window.addEventListener('resize', resize);
+// what was folded away had no width when it was drawn
+document.addEventListener('toggle', resize, true);

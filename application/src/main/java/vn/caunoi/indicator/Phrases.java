@@ -3,6 +3,8 @@ package vn.caunoi.indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
@@ -12,7 +14,8 @@ import vn.caunoi.shell.Tone;
 
 /**
  * Figures in the words of the field, as reports print them: "đạt 103,4% kế hoạch", "tăng 32% so với cùng kỳ năm 2015",
- * "ước đạt 6,39". Percentages have at most two decimals and no zeros at the end.
+ * "ước đạt 6,39". Percentages have at most two decimals and no zeros at the end. Dimensions, their keys and the kinds of
+ * entries are said here too.
  */
 public final class Phrases {
 
@@ -23,6 +26,9 @@ public final class Phrases {
 
     /** Decimals of a share, and so of the points between two of them. */
     private static final int POINTS = 2;
+
+    private static final String KIND = "indicator.kind.";
+    private static final String RATING = "rating.";
 
     private final Text text;
 
@@ -160,5 +166,57 @@ public final class Phrases {
                         Integer.toString(period.last().getYear()));
             case DAYS -> text.t("indicator.when.days", first, period.last());
         };
+    }
+
+    public String dimension(Dimension dimension) {
+        return text.t("indicator.dimension." + dimension.code());
+    }
+
+    /** The dimension as the first word of a line. */
+    public String title(Dimension dimension) {
+        String words = dimension(dimension);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    public String part(Dimension dimension, Figure.Part part) {
+        return key(dimension, part.key(), part.label());
+    }
+
+    /** The key in words; names of units and zones, sizes and years are their own words. */
+    public String key(Dimension dimension, String key, String label) {
+        if (key.equals(Figure.UNCLASSIFIED)) {
+            return text.t("indicator.key.unclassified");
+        }
+        if (key.equals(Figure.BETWEEN_CHILDREN)) {
+            return text.t("indicator.key.between-children");
+        }
+        String message = "indicator.key." + dimension.code() + "." + key;
+        return text.knows(message) ? text.t(message) : label;
+    }
+
+    /** A kind whose words depend on whether it adds (IN) or takes away (OUT). */
+    public String kind(String kind, boolean in) {
+        return directed(kind + (in ? ".IN" : ".OUT"));
+    }
+
+    /** A kind with its direction, such as {@code member.TRANSFERRED.IN}; what is no kind is said as it was typed. */
+    public String directed(String kind) {
+        String base = kind.substring(0, Math.max(0, kind.lastIndexOf('.')));
+        String[] words = base.split("\\.", 3);
+        if (base.startsWith(RATING) && words.length == 3) {
+            return text.t(
+                    "indicator.kind.rating",
+                    text.t("membership.rated." + words[1]),
+                    text.t("membership.grade." + words[2]));
+        }
+        return text.t(Stream.of(KIND + kind, KIND + base)
+                .filter(text::knows)
+                .findFirst()
+                .orElseGet(() -> base.contains(".") ? ofItsModule(base) : kind));
+    }
+
+    /** Modules with many kinds name them themselves: {@code activity.KY_NIEM} is {@code activity.kind.KY_NIEM}. */
+    private static String ofItsModule(String kind) {
+        return kind.replaceFirst("\\.", ".kind.");
     }
 }

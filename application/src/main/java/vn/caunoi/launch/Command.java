@@ -6,7 +6,7 @@ import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 
 /** What the program was asked to do. */
-sealed interface Command permits RunCommand, ServeCommand, ImportCommand, RehearseCommand {
+sealed interface Command permits RunCommand, ServeCommand, ImportCommand, ReportCommand, RehearseCommand {
 
     /** Does it; the number with which the process ends, 0 where all went well or the application goes on running. */
     int execute(Console console);
@@ -20,6 +20,7 @@ sealed interface Command permits RunCommand, ServeCommand, ImportCommand, Rehear
             case "run" -> RunCommand.read(rest, home);
             case "serve" -> ServeCommand.read(rest);
             case "import" -> ImportCommand.read(rest, home);
+            case "report" -> ReportCommand.read(rest, home);
             case "rehearse" -> RehearseCommand.read(rest);
             default -> throw BadUse.of("command", arguments.getFirst());
         };

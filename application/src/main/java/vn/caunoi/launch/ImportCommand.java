@@ -1,7 +1,5 @@
 package vn.caunoi.launch;
 
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +14,10 @@ import vn.caunoi.launch.exchange.ImportClient;
 import vn.caunoi.launch.exchange.Progress;
 
 /** Sends an exchange workbook to a running installation and says what became of each row. */
-record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Path tokenFile) implements Command {
-
-    private static final String DEFAULT_URL = "http://127.0.0.1:8080";
+record ImportCommand(Path file, ImportClient.Manner manner, Installation installation) implements Command {
 
     static ImportCommand read(List<String> arguments, Path home) {
-        Options options = Options.read(arguments, Set.of("--url", "--token-file"), Set.of("--dry-run", "--partial"));
+        Options options = Options.read(arguments, Installation.OPTIONS, Set.of("--dry-run", "--partial"));
         if (options.words().size() != 1
                 || !options.words().getFirst().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw BadUse.of("import.file");
@@ -33,28 +29,12 @@ record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Pa
         return new ImportCommand(
                 file,
                 new ImportClient.Manner(options.has("--dry-run"), options.has("--partial")),
-                address(options.value("--url").orElse(DEFAULT_URL)),
-                options.value("--token-file")
-                        .map(Path::of)
-                        .orElseGet(() -> home.resolve(RunCommand.DEFAULT_DATA).resolve("api-token")));
-    }
-
-    private static URI address(String given) {
-        String plain = given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
-        try {
-            URI address = URI.create(plain);
-            if (Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
-                return address;
-            }
-        } catch (IllegalArgumentException _) {
-            // said below
-        }
-        throw BadUse.of("import.url", given);
+                Installation.read(options, home));
     }
 
     @Override
     public int execute(Console console) {
-        ImportClient client = new ImportClient(installation, token(), new Progress(console));
+        ImportClient client = new ImportClient(installation.address(), installation.token(), new Progress(console));
         return switch (client.send(file, manner)) {
             case ImportAnswer.Receipt receipt -> said(receipt, console);
             case ImportAnswer.Problem(var status, var detail) -> {
@@ -77,13 +57,5 @@ record ImportCommand(Path file, ImportClient.Manner manner, URI installation, Pa
             console.say("import.dry");
         }
         return receipt.rejected().isEmpty() ? Main.WELL : Main.FAILED;
-    }
-
-    private String token() {
-        try {
-            return Files.readString(tokenFile).strip();
-        } catch (IOException _) {
-            throw BadUse.of("import.token", tokenFile);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package vn.caunoi.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import vn.caunoi.shared.Qualifier;
 
 /**
@@ -13,6 +15,7 @@ public enum Rounding {
     ROUND;
 
     private static final int DIGITS = 2;
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal NEARLY = new BigDecimal("0.98");
 
     /** A number with the word it needs. */
@@ -26,6 +29,23 @@ public enum Rounding {
         BigDecimal below = exact.divideToIntegralValue(step).multiply(step);
         BigDecimal above = below.add(step);
         return nearly(exact, above, step) ? new Rounded(above, Qualifier.GAN) : new Rounded(below, Qualifier.HON);
+    }
+
+    /** The two first digits, with the word that there is more; a number that has no more stands as it is. */
+    public static Rounded below(BigDecimal exact) {
+        BigDecimal digits = exact.round(new MathContext(DIGITS, RoundingMode.DOWN));
+        return digits.compareTo(exact) == 0
+                ? new Rounded(exact, Qualifier.DUNG)
+                : new Rounded(digits.setScale(Math.max(digits.scale(), 0)), Qualifier.HON);
+    }
+
+    /** A share of less than a hundredth below a multiple of five is nearly that, as reports say; any other stays as it is. */
+    public static Optional<Rounded> percent(BigDecimal exact) {
+        BigDecimal above = exact.divide(FIVE, 0, RoundingMode.CEILING).multiply(FIVE);
+        BigDecimal missing = above.subtract(exact);
+        return missing.signum() > 0 && missing.compareTo(BigDecimal.ONE) < 0
+                ? Optional.of(new Rounded(above, Qualifier.GAN))
+                : Optional.empty();
     }
 
     /** "Gần" only close below, and only where the number above is the rounder or the nearer one. */

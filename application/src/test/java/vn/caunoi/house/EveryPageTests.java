@@ -52,7 +52,7 @@ class EveryPageTests {
             /tim | /tim?q=cong%20ty |
             /chi-so | /chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=child | /chi-so?indicator=none&unit=X
             /chi-so/can-doi | /chi-so/can-doi?unit=HN-PARTY&period=2016&kind=member.ADMITTED.IN | /chi-so/can-doi?unit=X&kind=X
-            /ket-qua-nam | /ket-qua-nam?unit=HN-PARTY&year=2016 | /ket-qua-nam?unit=NOWHERE&year=2016
+            /bao-cao | /bao-cao?mau=year&unit=HN-PARTY&ky=2016 | /bao-cao?mau=year&unit=HN-PARTY&ky=2016-Q1
             /nhap-du-lieu | /nhap-du-lieu |
             /nhap-du-lieu/{job} | | /nhap-du-lieu/none
             /nhap-du-lieu/lan/{batch} | | /nhap-du-lieu/lan/999999

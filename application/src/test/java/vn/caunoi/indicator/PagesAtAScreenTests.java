@@ -91,13 +91,13 @@ class PagesAtAScreenTests {
             List.of("targets", SampleReaders.OFFICER, "/chi-tieu?ky=2016"),
             List.of("zone-form", SampleReaders.OFFICER, "/ghi-khu"),
             List.of("dialogues", SampleReaders.OFFICER, "/hoat-dong/doi-thoai"),
-            List.of("year", SampleReaders.OFFICER, "/ket-qua-nam?unit=HN-PARTY&year=2016&rounded=true"),
+            List.of("year", SampleReaders.OFFICER, "/bao-cao?mau=year&unit=HN-PARTY&ky=2016"),
             List.of("overview-cell", SampleReaders.SECRETARY, "/tong-quan"),
             List.of(
                     "figure-names",
                     SampleReaders.SECRETARY,
                     "/chi-so?indicator=party.members&unit=HN-CB-001&asOf=2016-12-31"),
-            List.of("year-part", SampleReaders.SECRETARY, "/ket-qua-nam"));
+            List.of("year-part", SampleReaders.SECRETARY, "/bao-cao"));
 
     @ParameterizedTest
     @CsvSource({"1366, can-bo", "360, can-bo", "1366, bi-thu", "360, bi-thu"})
@@ -138,7 +138,7 @@ class PagesAtAScreenTests {
     @ValueSource(ints = {Browser.LAPTOP, Browser.PHONE})
     void from_the_sentence_down_to_the_decision_in_two_steps(int width) {
         try (Browser browser = at(width, SampleReaders.OFFICER)) {
-            browser.open("/ket-qua-nam?unit=HN-PARTY&year=2016");
+            browser.open("/bao-cao?mau=year&unit=HN-PARTY&ky=2016");
             browser.page().click(".prose a:has-text('106')");
             assertThat(browser.page().textContent(".figure-value")).isEqualTo("106");
             assertThat(browser.page().textContent("main")).contains("-QĐ/ĐU, ");

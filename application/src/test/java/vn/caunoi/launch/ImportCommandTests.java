@@ -84,6 +84,59 @@ class ImportCommandTests {
         assertThat(said()).contains("Bản cài đặt từ chối tệp (401)");
     }
 
+    @Test
+    void aReportIsTakenIntoAFileOrRefusedInWords() throws IOException {
+        Path token = Files.writeString(folder.resolve("token"), house.token());
+        Path out = folder.resolve("bao-cao.json");
+        assertThat(report(out, token)).isEqualTo(Main.FAILED);
+        assertThat(said()).contains("Bản cài đặt không trả báo cáo (404)");
+        assertThat(out).doesNotExist();
+        sent(unit(), false);
+        said.reset();
+        assertThat(report(out, token)).isEqualTo(Main.WELL);
+        assertThat(said()).contains("Đã ghi " + out);
+        assertThat(out).content().contains("\"template\":\"year\"");
+    }
+
+    private int report(Path out, Path token) {
+        return Main.execute(
+                List.of(
+                        "report",
+                        "year",
+                        "--unit",
+                        "DU",
+                        "--period",
+                        "2016",
+                        "--out",
+                        out.toString(),
+                        "--url",
+                        house.url(),
+                        "--token-file",
+                        token.toString()),
+                folder,
+                console(false));
+    }
+
+    private Console console(boolean watched) {
+        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new Console(terminal, terminal, watched);
+    }
+
+    private Path unit() throws IOException {
+        Path file = folder.resolve("don-vi.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "caunoi", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("to_chuc");
+            List<String> head = List.of("ma", "ten", "he", "loai", "ngay_thanh_lap", "dau_ky");
+            List<String> row = List.of("DU", "Đảng bộ (mẫu)", "DANG", "UPPER", "01/01/2010", "x");
+            for (int column = 0; column < head.size(); column++) {
+                sheet.value(0, column, head.get(column));
+                sheet.value(1, column, row.get(column));
+            }
+        }
+        return file;
+    }
+
     private Path zones(String name, String area) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file);
@@ -107,8 +160,7 @@ class ImportCommandTests {
         List<String> arguments = new ArrayList<>(
                 List.of("import", file.toString(), "--url", house.url(), "--token-file", token.toString()));
         arguments.addAll(List.of(more));
-        PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return Main.execute(arguments, folder, new Console(terminal, terminal, watched));
+        return Main.execute(arguments, folder, console(watched));
     }
 
     private String said() {

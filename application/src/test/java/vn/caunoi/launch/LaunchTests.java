@@ -32,7 +32,7 @@ class LaunchTests {
             delimiter = '|',
             value = {
                 "''                                     | Thiếu lệnh                     | A command is missing",
-                "report                                 | Không có lệnh report           | There is no command report",
+                "backup                                 | Không có lệnh backup           | There is no command backup",
                 "run --bogus                            | không có tùy chọn --bogus      | has no option --bogus",
                 "run --jdbc-url=x                       | không có tùy chọn --jdbc-url   | has no option --jdbc-url",
                 "run --port                             | --port thiếu giá trị           | --port lacks its value",
@@ -46,6 +46,11 @@ class LaunchTests {
                 "serve --data d --address 0.0.0.0       | 0.0.0.0 nằm ngoài máy này      | 0.0.0.0 is beyond this machine",
                 "serve --data d --address 192.168.1.10  | 192.168.1.10 nằm ngoài         | 192.168.1.10 is beyond",
                 "import                                 | cần đúng một tệp .xlsx         | needs exactly one .xlsx file",
+                "report                                 | cần đúng một mẫu               | report needs exactly one report",
+                "report year --unit A --period 2016     | còn thiếu --out                | report needs --out",
+                "report year --out a.docx --period 2016 | còn thiếu --unit               | report needs --unit",
+                "report year --out a.odt --unit A       | phải có đuôi .docx             | must end with .docx",
+                "report year --out /x/a.csv --unit A    | không có thư mục này           | there is no such folder",
                 "import a.xls                           | cần đúng một tệp .xlsx         | needs exactly one .xlsx file",
                 "import nowhere.xlsx                    | Không đọc được tệp nowhere     | The file nowhere.xlsx cannot be read"
             })

@@ -16,6 +16,10 @@ class SampleWorldTests {
     class Whole extends WholeWorld {}
 
     @Nested
+    @DisplayName("Câu của các bài báo trong báo cáo")
+    class Sentences extends SeedSentences {}
+
+    @Nested
     @DisplayName("Năm phút đầu của người mới")
     class Newcomer extends NewcomerWalk {}
 }

@@ -16,8 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import vn.caunoi.report.document.PartyPaper;
-import vn.caunoi.report.document.PartyPaperDocument;
+import vn.caunoi.report.document.OfficialPaper;
+import vn.caunoi.report.document.OfficialPaperDocument;
 
 /** A Party paper as Word reads it: the form of 36-HD/VPTW. */
 class PartyPaperTests {
@@ -83,21 +83,21 @@ class PartyPaperTests {
 
     @Test
     void the_same_paper_is_the_same_bytes() throws InterruptedException {
-        byte[] first = PartyPaperDocument.of(paper(MARK));
+        byte[] first = OfficialPaperDocument.of(paper(MARK));
         Thread.sleep(2_100);
-        assertThat(PartyPaperDocument.of(paper(MARK))).isEqualTo(first);
+        assertThat(OfficialPaperDocument.of(paper(MARK))).isEqualTo(first);
     }
 
     @Test
     void a_long_paper_is_kept_to_be_looked_at() throws IOException {
         Path kept = Path.of("target/papers/mau.docx");
         Files.createDirectories(kept.getParent());
-        Files.write(kept, PartyPaperDocument.of(paper(MARK)));
+        Files.write(kept, OfficialPaperDocument.of(paper(MARK)));
         assertThat(kept).isNotEmptyFile();
     }
 
-    private static XWPFDocument read(PartyPaper paper) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(PartyPaperDocument.of(paper)));
+    private static XWPFDocument read(OfficialPaper paper) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(OfficialPaperDocument.of(paper)));
     }
 
     private static List<Boolean> bold(XWPFTableCell cell) {
@@ -111,17 +111,17 @@ class PartyPaperTests {
                 cell.getParagraphs().getFirst().getRuns().getFirst().getFontSizeAsDouble());
     }
 
-    private static PartyPaper paper(@Nullable String mark) {
+    private static OfficialPaper paper(@Nullable String mark) {
         String body = "Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội đã thành lập mới được 10/10 chi bộ, "
                 + "kết nạp 106 đảng viên; thành lập mới được 20 tổ chức công đoàn cơ sở, kết nạp mới 24.163 đoàn viên "
                 + "công đoàn; thành lập 6 tổ chức đoàn thanh niên, kết nạp 496 đoàn viên.";
-        List<PartyPaper.Column> columns = List.of(
-                new PartyPaper.Column("Chỉ tiêu", 34, false),
-                new PartyPaper.Column("Đơn vị tính", 16, false),
-                new PartyPaper.Column("Kết quả", 14, true),
-                new PartyPaper.Column("Kế hoạch", 12, true),
-                new PartyPaper.Column("Tỷ lệ đạt", 11, true),
-                new PartyPaper.Column("Năm 2015", 13, true));
+        List<OfficialPaper.Column> columns = List.of(
+                new OfficialPaper.Column("Chỉ tiêu", 34, false),
+                new OfficialPaper.Column("Đơn vị tính", 16, false),
+                new OfficialPaper.Column("Kết quả", 14, true),
+                new OfficialPaper.Column("Kế hoạch", 12, true),
+                new OfficialPaper.Column("Tỷ lệ đạt", 11, true),
+                new OfficialPaper.Column("Năm 2015", 13, true));
         List<List<String>> rows = IntStream.range(0, 40)
                 .mapToObj(row -> row % 10 == 0
                         ? List.of("Công đoàn các khu công nghiệp và chế xuất Hà Nội")
@@ -133,25 +133,30 @@ class PartyPaperTests {
                                 "98,5%",
                                 "1.142"))
                 .toList();
-        return new PartyPaper(
+        return new OfficialPaper(
+                OfficialPaper.Form.PARTY,
                 "vi-VN",
-                new PartyPaper.Head(
+                new OfficialPaper.Head(
                         "Đảng bộ thành phố Hà Nội",
                         "Đảng ủy các khu công nghiệp",
                         "Số\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0-BC/ĐU",
                         "Đảng Cộng sản Việt Nam",
+                        null,
                         "Hà Nội, ngày\u00a0\u00a0\u00a0\u00a0\u00a0tháng\u00a0\u00a0\u00a0\u00a0\u00a0năm 2017"),
                 "Báo cáo",
                 "kết quả phát triển tổ chức, phát triển đảng viên, đoàn viên năm 2016",
                 List.of(
-                        new PartyPaper.Heading("I. Kết quả"),
-                        new PartyPaper.Paragraph(body),
-                        new PartyPaper.Table(columns, rows),
-                        new PartyPaper.Paragraph(body)),
-                new PartyPaper.Signature(
+                        new OfficialPaper.Heading("I. Kết quả"),
+                        new OfficialPaper.Paragraph(body),
+                        new OfficialPaper.Table(
+                                columns,
+                                rows.stream().map(OfficialPaper.Row::of).toList()),
+                        new OfficialPaper.Paragraph(body)),
+                new OfficialPaper.Signature(
                         List.of("T/M Ban Thường vụ", "Bí thư"),
                         "Nơi nhận:",
                         List.of("- Đảng bộ thành phố Hà Nội (để báo cáo),", "- Lưu Văn phòng Đảng ủy.")),
+                List.of(),
                 mark);
     }
 }

@@ -30,23 +30,26 @@ class ReportApiTests {
 
     @Test
     void the_sentence_stands_in_the_api() {
-        JsonNode year = json(READERS.house().get(YEAR + "json"));
-        assertThat(year.get("sentence").asString())
-                .startsWith("Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội")
-                .contains("10/10 chi bộ, kết nạp 106 đảng viên", "kết nạp mới 24.163 đoàn viên công đoàn");
-        assertThat(year.get("unit").asString()).isEqualTo("HN-PARTY");
-        assertThat(year.get("sample").isBoolean()).isTrue();
+        JsonNode sent = json(READERS.house().get(YEAR + "json"));
+        JsonNode head = sent.get("report").get("head");
+        assertThat(sent.get("report").get("sections").toString())
+                .contains("10/10", "106", "kết nạp mới ", "24.163", " đoàn viên công đoàn");
+        assertThat(head.get("unit").asString()).isEqualTo("HN-PARTY");
+        assertThat(head.get("template").asString()).isEqualTo("year");
+        assertThat(sent.get("sample").isBoolean()).isTrue();
     }
 
     @Test
     void every_figure_is_found_again_at_its_address() {
-        JsonNode figures = json(READERS.house().get(YEAR + "json")).get("figures");
+        JsonNode figures =
+                json(READERS.house().get(YEAR + "json")).get("report").get("figures");
         assertThat(figures.size()).isGreaterThan(10);
         for (JsonNode figure : figures) {
-            JsonNode asked = json(READERS.house().get(figure.get("address").asString()));
+            String address = figure.get("path").asString().replaceFirst("^/chi-so", "/api/v1/figures");
+            JsonNode asked = json(READERS.house().get(address));
             assertThat(asked.get("value")).isEqualTo(figure.get("value"));
             assertThat(asked.get("indicator")).isEqualTo(figure.get("indicator"));
-            assertThat(asked.get("unit")).isEqualTo(figure.get("unit"));
+            assertThat(asked.get("unit")).isEqualTo(figure.get("owner"));
             assertThat(asked.get("measure")).isEqualTo(figure.get("measure"));
         }
     }
@@ -65,7 +68,7 @@ class ReportApiTests {
         HttpResponse<byte[]> file = as(SampleReaders.OFFICER, YEAR + "docx", HttpResponse.BodyHandlers.ofByteArray());
         assertThat(file.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
         assertThat(file.body())
-                .isEqualTo(OFFICER.download("/ket-qua-nam.docx?unit=HN-PARTY&year=2016")
+                .isEqualTo(OFFICER.download("/bao-cao/tai?mau=year&unit=HN-PARTY&ky=2016&dang=docx")
                         .body());
     }
 
@@ -81,9 +84,12 @@ class ReportApiTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/api/v1/reports/quarter?unit=HN-PARTY&period=2016-Q3&format=docx | Không có mẫu báo cáo “quarter”",
-                "/api/v1/reports/year?unit=HN-PARTY&period=2016&format=pdf        | không có dạng “pdf”",
-                "/api/v1/reports/year?unit=HN-PARTY&period=2016-Q3&format=json    | “2016-Q3” không phải là một năm",
+                "/api/v1/reports/month?unit=HN-PARTY&period=2016-03&format=docx   | không có mẫu báo cáo “month”; có: 6-months, 9-months",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016&format=odt        | không có dạng “odt”; có: docx",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016-Q3&format=json    | Kỳ “2016-Q3” không dùng được cho mẫu year",
+                "/api/v1/reports/year?unit=HN-PARTY&period=NK:1&format=json       | không có nhiệm kỳ tên 1",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016&format=json&asOf=2016-02-31 | “2016-02-31” không phải là một ngày",
+                "/api/v1/reports/year?unit=HN-PARTY&period=2016&format=json&asOf=2016-05-01 | phải từ ngày cuối kỳ",
                 "/api/v1/reports/year?period=2016&format=json                     | Thiếu tham số unit",
                 "/api/v1/reports/year?unit=HN-PARTY&period=2016                   | Thiếu tham số format"
             })

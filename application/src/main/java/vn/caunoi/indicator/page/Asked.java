@@ -6,7 +6,6 @@ import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
-import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Text;
 
@@ -29,8 +28,8 @@ record Asked(Question question, String subject, @Nullable String knownAt, Text t
         return new Phrases(text);
     }
 
-    KeyWords words() {
-        return new KeyWords(text);
+    Phrases words() {
+        return new Phrases(text);
     }
 
     String number(BigDecimal value) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.web.Parameters;
-import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Form;
@@ -107,7 +107,7 @@ final class FigureForm {
     }
 
     private static String dimensions(String codes, Text text) {
-        KeyWords words = new KeyWords(text);
+        Phrases words = new Phrases(text);
         return Arrays.stream(codes.split(", "))
                 .map(code -> Dimension.of(code).map(words::dimension).orElse(code))
                 .collect(Collectors.joining(", "));

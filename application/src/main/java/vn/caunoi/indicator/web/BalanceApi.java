@@ -13,7 +13,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.Balances.LineOf;
 import vn.caunoi.indicator.Figures;
-import vn.caunoi.indicator.words.KeyWords;
+import vn.caunoi.indicator.Phrases;
 import vn.caunoi.shell.Messages;
 
 /** Balances of units and members over a period, and the entries behind each of their lines, for machines. */
@@ -43,7 +43,7 @@ class BalanceApi {
         LineOf whole = reader.whole(scope, parameters);
         return BalanceJson.of(
                 balances.of(scope, whole.unit(), whole.period(), whole.pin()),
-                new KeyWords(messages.in(locale)),
+                new Phrases(messages.in(locale)),
                 (of, kind) -> BalanceLineText.address(
                         ROWS,
                         new LineOf(whole.unit(), whole.period(), of, kind, whole.pin()),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import vn.caunoi.indicator.Balance;
 import vn.caunoi.indicator.Balances;
-import vn.caunoi.indicator.words.KeyWords;
+import vn.caunoi.indicator.Phrases;
 
 /** The balances of units and of members, each line in words and with the address where it opens. */
 record BalanceJson(Sheet units, Sheet members) {
@@ -15,14 +15,14 @@ record BalanceJson(Sheet units, Sheet members) {
     /** One kind of increase (+) or decrease (−), and the address of the entries behind it. */
     record Line(String kind, String label, long value, String rows) {}
 
-    static BalanceJson of(Balances.Both both, KeyWords words, BiFunction<Balances.Of, String, String> rows) {
+    static BalanceJson of(Balances.Both both, Phrases words, BiFunction<Balances.Of, String, String> rows) {
         return new BalanceJson(
                 sheet(both.units(), Balances.Of.UNITS, words, rows),
                 sheet(both.members(), Balances.Of.MEMBERS, words, rows));
     }
 
     private static Sheet sheet(
-            Balance balance, Balances.Of of, KeyWords words, BiFunction<Balances.Of, String, String> rows) {
+            Balance balance, Balances.Of of, Phrases words, BiFunction<Balances.Of, String, String> rows) {
         return new Sheet(
                 balance.opening(),
                 balance.lines().stream()

@@ -12,9 +12,9 @@ import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Indicator;
+import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
-import vn.caunoi.indicator.words.KeyWords;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Text;
 
@@ -94,7 +94,7 @@ record FigureJson(
                 part(question, Indicator.Ratio::numerator, figure, Figure.Fraction::numerator, language),
                 part(question, Indicator.Ratio::denominator, figure, Figure.Fraction::denominator, language),
                 part(question, Indicator.Ratio::beside, figure, Figure.Fraction::beside, language),
-                labelled(question.by(), figure.breakdown(), new KeyWords(text)),
+                labelled(question.by(), figure.breakdown(), new Phrases(text)),
                 question.pin(),
                 sample);
     }
@@ -119,13 +119,13 @@ record FigureJson(
 
     /** The parts by the words of the reader's language, as the pages say them. */
     private static @Nullable List<PartJson> labelled(
-            @Nullable Dimension by, @Nullable List<Figure.Part> parts, KeyWords words) {
+            @Nullable Dimension by, @Nullable List<Figure.Part> parts, Phrases words) {
         return by == null || parts == null
                 ? null
                 : parts.stream().map(part -> labelled(by, part, words)).toList();
     }
 
-    private static PartJson labelled(Dimension by, Figure.Part part, KeyWords words) {
+    private static PartJson labelled(Dimension by, Figure.Part part, Phrases words) {
         Figure.@Nullable Fraction fraction = part.fraction();
         return new PartJson(
                 part.key(),

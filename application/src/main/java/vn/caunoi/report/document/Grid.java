@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A table of fixed columns, with or without lines. Cells are filled paragraph by paragraph. */
@@ -59,10 +60,42 @@ final class Grid {
         });
     }
 
-    /** The first row stands again at the top of each page. */
-    Grid repeatFirstRow() {
-        table.getRow(0).setRepeatHeader(true);
+    /** So many first rows stand again at the top of each page. */
+    Grid repeatFirstRows(int rows) {
+        for (int row = 0; row < rows; row++) {
+            table.getRow(row).setRepeatHeader(true);
+        }
         return this;
+    }
+
+    /** The cell of the first row reaches over the second. */
+    void mergeDown(int column) {
+        table.getRow(0).getCell(column).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+        table.getRow(1).getCell(column).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+    }
+
+    /** The cell joins the one at its left. */
+    void mergeLeft(int row, int column) {
+        XWPFTableCell right = table.getRow(row).getCell(column);
+        XWPFTableCell left = table.getRow(row).getCell(column - 1);
+        int spanned = spans(right) + spans(left);
+        int width = width(right) + width(left);
+        table.getRow(row).removeCell(column);
+        var properties = left.getCTTc().getTcPr();
+        if (properties.isSetGridSpan()) {
+            properties.unsetGridSpan();
+        }
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(spanned));
+        left.setWidth(Integer.toString(width));
+    }
+
+    private static int spans(XWPFTableCell cell) {
+        var properties = cell.getCTTc().getTcPr();
+        return properties.isSetGridSpan() ? properties.getGridSpan().getVal().intValue() : 1;
+    }
+
+    private static int width(XWPFTableCell cell) {
+        return (int) cell.getWidth();
     }
 
     /** One more paragraph of a cell. */

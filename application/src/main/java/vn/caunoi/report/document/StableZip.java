@@ -9,14 +9,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of an archive, so that equal contents are equal bytes. */
-final class StableZip {
+public final class StableZip {
 
     /** The first moment that an archive can name. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    public static byte[] of(byte[] archive) throws IOException {
         ByteArrayOutputStream stable = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream to = new ZipOutputStream(stable)) {

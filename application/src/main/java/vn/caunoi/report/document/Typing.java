@@ -22,6 +22,10 @@ record Typing(double size, boolean bold, boolean italic, boolean underlined) {
         return new Typing(size, false, true, false);
     }
 
+    static Typing boldItalic(double size) {
+        return new Typing(size, true, true, false);
+    }
+
     static Typing underlined(double size) {
         return new Typing(size, false, false, true);
     }

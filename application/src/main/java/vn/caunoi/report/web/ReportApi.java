@@ -6,81 +6,68 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.Locale;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caunoi.access.Scope;
-import vn.caunoi.report.Rounding;
-import vn.caunoi.report.YearResult;
-import vn.caunoi.report.YearResults;
+import vn.caunoi.report.Drafts;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
-import vn.caunoi.shell.Messages;
 
-/** Reports for machines: what the page says, as words with their figures or as the paper. */
+/** Reports for machines: what the page says, in every format in which the page offers it. */
 @RestController
 class ReportApi {
 
-    private static final String YEAR = "year";
     private static final String REFUSAL = "report.refusal.";
 
-    private final YearResults results;
-    private final YearPapers papers;
-    private final Messages messages;
-    private final boolean sample;
+    private final Drafts drafts;
+    private final ReportFiles files;
 
-    ReportApi(
-            YearResults results,
-            YearPapers papers,
-            Messages messages,
-            @Value("${caunoi.sample:false}") boolean sample) {
-        this.results = results;
-        this.papers = papers;
-        this.messages = messages;
-        this.sample = sample;
+    ReportApi(Drafts drafts, ReportFiles files) {
+        this.drafts = drafts;
+        this.files = files;
     }
 
     @GetMapping("/api/v1/reports/{template}")
-    @Operation(summary = "A report; of the templates there is year, of the formats docx and json")
+    @Operation(summary = "A report as the records tell it now, in Vietnamese")
     @ApiResponse(
             responseCode = "200",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = YearJson.class)),
-                @Content(mediaType = YearPapers.TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
-    @Parameter(in = ParameterIn.PATH, name = "template", example = YEAR)
-    @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a Party unit")
-    @Parameter(in = ParameterIn.QUERY, name = "period", required = true, example = "2016", description = "a year")
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @Parameter(
+            in = ParameterIn.PATH,
+            name = "template",
+            example = "year",
+            description = "year, 9-months, 6-months, quarter, term or congress-figures")
+    @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a unit")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "period",
+            required = true,
+            example = "2016",
+            description = "a period of the report's kind, such as 2016, 2022-9T or NK:2015-2020")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "format",
             required = true,
             example = "json",
-            description = "one of the formats of the template, such as json or docx")
-    @Parameter(in = ParameterIn.QUERY, name = "rounded", description = "true: numbers of two digits in the sentence")
-    ResponseEntity<?> report(
+            description = "docx, pdf, xlsx, csv or json")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "asOf",
+            example = "2020-10-21",
+            description = "the last day whose entries count; the last day of the period where absent")
+    ResponseEntity<byte[]> report(
             @Parameter(hidden = true) Scope scope,
             @PathVariable String template,
-            @Parameter(hidden = true) Asked asked,
-            Locale locale) {
-        if (!template.equals(YEAR)) {
-            throw refused("template", template);
-        }
+            @Parameter(hidden = true) Asked asked) {
         String unit = needed("unit", asked.unit());
-        int year = year(needed("period", asked.period()));
-        return switch (needed("format", asked.format())) {
-            case "json" -> ResponseEntity.ok(json(results.of(scope, unit, year), asked.rounding(), locale));
-            case "docx" -> papers.download(results.of(scope, unit, year), asked.rounding());
-            case String other -> throw refused("format", other);
-        };
-    }
-
-    private YearJson json(YearResult result, Rounding rounding, Locale locale) {
-        return YearJson.of(result, messages.in(locale), rounding, sample);
+        String period = needed("period", asked.period());
+        String format = needed("format", asked.format());
+        return files.download(drafts.write(scope, new Drafts.Asked(template, unit, period, day(asked.asOf()))), format);
     }
 
     private static String needed(String name, @Nullable String value) {
@@ -90,8 +77,12 @@ class ReportApi {
         return value;
     }
 
-    private static int year(String period) {
-        return YearAddress.year(period).orElseThrow(() -> refused("period", period));
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw refused("day", text);
+        }
     }
 
     private static Refused refused(String rule, String what) {
@@ -103,10 +94,5 @@ class ReportApi {
             @Nullable String unit,
             @Nullable String period,
             @Nullable String format,
-            @Nullable String rounded) {
-
-        Rounding rounding() {
-            return YearAddress.rounding(rounded);
-        }
-    }
+            @Nullable String asOf) {}
 }

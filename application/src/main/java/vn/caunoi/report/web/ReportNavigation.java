@@ -4,12 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.caunoi.shell.NavItem;
 
-/** The entry of the main navigation that leads to the results of a year. */
+/** The entry of the main navigation that leads to the reports. */
 @Configuration(proxyBeanMethods = false)
 class ReportNavigation {
 
     @Bean
-    NavItem yearEntry() {
-        return new NavItem("report.nav.year", YearAddress.PAGE, "report", 40);
+    NavItem draftEntry() {
+        return new NavItem("report.nav.drafts", DraftAddress.PAGE, "report", 40);
     }
 }

@@ -1,0 +1,196 @@
+package vn.caunoi.report.drafting;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.Comparisons.AgainstPlan;
+import vn.caunoi.indicator.Comparisons.Change;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Phrases;
+import vn.caunoi.indicator.When;
+import vn.caunoi.report.Rounding;
+import vn.caunoi.report.template.Piece.Place;
+import vn.caunoi.report.template.Telling;
+import vn.caunoi.shared.Percentage;
+import vn.caunoi.shared.Period;
+
+/** Says figures as the places of sentences want them. */
+final class Teller {
+
+    private static final String EXACT = "DUNG";
+    private static final String ESTIMATED = "UOC";
+
+    private final Times times;
+    private final Phrases phrases;
+
+    Teller(Times times) {
+        this.times = times;
+        this.phrases = new Phrases(times.text());
+    }
+
+    Told tell(Place place, Answer answer) {
+        return place.key() == null ? whole(place.telling(), answer) : part(place.telling(), answer, place.key());
+    }
+
+    private Told whole(Telling telling, Answer answer) {
+        String path = answer.address().path();
+        @Nullable BigDecimal value = answer.figure().value();
+        if (value == null) {
+            return new Told(times.text().t("indicator.no-figure"), true, path);
+        }
+        return switch (telling) {
+            case VALUE -> number(answer, value, quantity(answer, value));
+            case ROUNDED -> number(answer, value, rounded(answer, value));
+            case ABOVE -> number(answer, value, above(answer, value));
+            case REACHED -> number(answer, value, reached(answer, value));
+            case OF_PLAN -> number(answer, value, ofPlan(answer, value));
+            case AGAINST_PLAN -> said(answer.plan().map(phrases::againstPlan).filter(words -> !words.isEmpty()), path);
+            case SAME_PERIOD -> said(samePeriod(answer).map(change -> change(answer, change)), path);
+            case SAME_PERIOD_ROUNDED -> said(samePeriod(answer).map(change -> roundly(answer, change)), path);
+            case PREVIOUS -> said(previous(answer), path);
+            case TERM_START -> said(termStart(answer), path);
+            case OPENING ->
+                said(Optional.ofNullable(answer.figure().opening()).map(opening -> exact(answer, opening)), path);
+            case CHANGE -> said(grown(answer).map(change -> phrases.signed(change, decimals(answer))), path);
+            case CHANGE_ROUNDED -> said(grown(answer).map(change -> roundOf(answer, change.abs())), path);
+            case SHARE -> Told.nothing(path);
+        };
+    }
+
+    /** A zero is worth a word only where something was planned. */
+    private static Told number(Answer answer, BigDecimal value, String text) {
+        boolean nothing = value.signum() == 0 && answer.plan().isEmpty();
+        return new Told(text, nothing, answer.address().path());
+    }
+
+    private static Told said(Optional<String> words, String path) {
+        return words.map(text -> Told.of(text, path)).orElseGet(() -> Told.nothing(path));
+    }
+
+    private static int decimals(Answer answer) {
+        return answer.indicator().decimals();
+    }
+
+    private String exact(Answer answer, BigDecimal value) {
+        return phrases.number(value, decimals(answer));
+    }
+
+    private String quantity(Answer answer, BigDecimal value) {
+        return phrases.quantity(value, answer.figure().qualifier(), decimals(answer));
+    }
+
+    private String reached(Answer answer, BigDecimal value) {
+        String quantity = quantity(answer, value);
+        return answer.figure().qualifier().equals(ESTIMATED)
+                ? quantity
+                : times.text().t("report.draft.reached", quantity);
+    }
+
+    private String above(Answer answer, BigDecimal value) {
+        Rounding.Rounded below = Rounding.below(value);
+        return phrases.quantity(below.value(), below.qualifier().name(), decimals(answer));
+    }
+
+    private String rounded(Answer answer, BigDecimal value) {
+        return answer.figure().qualifier().equals(EXACT) ? roundOf(answer, value) : quantity(answer, value);
+    }
+
+    private String roundOf(Answer answer, BigDecimal value) {
+        Rounding.Rounded round = Rounding.ROUND.of(value);
+        return phrases.quantity(round.value(), round.qualifier().name(), decimals(answer));
+    }
+
+    private String ofPlan(Answer answer, BigDecimal value) {
+        return answer.plan()
+                .map(AgainstPlan::plan)
+                .filter(plan -> plan.value().signum() > 0)
+                .map(plan -> exact(answer, value) + "/" + exact(answer, plan.value()))
+                .orElseGet(() -> quantity(answer, value));
+    }
+
+    /** Days that are not over are not compared with days that are. */
+    private Optional<Change> samePeriod(Answer answer) {
+        return answer.comparisons()
+                .filter(all -> isOver(answer))
+                .map(all -> Objects.requireNonNullElse(all.samePeriod(), NOTHING))
+                .filter(change -> change != NOTHING);
+    }
+
+    private static final Change NOTHING = new Change(BigDecimal.ZERO, BigDecimal.ZERO, null);
+
+    private boolean isOver(Answer answer) {
+        return times.today().isAfter(answer.question().when().last());
+    }
+
+    private String change(Answer answer, Change change) {
+        return phrases.change(
+                answer.indicator().way(),
+                change,
+                times.lastYear(answer.question().when()));
+    }
+
+    /** "tăng gần 10% so với năm 2015" where it is nearly so; else the exact share. */
+    private String roundly(Answer answer, Change change) {
+        @Nullable BigDecimal percent = change.percent();
+        return percent == null || percent.signum() == 0
+                ? change(answer, change)
+                : times.text()
+                        .t(
+                                percent.signum() > 0 ? "indicator.change.up" : "indicator.change.down",
+                                Rounding.percent(percent.abs())
+                                        .map(round -> phrases.quantity(
+                                                        round.value(),
+                                                        round.qualifier().name(),
+                                                        0) + "%")
+                                        .orElseGet(() -> phrases.percent(percent.abs())),
+                                times.lastYear(answer.question().when()));
+    }
+
+    private Optional<String> previous(Answer answer) {
+        if (!(answer.question().when() instanceof When.During(Period period)) || !isOver(answer)) {
+            return Optional.empty();
+        }
+        return answer.comparisons()
+                .map(all -> Objects.requireNonNullElse(all.previous(), NOTHING))
+                .filter(change -> change != NOTHING)
+                .map(change -> phrases.change(answer.indicator().way(), change, phrases.period(period.previous())));
+    }
+
+    private Optional<String> termStart(Answer answer) {
+        return answer.comparisons()
+                .map(all -> Objects.requireNonNullElse(all.termStart(), NOTHING))
+                .filter(change -> change != NOTHING)
+                .map(change -> phrases.change(
+                        answer.indicator().way(), change, times.text().t("indicator.base.term-start")));
+    }
+
+    private static Optional<BigDecimal> grown(Answer answer) {
+        return Optional.ofNullable(answer.figure().change()).filter(change -> change.signum() != 0);
+    }
+
+    private Told part(Telling telling, Answer answer, String key) {
+        Dimension by = Objects.requireNonNull(answer.wanted().by());
+        FigureAddress address = answer.address().only(by, key);
+        BigDecimal part = answer.part(key);
+        String text =
+                switch (telling) {
+                    case ROUNDED -> roundOf(answer, part);
+                    case ABOVE -> above(answer, part);
+                    case SHARE -> share(answer, part);
+                    default -> exact(answer, part);
+                };
+        return new Told(text, part.signum() == 0 || text.isEmpty(), address.path());
+    }
+
+    private String share(Answer answer, BigDecimal part) {
+        @Nullable BigDecimal whole = answer.figure().value();
+        return whole == null
+                ? ""
+                : Percentage.share(part, whole)
+                        .map(Percentage::value)
+                        .map(phrases::percent)
+                        .orElse("");
+    }
+}

@@ -1,0 +1,154 @@
+package vn.caunoi.report.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Line;
+import vn.caunoi.organization.UnitKind;
+import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Manuscript.Blank;
+import vn.caunoi.report.Manuscript.Block;
+import vn.caunoi.report.Manuscript.Chart;
+import vn.caunoi.report.Manuscript.Grid;
+import vn.caunoi.report.Manuscript.Said;
+import vn.caunoi.report.Manuscript.Value;
+import vn.caunoi.report.document.OfficialPaper;
+import vn.caunoi.report.document.OfficialPaper.Form;
+import vn.caunoi.report.document.OfficialPaper.Heading;
+import vn.caunoi.report.document.OfficialPaper.Paragraph;
+import vn.caunoi.shell.House;
+import vn.caunoi.shell.Text;
+
+/** A report as a paper: head, title, sections, the annex of figures with what they mean, and who signs. */
+final class ReportPaper {
+
+    private static final String KEY = "report.paper.";
+
+    private final Text text;
+    private final House house;
+    private final PaperTables tables;
+
+    ReportPaper(Text text, House house) {
+        this.text = text;
+        this.house = house;
+        this.tables = new PaperTables(text, house);
+    }
+
+    OfficialPaper of(Manuscript manuscript) {
+        Manuscript.Head head = manuscript.head();
+        Form form = head.line() == Line.PARTY ? Form.PARTY : Form.STATE;
+        String body = body(head.kind());
+        return new OfficialPaper(
+                form,
+                "vi-VN",
+                new OfficialPaper.Head(
+                        Objects.requireNonNullElse(superior(head), text.t(KEY + "superior.unknown")),
+                        head.body(),
+                        text.t(KEY + "number." + body),
+                        text.t(KEY + (form == Form.PARTY ? "party" : "state")),
+                        form == Form.PARTY ? null : text.t(KEY + "motto"),
+                        text.t(
+                                KEY + "place-and-day",
+                                Objects.requireNonNullElse(house.place(), text.t(KEY + "place.unknown")))),
+                text.t(KEY + "kind"),
+                manuscript.about(),
+                form == Form.PARTY ? blocks(manuscript, false) : ended(blocks(manuscript, false)),
+                signature(head, body),
+                annex(manuscript),
+                house.sample() == null ? null : text.t("shell.sample.banner"));
+    }
+
+    private List<OfficialPaper.Block> blocks(Manuscript manuscript, boolean annex) {
+        List<OfficialPaper.Block> blocks = new ArrayList<>();
+        manuscript.sections().stream()
+                .filter(section -> section.annex() == annex)
+                .forEach(section -> {
+                    blocks.add(new Heading(section.heading()));
+                    section.blocks().forEach(block -> blocks.addAll(blocks(block)));
+                });
+        return blocks;
+    }
+
+    /** Papers in the form of the State end with a mark (NĐ 30/2020/NĐ-CP). */
+    private static List<OfficialPaper.Block> ended(List<OfficialPaper.Block> blocks) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph(String last)) {
+            List<OfficialPaper.Block> ended = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
+            ended.add(new Paragraph(last + "./."));
+            return ended;
+        }
+        return blocks;
+    }
+
+    private List<OfficialPaper.Block> annex(Manuscript manuscript) {
+        Manuscript.Head head = manuscript.head();
+        List<OfficialPaper.Block> annex = blocks(manuscript, true);
+        annex.add(new Heading(text.t(KEY + "annex")));
+        annex.add(new Paragraph(text.t(KEY + "annex.lead", head.first(), head.last(), head.cutOff(), head.posting())));
+        annex.add(figures(manuscript.figures()));
+        return annex;
+    }
+
+    private List<? extends OfficialPaper.Block> blocks(Block block) {
+        return switch (block) {
+            case Said said ->
+                List.of(new Paragraph(said.sentence()
+                        .noting(house::isFromThePress, figures -> text.t("report.draft.press", figures))
+                        .text()));
+            case Blank blank ->
+                List.of(new Paragraph(blank.text() == null ? text.t(KEY + "blank", blank.asks()) : blank.text()));
+            case Grid grid -> List.of(new Paragraph(tables.title(grid)), tables.of(grid));
+            case Chart chart -> List.of(new Paragraph(chart.title()), tables.of(chart));
+        };
+    }
+
+    private OfficialPaper.Table figures(List<Value> figures) {
+        return new OfficialPaper.Table(
+                List.of(
+                        new OfficialPaper.Column(text.t("report.table.indicator"), 24, false),
+                        new OfficialPaper.Column(text.t(KEY + "annex.scope"), 24, false),
+                        new OfficialPaper.Column(text.t("report.table.value"), 12, true),
+                        new OfficialPaper.Column(text.t(KEY + "annex.definition"), 40, false)),
+                figures.stream()
+                        .map(value -> OfficialPaper.Row.of(List.of(
+                                value.title(), value.scope() + "; " + value.when(), value.text(), value.definition())))
+                        .toList());
+    }
+
+    private OfficialPaper.Signature signature(Manuscript.Head head, String body) {
+        String superior = superior(head);
+        List<String> recipients = new ArrayList<>();
+        if (superior != null) {
+            recipients.add(text.t(KEY + "recipients.superior", superior));
+        }
+        recipients.add(text.t(KEY + "recipients.file." + body));
+        return new OfficialPaper.Signature(
+                List.of(
+                        text.t(KEY + "signs." + body),
+                        text.t(KEY + (head.line() == Line.PARTY ? "signs.title" : "signs.title.union"))),
+                text.t(KEY + "recipients"),
+                recipients);
+    }
+
+    private @Nullable String superior(Manuscript.Head head) {
+        String above = head.superior();
+        return above == null ? house.superiorBody() : committee(above);
+    }
+
+    private String committee(String unit) {
+        String organisation = text.t(KEY + "organisation");
+        return unit.startsWith(organisation + " ")
+                ? text.t(KEY + "committee") + unit.substring(organisation.length())
+                : unit;
+    }
+
+    private static String body(UnitKind kind) {
+        return switch (kind) {
+            case UPPER, DELEGATED -> "standing";
+            case GRASSROOTS_COMMITTEE, PART_COMMITTEE -> "committee";
+            case UNION_UPPER -> "union.standing";
+            case UNION_GRASSROOTS, UNION_MEMBER, UNION_PART, UNION_GROUP -> "union";
+            default -> "cell";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package vn.caunoi.report.template;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.indicator.Dimension;
+import vn.caunoi.report.template.ReportTemplate.Asks;
+import vn.caunoi.report.template.ReportTemplate.BrokenDown;
+import vn.caunoi.report.template.ReportTemplate.Compared;
+import vn.caunoi.report.template.ReportTemplate.Drawn;
+import vn.caunoi.report.template.ReportTemplate.Part;
+import vn.caunoi.report.template.ReportTemplate.Says;
+import vn.caunoi.report.template.ReportTemplate.Section;
+import vn.caunoi.report.template.TemplateFile.Faults;
+
+/** Reads what stands in the sections of a plan. */
+final class Parts {
+
+    private static final Set<String> SECTION = Set.of("heading", "level", "annex", "parts");
+    private static final Set<String> PART =
+            Set.of("id", "says", "otherwise", "asks", "compares", "breaks-down", "draws", "by", "figures");
+
+    private final Map<String, Wanted> figures;
+    private final Sentences sentences;
+    private final Faults faults;
+    private final Set<String> ids = new HashSet<>();
+
+    Parts(Map<String, Wanted> figures, Sentences sentences, Faults faults) {
+        this.figures = figures;
+        this.sentences = sentences;
+        this.faults = faults;
+    }
+
+    Section section(Entries entry) {
+        entry.onlyKeys(SECTION);
+        List<Part> parts = new ArrayList<>();
+        if (entry.has("parts")) {
+            entry.list("parts").forEach(part -> parts.add(part(part)));
+        }
+        return new Section(
+                sentences.wording(entry.place("heading"), entry.text("heading")),
+                entry.number("level", 1),
+                entry.flag("annex"),
+                parts);
+    }
+
+    private Part part(Entries entry) {
+        entry.onlyKeys(PART);
+        String id = entry.text("id");
+        if (!ids.add(id)) {
+            faults.note("twice", entry.place("id"), id);
+        }
+        if (entry.has("asks")) {
+            return new Asks(id, wording(entry, "asks"));
+        } else if (entry.has("compares")) {
+            return new Compared(id, wording(entry, "compares"), named(entry));
+        } else if (entry.has("breaks-down")) {
+            return brokenDown(id, entry);
+        } else if (entry.has("draws")) {
+            return new Drawn(id, wording(entry, "draws"), named(entry));
+        }
+        return new Says(id, wording(entry, "says"), otherwise(entry));
+    }
+
+    private @Nullable Wording otherwise(Entries entry) {
+        return entry.has("otherwise") ? wording(entry, "otherwise") : null;
+    }
+
+    private Part brokenDown(String id, Entries entry) {
+        List<String> named = named(entry);
+        String code = entry.text("by");
+        Dimension by = Dimension.of(code)
+                .orElseGet(() -> faults.substitute(Dimension.ZONE, "unknown-dimension", entry.place("by"), code));
+        named.stream()
+                .map(figures::get)
+                .forEach(wanted -> FigureEntry.isBrokenDown(entry.place("by"), wanted.indicator(), by, faults));
+        return new BrokenDown(id, wording(entry, "breaks-down"), by, named);
+    }
+
+    private Wording wording(Entries entry, String key) {
+        return sentences.wording(entry.place(key), entry.text(key));
+    }
+
+    /** The figures of a table that the plan has; a fault for each that it has not. */
+    private List<String> named(Entries entry) {
+        return entry.texts("figures").stream()
+                .filter(name -> figures.containsKey(name)
+                        || faults.substitute(false, "unknown-figure", entry.place("figures"), name))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.caunoi.report.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.StandingUnits;
+import vn.caunoi.organization.Term;
+import vn.caunoi.organization.Terms;
+import vn.caunoi.organization.Trees;
+import vn.caunoi.organization.Unit;
+import vn.caunoi.report.ReportTemplates;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Option;
+import vn.caunoi.shell.Text;
+
+/** What a reader can choose: plans, units of the lines that have plans, and the periods that are usual. */
+@Component
+class DraftChoices {
+
+    private static final int YEARS = 6;
+
+    private final ReportTemplates templates;
+    private final Trees trees;
+    private final Terms terms;
+    private final QuestionReader questions;
+    private final Clock clock;
+
+    DraftChoices(ReportTemplates templates, Trees trees, Terms terms, QuestionReader questions, Clock clock) {
+        this.templates = templates;
+        this.trees = trees;
+        this.terms = terms;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** What is reported unless something else is asked for: last year's work of the reader's highest unit. */
+    Optional<DraftAddress> usual(Scope scope) {
+        return units(scope)
+                .findFirst()
+                .map(unit -> new DraftAddress("year", unit.code(), Integer.toString(today().getYear() - 1), null));
+    }
+
+    DraftView.Choices of(Scope scope, Text text) {
+        List<Unit> units = units(scope).toList();
+        List<Option> plans = templates.all().stream()
+                .filter(plan -> units.stream().anyMatch(unit -> unit.line() == plan.line()))
+                .map(plan -> new Option(plan.code(), plan.name(text.language())))
+                .distinct()
+                .toList();
+        return new DraftView.Choices(
+                plans,
+                units.stream().map(unit -> new Option(unit.code(), unit.name())).toList(),
+                periods(scope));
+    }
+
+    private Stream<Unit> units(Scope scope) {
+        StandingUnits standing = trees.on(scope, today(), questions.pin(scope, null));
+        return templates.all().stream()
+                .map(plan -> plan.line())
+                .distinct()
+                .sorted()
+                .flatMap((Line line) -> standing.within(line).stream());
+    }
+
+    /** The last years and their parts, and the terms of which the reader knows. */
+    private List<Option> periods(Scope scope) {
+        List<Option> periods = new ArrayList<>();
+        int year = today().getYear();
+        for (int each = year; each > year - YEARS; each--) {
+            Stream.of(Period.year(each), Period.nineMonths(each), Period.sixMonths(each), Period.quarter(each, 1))
+                    .map(Period::text)
+                    .forEach(text -> periods.add(new Option(text, text)));
+        }
+        terms.live(scope, questions.pin(scope, null)).stream()
+                .map(Recorded::content)
+                .filter(term -> term.until() != null)
+                .sorted(Comparator.comparing(Term::effectiveOn).reversed())
+                .map(term -> "NK:" + term.name())
+                .distinct()
+                .forEach(text -> periods.add(new Option(text, text)));
+        return periods;
+    }
+}
