@@ -31,7 +31,7 @@ public record Manuscript(Head head, String about, List<Section> sections, List<V
      *
      * @param unit the code of the unit
      * @param body what the committee that leads the unit is called
-     * @param superior what the unit directly above is called; null at the top of the tree
+     * @param superior what the committee of the unit directly above is called; null at the top of the tree
      * @param period as it is written in addresses
      * @param time the period in words
      * @param cutOff the last day whose entries count

@@ -138,7 +138,7 @@ public class Drafting {
                 unit.kind(),
                 unit.name(),
                 bodies.committee(unit.name()),
-                superior.orElse(null),
+                superior.map(bodies::committee).orElse(null),
                 asked.period(),
                 times.said(),
                 times.period().first(),

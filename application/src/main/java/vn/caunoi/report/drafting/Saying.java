@@ -67,7 +67,7 @@ final class Saying {
     private Optional<Said> say(Wording wording, @Nullable Owner of) {
         Speech speech = new Speech();
         boolean told = speech.say(wording.pieces(), of) && !speech.unanswered;
-        return told ? Optional.of(new Said(new Sentence(speech.parts), speech.written.toString())) : Optional.empty();
+        return told ? Optional.of(speech.said()) : Optional.empty();
     }
 
     /** The figures of the pieces; with those of their clauses, or without. */

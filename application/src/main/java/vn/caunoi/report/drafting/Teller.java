@@ -112,13 +112,8 @@ final class Teller {
 
     /** Days that are not over are not compared with days that are. */
     private Optional<Change> samePeriod(Answer answer) {
-        return answer.comparisons()
-                .filter(all -> isOver(answer))
-                .map(all -> Objects.requireNonNullElse(all.samePeriod(), NOTHING))
-                .filter(change -> change != NOTHING);
+        return answer.comparisons().filter(all -> isOver(answer)).flatMap(all -> Optional.ofNullable(all.samePeriod()));
     }
-
-    private static final Change NOTHING = new Change(BigDecimal.ZERO, BigDecimal.ZERO, null);
 
     private boolean isOver(Answer answer) {
         return times.today().isAfter(answer.question().when().last());
@@ -153,15 +148,13 @@ final class Teller {
             return Optional.empty();
         }
         return answer.comparisons()
-                .map(all -> Objects.requireNonNullElse(all.previous(), NOTHING))
-                .filter(change -> change != NOTHING)
+                .flatMap(all -> Optional.ofNullable(all.previous()))
                 .map(change -> phrases.change(answer.indicator().way(), change, phrases.period(period.previous())));
     }
 
     private Optional<String> termStart(Answer answer) {
         return answer.comparisons()
-                .map(all -> Objects.requireNonNullElse(all.termStart(), NOTHING))
-                .filter(change -> change != NOTHING)
+                .flatMap(all -> Optional.ofNullable(all.termStart()))
                 .map(change -> phrases.change(
                         answer.indicator().way(), change, times.text().t("indicator.base.term-start")));
     }

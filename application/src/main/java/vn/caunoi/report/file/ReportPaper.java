@@ -131,15 +131,7 @@ final class ReportPaper {
     }
 
     private @Nullable String superior(Manuscript.Head head) {
-        String above = head.superior();
-        return above == null ? house.superiorBody() : committee(above);
-    }
-
-    private String committee(String unit) {
-        String organisation = text.t(KEY + "organisation");
-        return unit.startsWith(organisation + " ")
-                ? text.t(KEY + "committee") + unit.substring(organisation.length())
-                : unit;
+        return head.superior() == null ? house.superiorBody() : head.superior();
     }
 
     private static String body(UnitKind kind) {
