@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.Effort;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Scope;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.BreakdownSums;
 import vn.caunoi.indicator.Subject;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Scope;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.Balances.LineOf;
 import vn.caunoi.indicator.Balances.Of;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Scope;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.QuestionReader;

@@ -7,7 +7,7 @@ import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Figures;

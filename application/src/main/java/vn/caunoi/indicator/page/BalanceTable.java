@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.Balances.LineOf;
 import vn.caunoi.indicator.Catalogue;

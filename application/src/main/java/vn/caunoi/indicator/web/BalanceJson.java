@@ -2,7 +2,7 @@ package vn.caunoi.indicator.web;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Balances;
 import vn.caunoi.indicator.words.KeyWords;
 
