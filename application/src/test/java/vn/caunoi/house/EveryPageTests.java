@@ -52,6 +52,8 @@ class EveryPageTests {
             /tim | /tim?q=cong%20ty |
             /chi-so | /chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=child | /chi-so?indicator=none&unit=X
             /chi-so/can-doi | /chi-so/can-doi?unit=HN-PARTY&period=2016&kind=member.ADMITTED.IN | /chi-so/can-doi?unit=X&kind=X
+            /chi-so/chenh-lech | /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016 | \
+            /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016-13
             /ket-qua-nam | /ket-qua-nam?unit=HN-PARTY&year=2016 | /ket-qua-nam?unit=NOWHERE&year=2016
             /nhap-du-lieu | /nhap-du-lieu |
             /nhap-du-lieu/{job} | | /nhap-du-lieu/none

@@ -16,8 +16,8 @@ import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.When;
 import vn.caunoi.indicator.counting.Differing;
 import vn.caunoi.indicator.explaining.Fact.Holder;
-import vn.caunoi.indicator.explaining.Places.OnDay;
-import vn.caunoi.indicator.explaining.Places.Place;
+import vn.caunoi.indicator.explaining.UnitPlaces.OnDay;
+import vn.caunoi.indicator.explaining.UnitPlaces.Place;
 
 /** Why only one of two counted figures counts an entry: its day, its recording, what was asked, or to what it belongs. */
 @Component
@@ -28,9 +28,9 @@ class Causes {
 
     private static final String WITHIN = "MOVED_WITHIN";
 
-    private final Places places;
+    private final UnitPlaces places;
 
-    Causes(Places places) {
+    Causes(UnitPlaces places) {
         this.places = places;
     }
 

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Where units stood on days: inside the sub-tree of another one, and of which kind they were. */
 @Component
-class Places {
+class UnitPlaces {
 
     private final DSLContext database;
 
-    Places(DSLContext database) {
+    UnitPlaces(DSLContext database) {
         this.database = database;
     }
 
