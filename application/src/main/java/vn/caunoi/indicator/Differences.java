@@ -35,8 +35,7 @@ public interface Differences {
      * @param difference null where one of the two has no value; of a ratio, in points
      * @param parts what is added up: the figure itself, or a ratio's numerator and denominator, each opened on its own
      */
-    record Explained(
-            Figure from, Figure to, @Nullable BigDecimal difference, List<Opened> parts) {}
+    record Explained(Figure from, Figure to, @Nullable BigDecimal difference, List<Opened> parts) {}
 
     /**
      * One number opened: {@code to − from} is the sum of the kinds, and of the units, and of the entries.

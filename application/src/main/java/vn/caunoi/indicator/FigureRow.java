@@ -30,16 +30,6 @@ public record FigureRow(
     /** The same entry as what it makes of another number, by the name that it has there. */
     public FigureRow contributing(String named, BigDecimal share) {
         return new FigureRow(
-                entry,
-                effectiveOn,
-                named,
-                unit,
-                unitName,
-                person,
-                personNumber,
-                share,
-                recordedAt,
-                recordedBy,
-                paper);
+                entry, effectiveOn, named, unit, unitName, person, personNumber, share, recordedAt, recordedBy, paper);
     }
 }

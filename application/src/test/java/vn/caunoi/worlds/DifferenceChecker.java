@@ -67,7 +67,9 @@ final class DifferenceChecker {
         for (Opened part : explained.parts()) {
             check(from.of(part.indicator()), to.of(part.indicator()), part, wrong);
         }
-        return wrong.stream().map(each -> each + " between " + from + " and " + to).toList();
+        return wrong.stream()
+                .map(each -> each + " between " + from + " and " + to)
+                .toList();
     }
 
     /** Another day, another pin, another unit, or everything other. */

@@ -24,8 +24,7 @@ class DifferenceController {
     private final TwoQuestions questions;
     private final DifferenceReading reading;
 
-    DifferenceController(
-            Templates templates, FormOptions options, TwoQuestions questions, DifferenceReading reading) {
+    DifferenceController(Templates templates, FormOptions options, TwoQuestions questions, DifferenceReading reading) {
         this.templates = templates;
         this.options = options;
         this.questions = questions;

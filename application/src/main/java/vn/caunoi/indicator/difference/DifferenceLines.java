@@ -25,10 +25,8 @@ record DifferenceLines(Pair pair, DifferenceWords words, Asked asked) {
 
     private static final String ENTRIES = "#but-toan";
 
-    private static final Comparator<Owner> LARGEST = Comparator.comparing(
-                    (Owner unit) -> unit.value().abs())
-            .reversed()
-            .thenComparing(Owner::code);
+    private static final Comparator<Owner> LARGEST =
+            Comparator.comparing((Owner unit) -> unit.value().abs()).reversed().thenComparing(Owner::code);
 
     List<Line> kinds(Opened part) {
         return part.kinds().stream()
@@ -41,8 +39,11 @@ record DifferenceLines(Pair pair, DifferenceWords words, Asked asked) {
 
     Units units(Opened part) {
         int room = pair.allUnits() ? part.units().size() : MOST_UNITS;
-        List<Line> lines =
-                part.units().stream().sorted(LARGEST).limit(room).map(this::unit).toList();
+        List<Line> lines = part.units().stream()
+                .sorted(LARGEST)
+                .limit(room)
+                .map(this::unit)
+                .toList();
         return new Units(lines, part.units().size() > room ? more(part.units().size()) : null);
     }
 

@@ -50,8 +50,7 @@ class DifferenceReading {
         }
 
         DifferenceWords words(Indicator part) {
-            return new DifferenceWords(
-                    text(), pair.from().of(part), pair.to().of(part), from.subject(), to.subject());
+            return new DifferenceWords(text(), pair.from().of(part), pair.to().of(part), from.subject(), to.subject());
         }
     }
 
@@ -71,9 +70,7 @@ class DifferenceReading {
                     side(scope, said.from(), said.pair().first(), explained.from()),
                     side(scope, said.to(), said.pair().second(), explained.to()),
                     difference(said, explained.difference()),
-                    explained.parts().size() > 1
-                            ? ""
-                            : said.to().indicator().measure(text.language()),
+                    explained.parts().size() > 1 ? "" : said.to().indicator().measure(text.language()),
                     explained.difference() == null ? text.t("indicator.difference.no-figure") : "",
                     sections,
                     only(said, explained.parts().getFirst()),
@@ -89,7 +86,10 @@ class DifferenceReading {
         return said.from().subject().equals(said.to().subject())
                 ? said.to().subject()
                 : said.text()
-                        .t("indicator.difference.lead", said.from().subject(), said.to().subject());
+                        .t(
+                                "indicator.difference.lead",
+                                said.from().subject(),
+                                said.to().subject());
     }
 
     private Side side(Scope scope, Asked asked, FigureAddress address, Figure figure) {
@@ -139,7 +139,8 @@ class DifferenceReading {
     private Entries entries(Scope scope, Said said, Explained explained) {
         Pair pair = said.pair();
         Opened part = explained.parts().getFirst();
-        Entries entries = new EntryTable(said.to(), scope, said.from().question().subject())
+        Entries entries = new EntryTable(
+                        said.to(), scope, said.from().question().subject())
                 .of(
                         total(said, part),
                         differences.rows(scope, pair.from(), pair.to(), pair.only(), pair.page()),

@@ -27,8 +27,7 @@ public record DifferenceView(
      *
      * @param title empty where the page has only this one
      */
-    public record Section(
-            String title, String between, String sentence, List<Line> kinds, Units units, String total) {}
+    public record Section(String title, String between, String sentence, List<Line> kinds, Units units, String total) {}
 
     /** Units with their part, and how to see those that have no room. */
     public record Units(List<Line> lines, @Nullable Opened more) {}

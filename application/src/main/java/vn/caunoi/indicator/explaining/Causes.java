@@ -123,8 +123,7 @@ class Causes {
         return unit == null
                 ? null
                 : new OnDay(
-                        unit,
-                        isOfDay(question.indicator()) ? question.when().last() : entry.on());
+                        unit, isOfDay(question.indicator()) ? question.when().last() : entry.on());
     }
 
     /** Where the units of unexplained entries stood for the figure that does not count them. */

@@ -53,7 +53,8 @@ class Gathering {
 
     private static Stream<Level> without(List<Level> levels, List<Level> others) {
         Set<Long> known = others.stream().map(Level::entry).collect(Collectors.toSet());
-        return levels.stream().filter(level -> !known.contains(level.entry()) && level.value().signum() != 0);
+        return levels.stream()
+                .filter(level -> !known.contains(level.entry()) && level.value().signum() != 0);
     }
 
     private static Cause cause(Question from, Question to) {

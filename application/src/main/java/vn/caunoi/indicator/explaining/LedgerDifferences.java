@@ -116,22 +116,20 @@ class LedgerDifferences implements Differences {
         Opening opening = opening(from, to);
         List<Fact> wanted = opening.facts().stream()
                 .filter(fact -> only.kind() == null || only.kind().equals(fact.partKey()))
-                .filter(fact ->
-                        only.unit() == null || only.unit().equals(opening.name(fact).code()))
+                .filter(fact -> only.unit() == null
+                        || only.unit().equals(opening.name(fact).code()))
                 .toList();
         int offset = FigureRows.offset(page);
-        List<Fact> shown =
-                wanted.stream().skip(offset).limit(FigureRows.PAGE).toList();
+        List<Fact> shown = wanted.stream().skip(offset).limit(FigureRows.PAGE).toList();
         List<FigureRow> told = from.indicator().source() == Indicator.Source.RECORDS
                 ? rows.told(scope, raw(shown, wanted.size()), pin(from, to), offset)
                         .rows()
-                : rows.observations(from.indicator(), shown.stream().map(Fact::entry).toList());
+                : rows.observations(
+                        from.indicator(), shown.stream().map(Fact::entry).toList());
         return new Figures.Rows(told, wanted.size(), Math.max(page, 1), FigureRows.PAGE);
     }
 
     private static List<RawRow> raw(List<Fact> shown, int total) {
-        return shown.stream()
-                .map(fact -> fact.entry().row(fact.kind(), total))
-                .toList();
+        return shown.stream().map(fact -> fact.entry().row(fact.kind(), total)).toList();
     }
 }

@@ -18,10 +18,8 @@ import vn.caunoi.indicator.explaining.HolderNames.Name;
 /** Adds up the entries of one difference by kind and by unit. */
 record Opening(List<Fact> facts, Map<Holder, Name> names) {
 
-    private static final Comparator<Part> LARGEST = Comparator.comparing(
-                    (Part part) -> part.value().abs())
-            .reversed()
-            .thenComparing(Part::key);
+    private static final Comparator<Part> LARGEST =
+            Comparator.comparing((Part part) -> part.value().abs()).reversed().thenComparing(Part::key);
 
     Opened opened(Indicator indicator, @Nullable BigDecimal from, @Nullable BigDecimal to) {
         return new Opened(

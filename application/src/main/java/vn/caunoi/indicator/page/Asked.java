@@ -15,7 +15,8 @@ import vn.caunoi.shell.Text;
  *
  * @param knownAt as it was typed, null for what is known now
  */
-public record Asked(Question question, String subject, @Nullable String knownAt, Text text) {
+public record Asked(
+        Question question, String subject, @Nullable String knownAt, Text text) {
 
     public Indicator indicator() {
         return question.indicator();

@@ -52,7 +52,8 @@ class DifferenceApi {
     @GetMapping("/rows")
     @Operation(
             summary = "The entries that differ; their signed sum is the difference",
-            description = "Of a ratio, the entries of its numerator; those of the denominator: indicator=CODE.denominator.")
+            description =
+                    "Of a ratio, the entries of its numerator; those of the denominator: indicator=CODE.denominator.")
     @AsksAFigure
     @AsksForAnother
     @Parameter(in = ParameterIn.QUERY, name = "onlyUnit", description = "only entries of the unit of this code")

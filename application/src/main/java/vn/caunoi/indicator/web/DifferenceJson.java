@@ -25,8 +25,7 @@ record DifferenceJson(
         @Nullable PartJson denominator) {
 
     /** One of the two figures; without a value where there is none. */
-    record SideJson(
-            String unit, @Nullable BigDecimal value, long knownAt) {}
+    record SideJson(String unit, @Nullable BigDecimal value, long knownAt) {}
 
     /** Of what the difference is the sum; {@code rows} is how many entries differ. */
     record SumJson(String sentence, List<KindJson> kinds, List<UnitJson> units, int rows) {}

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.caunoi.indicator.Differences.Cause;
 import vn.caunoi.indicator.Differences.Opened;
 import vn.caunoi.indicator.Differences.Part;
 import vn.caunoi.indicator.Indicator;
@@ -92,8 +91,7 @@ public final class DifferenceWords {
                 .sorted(ADDED_FIRST)
                 .map(part -> term(part.value(), lower(label(part))))
                 .collect(Collectors.toCollection(ArrayList::new));
-        BigDecimal rest =
-                counting.stream().skip(MOST_TERMS).map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rest = counting.stream().skip(MOST_TERMS).map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (rest.signum() != 0) {
             terms.add(term(rest, text.t("indicator.difference.rest")));
         }
