@@ -25,6 +25,8 @@ class TwoQuestions {
     /** The fields that the second question has of its own bear this behind their name. */
     private static final String SECOND = "2";
 
+    private static final String OTHER_INDICATOR = "indicator.refusal.other-indicator";
+
     private static final List<String> OWN = List.of("unit", "period", "asOf", "knownAt");
 
     private final QuestionReader reader;
@@ -73,6 +75,9 @@ class TwoQuestions {
     Form refused(Scope scope, MultiValueMap<String, String> typed, Refused refused, Text text) {
         MultiValueMap<String, String> address = FigureForm.asAddress(typed);
         Form form = Form.typed(FigureForm.KEY, typed);
+        if (refused.refusals().stream().anyMatch(each -> each.rule().equals(OTHER_INDICATOR))) {
+            return FigureForm.reject(form, refused, text, field -> field);
+        }
         Optional<Refused> first = refusal(scope, () -> first(address));
         if (first.isPresent()) {
             form = FigureForm.reject(form, first.get(), text, field -> field);
