@@ -86,6 +86,7 @@ class RandomQuestionsTests {
 
     @Test
     void the_opened_parts_of_a_difference_sum_to_it() {
+        long start = System.nanoTime();
         List<String> wrong = new ArrayList<>();
         int answered = 0;
         int notZero = 0;
@@ -98,7 +99,8 @@ class RandomQuestionsTests {
             answered += checker.answered();
             notZero += checker.notZero();
         }
-        System.out.println("caunoi: " + answered + " differences opened, " + notZero + " numbers of them not zero");
+        System.out.println("caunoi: " + answered + " differences opened, " + notZero + " numbers of them not zero, in "
+                + (System.nanoTime() - start) / 1_000_000 + " ms");
         assertThat(wrong).isEmpty();
         assertThat(answered).isEqualTo(PAIRS);
         assertThat(notZero).isGreaterThan(PAIRS / 2);

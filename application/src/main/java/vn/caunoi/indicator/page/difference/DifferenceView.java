@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.difference;
+package vn.caunoi.indicator.page.difference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

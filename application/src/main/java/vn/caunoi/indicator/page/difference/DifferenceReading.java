@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.difference;
+package vn.caunoi.indicator.page.difference;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,8 +14,6 @@ import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
-import vn.caunoi.indicator.difference.DifferenceView.Section;
-import vn.caunoi.indicator.difference.DifferenceView.Side;
 import vn.caunoi.indicator.page.Asked;
 import vn.caunoi.indicator.page.Days;
 import vn.caunoi.indicator.page.EntryTable;
@@ -23,6 +21,8 @@ import vn.caunoi.indicator.page.FigureView;
 import vn.caunoi.indicator.page.FigureView.Entries;
 import vn.caunoi.indicator.page.FigureView.Filter;
 import vn.caunoi.indicator.page.SubjectNames;
+import vn.caunoi.indicator.page.difference.DifferenceView.Section;
+import vn.caunoi.indicator.page.difference.DifferenceView.Side;
 import vn.caunoi.indicator.words.DifferenceWords;
 import vn.caunoi.shell.Text;
 
@@ -99,14 +99,16 @@ class DifferenceReading {
                         "indicator.figure.lead",
                         asked.subject(),
                         asked.phrases().when(asked.question().when())),
-                new FigureView.Opened(
-                        asked.phrases()
-                                .quantity(
-                                        figure.value(),
-                                        figure.qualifier(),
-                                        asked.indicator().decimals()),
-                        address.path()),
+                new FigureView.Opened(quantity(asked, figure), address.path()),
                 days.known(scope, asked.question().pin(), text));
+    }
+
+    private static String quantity(Asked asked, Figure figure) {
+        BigDecimal value = figure.value();
+        return value != null && asked.indicator().way() == Indicator.Way.RATIO
+                ? asked.phrases().percent(value)
+                : asked.phrases()
+                        .quantity(value, figure.qualifier(), asked.indicator().decimals());
     }
 
     private static String difference(Said said, @Nullable BigDecimal difference) {

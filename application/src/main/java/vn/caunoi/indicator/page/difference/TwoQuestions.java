@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.difference;
+package vn.caunoi.indicator.page.difference;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.difference;
+package vn.caunoi.indicator.page.difference;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;

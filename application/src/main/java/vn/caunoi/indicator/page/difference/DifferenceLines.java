@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.difference;
+package vn.caunoi.indicator.page.difference;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +10,10 @@ import vn.caunoi.indicator.Differences.Only;
 import vn.caunoi.indicator.Differences.Opened;
 import vn.caunoi.indicator.Differences.Owner;
 import vn.caunoi.indicator.Indicator;
-import vn.caunoi.indicator.difference.DifferenceView.Line;
-import vn.caunoi.indicator.difference.DifferenceView.Units;
 import vn.caunoi.indicator.page.Asked;
 import vn.caunoi.indicator.page.FigureView;
+import vn.caunoi.indicator.page.difference.DifferenceView.Line;
+import vn.caunoi.indicator.page.difference.DifferenceView.Units;
 import vn.caunoi.indicator.words.DifferenceWords;
 import vn.caunoi.shell.Addresses;
 

@@ -1,4 +1,4 @@
-package vn.caunoi.indicator.difference;
+package vn.caunoi.indicator.page.difference;
 
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Differences.Only;
