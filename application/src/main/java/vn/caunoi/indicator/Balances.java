@@ -1,5 +1,6 @@
 package vn.caunoi.indicator;
 
+import java.util.List;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.shared.Period;
@@ -23,6 +24,22 @@ public interface Balances {
      * @throws Refused where a balance has no such line
      */
     Figures.Rows rows(Scope scope, LineOf line, int page);
+
+    /**
+     * How a number went from the opening to the closing of a period: opening + all lines = closing. Moves inside the asked
+     * unit cancel out and have no line; units that crossed its border have their own lines, as have changes of kind.
+     *
+     * @param lines signed, one for each kind and direction that occurred
+     */
+    record Balance(long opening, List<Line> lines, long closing) {
+
+        /** One kind of increase (+) or decrease (−). */
+        public record Line(String kind, long value) {}
+
+        public boolean closes() {
+            return opening + lines.stream().mapToLong(Line::value).sum() == closing;
+        }
+    }
 
     /** Units and members, side by side. */
     record Both(Balance units, Balance members) {}

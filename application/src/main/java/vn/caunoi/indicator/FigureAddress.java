@@ -1,12 +1,15 @@
 package vn.caunoi.indicator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of the page that opens a figure: what every number on a page leads to. The parameters are those of
@@ -23,6 +26,9 @@ public record FigureAddress(
         @Nullable String knownAt) {
 
     public static final String PAGE = "/chi-so";
+    /** The page between two figures. */
+    public static final String DIFFERENCE = PAGE + "/chenh-lech";
+
     private static final String API = "/api/v1/figures";
 
     public FigureAddress {
@@ -99,6 +105,26 @@ public record FigureAddress(
     /** The entries behind it, where machines ask for them. */
     public String rowsPath() {
         return path(API + "/rows");
+    }
+
+    /** Why the other figure is not this one: the page that opens the difference. Both are of one indicator and filter. */
+    public String differenceTo(FigureAddress other) {
+        StringBuilder address = new StringBuilder(by(null).path(DIFFERENCE));
+        if (!other.unit.equals(unit)) {
+            address.append("&unit2=").append(encoded(other.unit));
+        }
+        if (!other.when.equals(when)) {
+            address.append(other.when instanceof When.AsOf ? "&asOf2=" : "&period2=")
+                    .append(encoded(other.whenText()));
+        }
+        if (!Objects.equals(other.knownAt, knownAt)) {
+            address.append("&knownAt2=").append(other.knownAt == null ? "" : encoded(other.knownAt));
+        }
+        return address.toString();
+    }
+
+    private static String encoded(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     private String path(String door) {

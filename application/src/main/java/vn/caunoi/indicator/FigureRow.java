@@ -25,4 +25,11 @@ public record FigureRow(
         BigDecimal contribution,
         Instant recordedAt,
         String recordedBy,
-        @Nullable PaperReference paper) {}
+        @Nullable PaperReference paper) {
+
+    /** The same entry as what it makes of another number, by the name that it has there. */
+    public FigureRow contributing(String named, BigDecimal share) {
+        return new FigureRow(
+                entry, effectiveOn, named, unit, unitName, person, personNumber, share, recordedAt, recordedBy, paper);
+    }
+}

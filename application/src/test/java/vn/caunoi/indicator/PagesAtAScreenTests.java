@@ -87,6 +87,18 @@ class PagesAtAScreenTests {
                     "figure-ratio-zone",
                     SampleReaders.OFFICER,
                     "/chi-so?indicator=dialogue.enterprises-share&unit=HN-ZONES&period=2016&by=zone"),
+            List.of(
+                    "difference",
+                    SampleReaders.OFFICER,
+                    "/chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016"),
+            List.of(
+                    "difference-refused",
+                    SampleReaders.OFFICER,
+                    "/chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016-13"),
+            List.of(
+                    "difference-ratio",
+                    SampleReaders.OFFICER,
+                    "/chi-so/chenh-lech?indicator=party.rating.good-share&unit=HN-PARTY&period=2015&period2=2016"),
             List.of("catalogue", SampleReaders.OFFICER, "/chi-so"),
             List.of("targets", SampleReaders.OFFICER, "/chi-tieu?ky=2016"),
             List.of("zone-form", SampleReaders.OFFICER, "/ghi-khu"),

@@ -25,6 +25,7 @@ class RandomQuestionsTests {
     private static final int WORLDS = Effort.of(1, 8);
     private static final int QUESTIONS = Effort.of(1_000, 10_000);
     private static final int BALANCES = Effort.of(60, 600);
+    private static final int PAIRS = Effort.of(96, 2_000);
     private static final int FEWEST_ANSWERS_OF_ONE = Effort.of(10, 100);
     private static final int QUESTIONS_A_FAULT = 250;
 
@@ -81,6 +82,28 @@ class RandomQuestionsTests {
         System.out.println("caunoi: " + BALANCES + " balances of units and of members with " + lines + " lines");
         assertThat(differences).isEmpty();
         assertThat(lines).isGreaterThan(BALANCES);
+    }
+
+    @Test
+    void the_opened_parts_of_a_difference_sum_to_it() {
+        long start = System.nanoTime();
+        List<String> wrong = new ArrayList<>();
+        int answered = 0;
+        int notZero = 0;
+        for (Ground ground : GROUNDS) {
+            List<Indicator> all = ground.house().bean(Catalogue.class).all();
+            DifferenceChecker checker = new DifferenceChecker(ground);
+            for (int i = 0; checker.answered() < PAIRS / WORLDS && i < 3 * PAIRS; i++) {
+                wrong.addAll(checker.checkOne(all.get(i % all.size()), i / all.size() + i));
+            }
+            answered += checker.answered();
+            notZero += checker.notZero();
+        }
+        System.out.println("caunoi: " + answered + " differences opened, " + notZero + " numbers of them not zero, in "
+                + (System.nanoTime() - start) / 1_000_000 + " ms");
+        assertThat(wrong).isEmpty();
+        assertThat(answered).isEqualTo(PAIRS);
+        assertThat(notZero).isGreaterThan(PAIRS / 2);
     }
 
     static List<Fault> faults() {

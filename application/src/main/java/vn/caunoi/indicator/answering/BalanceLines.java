@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import vn.caunoi.indicator.Balance;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.When;

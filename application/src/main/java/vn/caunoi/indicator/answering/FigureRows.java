@@ -3,6 +3,8 @@ package vn.caunoi.indicator.answering;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -12,15 +14,16 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.counting.Counting;
 import vn.caunoi.indicator.counting.Counting.RawRow;
+import vn.caunoi.indicator.counting.Differing;
 import vn.caunoi.indicator.observing.Observing;
 import vn.caunoi.membership.Members;
 import vn.caunoi.membership.PersonLabel;
 
 /** Opens a figure: its entries with the names that the reader may see, the paper, and who entered them when. */
 @Component
-class FigureRows {
+public class FigureRows {
 
-    static final int PAGE = 50;
+    public static final int PAGE = 50;
 
     private final Counting counting;
     private final Observing observing;
@@ -51,12 +54,13 @@ class FigureRows {
                 : told;
     }
 
-    static int offset(int page) {
+    /** How many entries stand before a page. */
+    public static int offset(int page) {
         return Math.multiplyExact(Math.max(page, 1) - 1, PAGE);
     }
 
     /** Entries with everything that stands beside them. */
-    Figures.Rows told(Scope scope, List<RawRow> raw, long pin, int offset) {
+    public Figures.Rows told(Scope scope, List<RawRow> raw, long pin, int offset) {
         Map<Long, PersonLabel> persons = members.labels(
                 scope,
                 raw.stream()
@@ -66,6 +70,16 @@ class FigureRows {
                         .toList());
         List<FigureRow> rows = details.complete(raw, persons, pin);
         return new Figures.Rows(rows, raw.isEmpty() ? 0 : raw.getFirst().total(), offset / PAGE + 1, PAGE);
+    }
+
+    /** Observations of which one figure consists and another does not, each as what it makes of the difference. */
+    public List<FigureRow> observations(Indicator indicator, List<Differing> shown) {
+        Map<Long, Differing> shares = shown.stream().collect(Collectors.toMap(Differing::entry, Function.identity()));
+        return details.observations(indicator, shares.keySet()).stream()
+                .map(row -> row.contributing(
+                        row.kind() + ".IN",
+                        Objects.requireNonNull(shares.get(row.entry())).share()))
+                .toList();
     }
 
     private Figures.Rows observed(Question question, int offset) {

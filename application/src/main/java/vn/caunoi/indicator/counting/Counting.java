@@ -2,6 +2,7 @@ package vn.caunoi.indicator.counting;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -126,6 +128,18 @@ public class Counting {
         }
     }
 
+    /** The facts that one of two figures counts and the other does not, newest first; their shares are the difference. */
+    public List<Differing> differing(Question from, Question to) {
+        FactQuery before = query(from, from.when());
+        FactQuery after = query(to, to.when());
+        return asCounter(
+                        before.differing(after),
+                        Stream.of(before, after)
+                                .flatMap(query -> Arrays.stream(query.bindings()))
+                                .toArray())
+                .map(Differing::of);
+    }
+
     private FactQuery query(Question question, When when) {
         return query(question, when, transfers(question));
     }
@@ -173,8 +187,12 @@ public class Counting {
 
     /** Figures are read by a role that cannot see a name or a person's code. */
     private Result<Record> asCounter(String sql, FactQuery query) {
+        return asCounter(sql, query.bindings());
+    }
+
+    private Result<Record> asCounter(String sql, Object... bindings) {
         database.execute(COUNTER);
-        Result<Record> rows = database.fetch(sql, query.bindings());
+        Result<Record> rows = database.fetch(sql, bindings);
         database.execute(READER_AGAIN);
         return rows;
     }

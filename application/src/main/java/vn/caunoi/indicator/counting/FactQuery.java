@@ -238,6 +238,19 @@ final class FactQuery {
                 """.formatted(sql());
     }
 
+    /** One row a fact that this query and another one of the same indicator do not count alike: of this −, of the other +. */
+    String differing(FactQuery other) {
+        return """
+                select f.entry, f.posting, f.fact_on, f.kind, f.unit_id, %s as enterprise_id, f.person_id, f.paper_id,
+                       f.quantity > 0 as comes, bool_or(f.side < 0) as in_from, bool_or(f.side > 0) as in_to,
+                       bool_or(f.counter_child_id is not null) as within, sum(f.side * f.contribution) as share
+                from (select f.*, -1 as side from (%s) f union all select f.*, 1 as side from (%s) f) f
+                group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+                having sum(f.side * f.contribution) <> 0
+                order by f.fact_on desc, f.entry desc, comes desc, f.unit_id, f.person_id
+                """.formatted(ofUnit ? "null::bigint" : "f.enterprise_id", sql(), other.sql());
+    }
+
     Object[] bindings() {
         return bindings.toArray();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.shared.DateRange;
 
 /** One observed or declared figure of one owner, as it is live at the pin. */
-record Level(
+public record Level(
         long entry,
         long posting,
         String ownerKind,
@@ -17,11 +17,11 @@ record Level(
         String qualifier,
         @Nullable Long paper) {
 
-    DateRange during() {
+    public DateRange during() {
         return new DateRange(from, until);
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return until.minusDays(1);
     }
 }

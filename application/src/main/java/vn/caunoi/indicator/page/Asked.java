@@ -14,29 +14,30 @@ import vn.caunoi.shell.Text;
  *
  * @param knownAt as it was typed, null for what is known now
  */
-record Asked(Question question, String subject, @Nullable String knownAt, Text text) {
+public record Asked(
+        Question question, String subject, @Nullable String knownAt, Text text) {
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return question.indicator();
     }
 
-    FigureAddress address() {
+    public FigureAddress address() {
         return FigureAddress.of(question, knownAt);
     }
 
-    Phrases phrases() {
+    public Phrases phrases() {
         return new Phrases(text);
     }
 
-    Phrases words() {
+    public Phrases words() {
         return new Phrases(text);
     }
 
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         return phrases().number(value, indicator().decimals());
     }
 
-    String signed(BigDecimal value) {
+    public String signed(BigDecimal value) {
         return phrases().signed(value, indicator().decimals());
     }
 

@@ -12,6 +12,7 @@ import vn.caunoi.indicator.Comparisons;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.indicator.Figure;
+import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Plans;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subject;
@@ -71,7 +72,8 @@ class ComparisonRows {
                 label,
                 new Opened(asked.number(plan.plan().value()), null),
                 value == null ? "" : asked.signed(value.subtract(plan.plan().value())),
-                asked.phrases().againstPlan(plan));
+                asked.phrases().againstPlan(plan),
+                null);
     }
 
     /** Of a part of a year, or a day in it: how far it is on the way to what was planned for the whole. */
@@ -102,7 +104,8 @@ class ComparisonRows {
                         value == null
                                 ? ""
                                 : asked.signed(value.subtract(plan.plan().value())),
-                        asked.phrases().againstPlan(plan)));
+                        asked.phrases().againstPlan(plan),
+                        null));
     }
 
     private static @Nullable Change opening(Figure figure) {
@@ -121,14 +124,14 @@ class ComparisonRows {
         if (change == null) {
             return;
         }
+        FigureAddress then = asked.address().by(null).at(base);
         rows.add(new Comparison(
                 asked.text().t("indicator.comparison." + kind, asked.phrases().when(base)),
-                new Opened(
-                        asked.number(change.value()),
-                        asked.address().by(null).at(base).path()),
+                new Opened(asked.number(change.value()), then.path()),
                 asked.signed(change.change()),
                 asked.phrases()
-                        .change(asked.indicator().way(), change, asked.text().t("indicator.base." + kind, year))));
+                        .change(asked.indicator().way(), change, asked.text().t("indicator.base." + kind, year)),
+                then.differenceTo(asked.address())));
     }
 
     private static When lastYear(When when) {

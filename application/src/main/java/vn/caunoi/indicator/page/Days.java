@@ -28,7 +28,7 @@ public class Days {
     }
 
     /** Until when entries had been recorded that a page counts. */
-    String known(Scope scope, long pin, Text text) {
+    public String known(Scope scope, long pin, Text text) {
         return ledger.recordedAt(scope.actor(), pin)
                 .map(moment -> text.t("indicator.figure.known.value", moment, pin))
                 .orElseGet(() -> text.t("indicator.figure.known.nothing"));

@@ -1,5 +1,7 @@
 package vn.caunoi.indicator.page;
 
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
@@ -16,14 +18,26 @@ import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Paging;
 
 /** The entries behind a figure, a page at a time; names of persons only for who holds the records. */
-final class EntryTable {
+public final class EntryTable {
 
     private final Asked asked;
     private final Scope scope;
+    private final List<Subject> subjects;
+    private final Function<FigureRow, String> kinds;
 
     EntryTable(Asked asked, Scope scope) {
         this.asked = asked;
         this.scope = scope;
+        this.subjects = List.of(asked.question().subject());
+        this.kinds = row -> asked.words().kind(row.kind(), comesIn(row));
+    }
+
+    /** Of entries that say their direction themselves, and that are the other subject's as well. */
+    public EntryTable(Asked asked, Scope scope, Subject other) {
+        this.asked = asked;
+        this.scope = scope;
+        this.subjects = List.of(asked.question().subject(), other);
+        this.kinds = row -> asked.words().directed(row.kind());
     }
 
     Entries of(Figure figure, Figures.Rows rows) {
@@ -51,7 +65,7 @@ final class EntryTable {
      *
      * @param path where its pages are turned
      */
-    Entries of(String total, Figures.Rows rows, String path, boolean ofPersons) {
+    public Entries of(String total, Figures.Rows rows, String path, boolean ofPersons) {
         boolean withPersons = ofPersons && holdsRecords();
         return new Entries(
                 rows.rows().stream().map(this::entry).toList(),
@@ -61,19 +75,21 @@ final class EntryTable {
                 ofPersons && !withPersons ? asked.text().t("indicator.rows.no-right") : "");
     }
 
-    private static boolean ofPersons(Indicator indicator) {
+    /** Whether entries of it may name people. */
+    public static boolean ofPersons(Indicator indicator) {
         return indicator.kinds().stream()
                 .anyMatch(kind -> kind.startsWith("member.") || kind.startsWith("rating.DANG_VIEN."));
     }
 
     private boolean holdsRecords() {
-        return asked.question().subject() instanceof Subject.OfUnit unit && scope.holds(unit.id(), Right.RECORDS);
+        return subjects.stream()
+                .allMatch(each -> each instanceof Subject.OfUnit unit && scope.holds(unit.id(), Right.RECORDS));
     }
 
     private Entry entry(FigureRow row) {
         return new Entry(
                 asked.text().date(row.effectiveOn()),
-                asked.words().kind(row.kind(), comesIn(row)),
+                kinds.apply(row),
                 unit(row),
                 person(row),
                 asked.signed(row.contribution()),

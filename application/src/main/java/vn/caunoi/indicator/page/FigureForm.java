@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -20,15 +21,16 @@ import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Text;
 
 /** The question as a form: days may be typed as people write them, and a refusal stands beside the field it is about. */
-final class FigureForm {
+public final class FigureForm {
 
-    static final String KEY = "indicator.form";
+    public static final String KEY = "indicator.form";
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("indicator.refusal.unknown-indicator", "indicator"),
+            Map.entry("indicator.refusal.other-indicator", "indicator"),
             Map.entry("indicator.refusal.unknown-dimension", "by"),
             Map.entry("indicator.refusal.no-such-breakdown", "by"),
             Map.entry("indicator.refusal.no-breakdown", "by"),
@@ -51,10 +53,12 @@ final class FigureForm {
     private FigureForm() {}
 
     /** The parameters as the door reads them: a day is an ISO day, a known day its last moment. */
-    static MultiValueMap<String, String> asAddress(MultiValueMap<String, String> typed) {
+    public static MultiValueMap<String, String> asAddress(MultiValueMap<String, String> typed) {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>(typed);
-        replace(address, "asOf", "");
-        replace(address, "knownAt", LocalTime.MAX.toString());
+        for (String question : List.of("", "2")) {
+            replace(address, "asOf" + question, "");
+            replace(address, "knownAt" + question, LocalTime.MAX.toString());
+        }
         return address;
     }
 
@@ -87,11 +91,16 @@ final class FigureForm {
 
     /** What was typed, with each refusal beside its field. */
     static Form refused(MultiValueMap<String, String> typed, Refused refused, Text text) {
-        Form form = Form.typed(KEY, typed);
+        return reject(Form.typed(KEY, typed), refused, text, field -> field);
+    }
+
+    /** The form with each refusal beside its field, by the name that the field has there. */
+    public static Form reject(Form form, Refused refused, Text text, UnaryOperator<String> named) {
+        Form rejected = form;
         for (Refusal refusal : refused.refusals()) {
-            form = form.reject(field(refusal), words(refusal, text));
+            rejected = rejected.reject(named.apply(field(refusal)), words(refusal, text));
         }
-        return form;
+        return rejected;
     }
 
     /** The words for people, where those for machines name parameters. */

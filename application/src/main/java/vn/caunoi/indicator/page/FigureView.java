@@ -34,8 +34,13 @@ public record FigureView(
     /** A number and where it opens; no address where it stands for itself. */
     public record Opened(String text, @Nullable String path) {}
 
-    /** The figure beside another one. */
-    public record Comparison(String label, Opened base, String change, String words) {}
+    /** The figure beside another one, and where the difference opens; no address where it is from no figure. */
+    public record Comparison(
+            String label,
+            Opened base,
+            String change,
+            String words,
+            @Nullable String why) {}
 
     /** Ways to break the figure down, and the parts by the chosen one. */
     public record Breakdown(
@@ -61,7 +66,8 @@ public record FigureView(
     /** A page of the entries behind the figure, and their sum, which is the figure. */
     public record Entries(List<Entry> rows, Paging paging, String total, boolean withPersons, String note) {
 
-        Entries saying(String more) {
+        /** With something more to know about them. */
+        public Entries saying(String more) {
             return new Entries(rows, paging, total, withPersons, note.isEmpty() ? more : more + " " + note);
         }
     }

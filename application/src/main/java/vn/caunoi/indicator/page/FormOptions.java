@@ -43,7 +43,7 @@ public class FormOptions {
     /** Indicators, and units with zones. */
     public record Lists(List<Option> indicators, List<Option> units) {}
 
-    Lists of(Scope scope, Text text) {
+    public Lists of(Scope scope, Text text) {
         List<Option> indicators = catalogue.all().stream()
                 .flatMap(each -> Stream.concat(
                         Stream.of(each), Stream.ofNullable(each.ratio()).flatMap(Indicator.Ratio::parts)))

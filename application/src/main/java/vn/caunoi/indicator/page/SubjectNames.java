@@ -14,7 +14,7 @@ import vn.caunoi.shell.Text;
 
 /** What those are called on the asked day about whom figures are asked; without a name of that day, by their code. */
 @Component
-class SubjectNames {
+public class SubjectNames {
 
     private final Trees trees;
     private final Zones zones;
@@ -24,7 +24,7 @@ class SubjectNames {
         this.zones = zones;
     }
 
-    String of(Scope scope, Question question, Text text) {
+    public String of(Scope scope, Question question, Text text) {
         return name(scope, question, text).orElse(question.subject().code());
     }
 

@@ -2,8 +2,8 @@ package vn.caunoi.indicator.web;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import vn.caunoi.indicator.Balance;
 import vn.caunoi.indicator.Balances;
+import vn.caunoi.indicator.Balances.Balance;
 import vn.caunoi.indicator.Phrases;
 
 /** The balances of units and of members, each line in words and with the address where it opens. */
