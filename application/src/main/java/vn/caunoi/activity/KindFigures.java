@@ -23,6 +23,6 @@ public interface KindFigures {
             Period period,
             @Nullable Level level) {}
 
-    /** A figure: what of each activity it adds, and where it stands. */
-    record Sum(boolean ofPeople, String path) {}
+    /** A figure: what of each activity it adds, its code, and where it stands. */
+    record Sum(boolean ofPeople, String indicator, String path) {}
 }

@@ -7,15 +7,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Scope;
+import vn.caunoi.activity.KindPlans;
 import vn.caunoi.activity.reading.Dialogues;
 import vn.caunoi.activity.reading.EnterpriseDialogue;
 import vn.caunoi.activity.reading.Places;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Form;
@@ -40,10 +43,12 @@ class DialogueReading {
 
     private final Dialogues dialogues;
     private final Places places;
+    private final ObjectProvider<KindPlans> plans;
 
-    DialogueReading(Dialogues dialogues, Places places) {
+    DialogueReading(Dialogues dialogues, Places places, ObjectProvider<KindPlans> plans) {
         this.dialogues = dialogues;
         this.places = places;
+        this.plans = plans;
     }
 
     /** What was asked, with a year or a state that is none refused beside its field. */
@@ -113,8 +118,18 @@ class DialogueReading {
                     units,
                     List.of(
                             new Option(MISSING, text.t("activity.dialogue.missing")),
-                            new Option(HELD, text.t("activity.dialogue.held"))));
+                            new Option(HELD, text.t("activity.dialogue.held"))),
+                    unit.flatMap(asked -> share(scope, asked, year, text)).orElse(null));
         });
+    }
+
+    /** The share of the zones with its plan, where the unit looks after zones and the reader holds their figures. */
+    private Optional<KindPlans.Share> share(Scope scope, Unit unit, int year, Text text) {
+        return dialogues
+                .groupOf(scope, unit, lastDay(year), places.pin(scope))
+                .flatMap(group -> plans.stream()
+                        .flatMap(each -> each.dialogues(scope, group, Period.year(year), text).stream())
+                        .findFirst());
     }
 
     /** Whose enterprises the list holds: those of the zones that the unit looks after, else those with units below it. */

@@ -1,6 +1,8 @@
 package vn.caunoi.activity.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.activity.KindPlans;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Paging;
@@ -14,7 +16,8 @@ public record DialogueView(
         Paging paging,
         List<Option> years,
         List<Option> units,
-        List<Option> states) {
+        List<Option> states,
+        KindPlans.@Nullable Share share) {
 
     /** An enterprise: code and page, zone, and whether and when. */
     public record Row(Fact enterprise, String zone, Tone tone, Fact state) {}

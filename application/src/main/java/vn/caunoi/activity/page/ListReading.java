@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.activity.ActivityKind;
 import vn.caunoi.activity.ActivityKind.Part;
 import vn.caunoi.activity.KindFigures;
+import vn.caunoi.activity.KindPlans;
 import vn.caunoi.activity.page.FilterForm.Asked;
 import vn.caunoi.activity.page.ListView.Columns;
 import vn.caunoi.activity.page.ListView.Foot;
@@ -29,6 +31,7 @@ import vn.caunoi.shared.VietnameseName;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
+import vn.caunoi.shell.Tile;
 
 /** Reads a list of activities: its columns as the kinds want them, its rows, its sums and the figures that these equal. */
 @Component
@@ -39,11 +42,17 @@ class ListReading {
     private final ActivityList activities;
     private final Places places;
     private final ObjectProvider<KindFigures> figures;
+    private final ObjectProvider<KindPlans> plans;
 
-    ListReading(ActivityList activities, Places places, ObjectProvider<KindFigures> figures) {
+    ListReading(
+            ActivityList activities,
+            Places places,
+            ObjectProvider<KindFigures> figures,
+            ObjectProvider<KindPlans> plans) {
         this.activities = activities;
         this.places = places;
         this.figures = figures;
+        this.plans = plans;
     }
 
     ListView read(Scope scope, Asked asked, int page, boolean mayRecord, Text text) {
@@ -61,7 +70,7 @@ class ListReading {
                     lead(asked.filter(), text),
                     columns(asked, sums.told()),
                     rows,
-                    foot(asked, sums, text),
+                    foot(scope, asked, sums, text),
                     new Paging(shown, SIZE, sums.entries(), asked.address(Addresses.ACTIVITIES, Map.of())),
                     calendar(asked, sums),
                     mayRecord ? recordPath(asked) : null);
@@ -112,18 +121,28 @@ class ListReading {
                 words.form(listed.form()));
     }
 
-    private Foot foot(Asked asked, Sums sums, Text text) {
+    private Foot foot(Scope scope, Asked asked, Sums sums, Text text) {
         Map<Boolean, String> paths = new HashMap<>();
-        figures(asked, sums).forEach(sum -> paths.putIfAbsent(sum.ofPeople(), sum.path()));
+        Map<Boolean, Tile.Plan> planned = new HashMap<>();
+        question(asked, sums)
+                .ifPresent(question -> figures.stream()
+                        .flatMap(each -> each.of(question).stream())
+                        .forEach(sum -> {
+                            paths.putIfAbsent(sum.ofPeople(), sum.path());
+                            plans.forEach(
+                                    each -> planned.putIfAbsent(sum.ofPeople(), each.of(scope, question, sum, text)));
+                        }));
         return new Foot(
                 text.t("activity.list.total", sums.entries()),
                 new Linked(text.number(sums.quantity()), paths.get(false)),
                 new Linked(sums.told().people() ? text.number(sums.people()) : "", paths.get(true)),
-                sums.told().amount() ? text.number(sums.amount()) : "");
+                sums.told().amount() ? text.number(sums.amount()) : "",
+                planned.getOrDefault(false, Tile.Plan.NONE),
+                planned.getOrDefault(true, Tile.Plan.NONE));
     }
 
     /** Only a list that a figure can count exactly leads to one: one kind in one sub-tree between two days. */
-    private List<KindFigures.Sum> figures(Asked asked, Sums sums) {
+    private static Optional<KindFigures.Asked> question(Asked asked, Sums sums) {
         Filter filter = asked.filter();
         Unit unit = filter.unit();
         LocalDate first = filter.from() == null ? sums.first() : filter.from();
@@ -133,11 +152,10 @@ class ListReading {
                 || !filter.search().isBlank()
                 || unit != null && filter.line() != null && filter.line() != unit.line();
         if (kind == null || unit == null || narrower || first == null || last == null || last.isBefore(first)) {
-            return List.of();
+            return Optional.empty();
         }
-        KindFigures.Asked question =
-                new KindFigures.Asked(kind.code(), unit.line(), unit.code(), period(first, last), filter.level());
-        return figures.stream().flatMap(each -> each.of(question).stream()).toList();
+        return Optional.of(
+                new KindFigures.Asked(kind.code(), unit.line(), unit.code(), period(first, last), filter.level()));
     }
 
     private static Period period(LocalDate first, LocalDate last) {

@@ -3,6 +3,7 @@ package vn.caunoi.activity.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.shell.Paging;
+import vn.caunoi.shell.Tile;
 
 /** A list of activities in words that are ready to print. */
 public record ListView(
@@ -33,6 +34,12 @@ public record ListView(
 
     public record Linked(String label, @Nullable String path) {}
 
-    /** What all pages of the list come to, each sum with the figure that it equals, if there is one. */
-    public record Foot(String entries, Linked quantity, Linked people, String amount) {}
+    /** What all pages of the list come to, each sum with the figure that it equals, if there is one, and the plan of that. */
+    public record Foot(
+            String entries,
+            Linked quantity,
+            Linked people,
+            String amount,
+            Tile.Plan plannedQuantity,
+            Tile.Plan plannedPeople) {}
 }

@@ -23,7 +23,8 @@ class ActivityFigures implements KindFigures {
     public List<Sum> of(Asked asked) {
         return catalogue.all().stream()
                 .filter(indicator -> counts(indicator, asked))
-                .map(indicator -> new Sum(indicator.counts() == Indicator.Counts.PEOPLE, path(indicator, asked)))
+                .map(indicator -> new Sum(
+                        indicator.counts() == Indicator.Counts.PEOPLE, indicator.code(), path(indicator, asked)))
                 .toList();
     }
 
