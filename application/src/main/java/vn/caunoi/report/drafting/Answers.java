@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.access.Line;
-import vn.caunoi.report.template.Wanted;
 
 /** The answers to what a plan wants, by name and owner. */
 final class Answers {
@@ -50,15 +48,5 @@ final class Answers {
 
     List<Answer> all() {
         return byName.values().stream().flatMap(List::stream).toList();
-    }
-
-    /** Whether one and the same line owns all these figures. */
-    static boolean ofOneLine(List<Wanted> wanted) {
-        return wanted.stream()
-                        .<Optional<Line>>map(
-                                each -> Optional.ofNullable(each.indicator().line()))
-                        .distinct()
-                        .count()
-                <= 1;
     }
 }

@@ -47,7 +47,7 @@ final class Saying {
 
     /** The sentence, once for each owner where a line has several; nothing where it has nothing to say. */
     List<Said> say(Wording wording) {
-        List<String> figures = figures(wording.pieces(), false);
+        List<String> figures = figures(wording.pieces());
         List<Owner> owners = answers.several(figures);
         if (owners.isEmpty()) {
             return say(wording, null).stream().toList();
@@ -70,17 +70,12 @@ final class Saying {
         return told ? Optional.of(speech.said()) : Optional.empty();
     }
 
-    /** The figures of the pieces; with those of their clauses, or without. */
-    private static List<String> figures(List<Piece> pieces, boolean clauses) {
-        List<String> figures = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece instanceof Place place) {
-                figures.add(place.figure());
-            } else if (clauses && piece instanceof Clause(List<Piece> inner)) {
-                figures.addAll(figures(inner, true));
-            }
-        }
-        return figures;
+    /** The figures that the pieces themselves tell; those of their clauses are the clauses' own. */
+    private static List<String> figures(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Place.class::isInstance)
+                .map(piece -> ((Place) piece).figure())
+                .toList();
     }
 
     /** One sentence on its way. */
@@ -140,7 +135,7 @@ final class Saying {
         }
 
         private boolean clause(Clause clause, @Nullable Owner of) {
-            List<Owner> owners = of == null ? answers.several(figures(clause.pieces(), false)) : List.of();
+            List<Owner> owners = of == null ? answers.several(figures(clause.pieces())) : List.of();
             if (owners.isEmpty()) {
                 return said(clause, of, "");
             }

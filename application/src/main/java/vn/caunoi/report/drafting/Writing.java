@@ -63,7 +63,7 @@ final class Writing {
                         questions.ask(wanted, compared.contains(wanted.name())).forEach(answers::add));
     }
 
-    /** The figures that something in the plan, or an officer, compares with another. */
+    /** The figures that need what stands beside them: compared with another, or a zero that a plan makes worth a word. */
     private Set<String> compared() {
         Set<String> compared = new HashSet<>();
         template.parts().forEach(part -> {

@@ -1,5 +1,7 @@
 package vn.caunoi.report.file;
 
+import java.util.Arrays;
+
 /**
  * A file as it is sent.
  *
@@ -12,12 +14,12 @@ public record ReportFile(String name, String type, byte[] bytes) {
         return other instanceof ReportFile file
                 && name.equals(file.name)
                 && type.equals(file.type)
-                && java.util.Arrays.equals(bytes, file.bytes);
+                && Arrays.equals(bytes, file.bytes);
     }
 
     @Override
     public int hashCode() {
-        return name.hashCode() * 31 + java.util.Arrays.hashCode(bytes);
+        return name.hashCode() * 31 + Arrays.hashCode(bytes);
     }
 
     @Override
