@@ -5,5 +5,7 @@ public enum Action {
     READ,
     RECORD,
     IMPORT,
-    EXPORT
+    EXPORT,
+    /** Approving a report of one's own unit, and accepting those of the units below. */
+    APPROVE
 }

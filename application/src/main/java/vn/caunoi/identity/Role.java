@@ -15,9 +15,10 @@ public enum Role {
 
     public boolean may(Action action) {
         return switch (this) {
-            case ORGANIZATION_OFFICER, UNION_OFFICER, YOUTH_OFFICER, WOMEN_OFFICER, EXCHANGE -> true;
-            case STANDING_COMMITTEE -> action == Action.READ || action == Action.EXPORT;
-            case CELL_SECRETARY -> action == Action.READ || action == Action.RECORD;
+            case ORGANIZATION_OFFICER, UNION_OFFICER, YOUTH_OFFICER, WOMEN_OFFICER, EXCHANGE ->
+                action != Action.APPROVE;
+            case STANDING_COMMITTEE -> action == Action.READ || action == Action.EXPORT || action == Action.APPROVE;
+            case CELL_SECRETARY -> action == Action.READ || action == Action.RECORD || action == Action.APPROVE;
         };
     }
 

@@ -17,14 +17,40 @@ import vn.caunoi.organization.UnitKind;
  * @param about what stands under the word "Báo cáo" on the paper
  * @param figures every figure that was asked, for the annex and for who wants to know
  * @param withheld the lines of which the reader reaches nothing that the unit leads
+ * @param issue what the office entered when the signed paper was sent; null before
  */
-public record Manuscript(Head head, String about, List<Section> sections, List<Value> figures, List<Line> withheld) {
+public record Manuscript(
+        Head head,
+        String about,
+        List<Section> sections,
+        List<Value> figures,
+        List<Line> withheld,
+        @Nullable Issue issue) {
 
     public Manuscript {
         sections = List.copyOf(sections);
         figures = List.copyOf(figures);
         withheld = List.copyOf(withheld);
     }
+
+    /** The same report with other parts. */
+    public Manuscript with(List<Section> others) {
+        return new Manuscript(head, about, others, figures, withheld, issue);
+    }
+
+    /** The same report as a paper with number, day and name. */
+    public Manuscript issued(Issue as) {
+        return new Manuscript(head, about, sections, figures, withheld, as);
+    }
+
+    /**
+     * What makes a paper of a draft.
+     *
+     * @param number as it stands on the paper, such as {@code 12-BC/ĐU}
+     * @param signer who signed
+     * @param dated the day of the paper
+     */
+    public record Issue(String number, String signer, LocalDate dated) {}
 
     /**
      * Of what and by whom.
@@ -87,12 +113,11 @@ public record Manuscript(Head head, String about, List<Section> sections, List<V
     public record Said(String id, Sentence sentence, String written) implements Block {}
 
     /**
-     * What only people know.
+     * What only people know, and nobody has written yet.
      *
      * @param asks what it should say
-     * @param text what the office wrote; null while it wrote nothing
      */
-    public record Blank(String id, String asks, @Nullable String text) implements Block {}
+    public record Blank(String id, String asks) implements Block {}
 
     /** A table; its first column names the rows. */
     public record Grid(String id, String title, List<Column> columns, List<Row> rows) implements Block {
@@ -190,5 +215,12 @@ public record Manuscript(Head head, String about, List<Section> sections, List<V
     /** Every sentence, in order. */
     public Stream<Said> sentences() {
         return blocks().filter(Said.class::isInstance).map(Said.class::cast);
+    }
+
+    /** Every figure that is kept as it was printed before, in order. */
+    public List<Sentence.Number> quotations() {
+        return sentences()
+                .flatMap(said -> said.sentence().quotations().stream())
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words and figures in order, so that page, paper and exchange say the same and every number can still be opened. */
 public record Sentence(List<Part> parts) {
@@ -33,8 +34,40 @@ public record Sentence(List<Part> parts) {
      *
      * @param place how the plan of the report writes it, such as {@code {ket-nap:ke-hoach}}; empty where there is no plan
      * @param path the address of its page
+     * @param quoted what the records say where the office keeps the number as it was printed before; null where they say it
      */
-    public record Number(String text, String place, String path) implements Part {}
+    public record Number(
+            String text,
+            String place,
+            String path,
+            @Nullable Quoted quoted) implements Part {
+
+        public Number(String text, String place, String path) {
+            this(text, place, path, null);
+        }
+
+        /** As it was printed before; what the records say stays beside it. */
+        public Number quotedAs(String printed, String note) {
+            return new Number(printed, place, path, new Quoted(text, note));
+        }
+    }
+
+    /**
+     * What stands beside a quoted number.
+     *
+     * @param computed the number that the records give
+     * @param note why the office keeps the other one
+     */
+    public record Quoted(String computed, String note) {}
+
+    /** Its figures that are kept as they were printed before. */
+    public List<Number> quotations() {
+        return parts.stream()
+                .filter(Number.class::isInstance)
+                .map(Number.class::cast)
+                .filter(number -> number.quoted() != null)
+                .toList();
+    }
 
     /** The same with a last word on those of its figures that it is true of, each as it is printed; nothing where there are none. */
     public Sentence noting(Predicate<String> some, UnaryOperator<String> note) {

@@ -154,6 +154,7 @@ class PartyPaperTests {
                         new OfficialPaper.Paragraph(body)),
                 new OfficialPaper.Signature(
                         List.of("T/M Ban Thường vụ", "Bí thư"),
+                        null,
                         "Nơi nhận:",
                         List.of("- Đảng bộ thành phố Hà Nội (để báo cáo),", "- Lưu Văn phòng Đảng ủy.")),
                 List.of(),

@@ -92,6 +92,11 @@ public record OfficialPaper(
         }
     }
 
-    /** Who signs for whom (the name stays blank), and who receives the paper. */
-    public record Signature(List<String> titles, String recipientsTitle, List<String> recipients) {}
+    /**
+     * Who signs for whom, and who receives the paper.
+     *
+     * @param name who signed; null while the place stays blank
+     */
+    public record Signature(
+            List<String> titles, @Nullable String name, String recipientsTitle, List<String> recipients) {}
 }

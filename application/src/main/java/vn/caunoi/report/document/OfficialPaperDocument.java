@@ -212,6 +212,9 @@ public final class OfficialPaperDocument {
         for (int blank = 0; blank < LINES_FOR_THE_NAME; blank++) {
             grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, "");
         }
+        if (signature.name() != null) {
+            grid.add(0, 1, Typing.bold(14), ParagraphAlignment.CENTER, signature.name());
+        }
     }
 
     private void annex() {

@@ -96,7 +96,8 @@ public class Drafting {
                     writing.sections(),
                     writing.values(),
                     owners.missing(asked.template().figures().values().stream()
-                            .map(wanted -> wanted.indicator().line())));
+                            .map(wanted -> wanted.indicator().line())),
+                    null);
         });
     }
 

@@ -108,11 +108,23 @@ final class Writing {
     private List<? extends Block> blocks(Part part) {
         return switch (part) {
             case Says says -> said(says);
-            case Asks asks -> List.of(new Blank(asks.id(), saying.plain(asks.what()), edits.get(asks.id())));
+            case Asks asks -> asked(asks);
             case Compared table -> List.of(tables.compared(table.id(), saying.plain(table.title()), table.figures()));
             case BrokenDown table -> brokenDown(table);
             case Drawn chart -> List.of(drawn(chart));
         };
+    }
+
+    /** What the office wrote, paragraph by paragraph, or what it should say. */
+    private List<? extends Block> asked(Asks asks) {
+        String written = edits.get(asks.id());
+        return written == null
+                ? List.of(new Blank(asks.id(), saying.plain(asks.what())))
+                : written.lines()
+                        .filter(line -> !line.isBlank())
+                        .flatMap(line -> saying.say(Wording.edited(line)).stream())
+                        .map(each -> new Manuscript.Said(asks.id(), each.sentence(), each.written()))
+                        .toList();
     }
 
     /** What the officer wrote, or what the records tell. */

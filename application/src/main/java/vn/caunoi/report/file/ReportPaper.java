@@ -1,5 +1,6 @@
 package vn.caunoi.report.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import vn.caunoi.report.Manuscript.Chart;
 import vn.caunoi.report.Manuscript.Grid;
 import vn.caunoi.report.Manuscript.Said;
 import vn.caunoi.report.Manuscript.Value;
+import vn.caunoi.report.Sentence;
 import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.report.document.OfficialPaper.Form;
 import vn.caunoi.report.document.OfficialPaper.Heading;
@@ -39,24 +41,41 @@ final class ReportPaper {
         Manuscript.Head head = manuscript.head();
         Form form = head.line() == Line.PARTY ? Form.PARTY : Form.STATE;
         String body = body(head.kind());
+        Manuscript.Issue issue = manuscript.issue();
         return new OfficialPaper(
                 form,
                 "vi-VN",
                 new OfficialPaper.Head(
                         Objects.requireNonNullElse(superior(head), text.t(KEY + "superior.unknown")),
                         head.body(),
-                        text.t(KEY + "number." + body),
+                        issue == null
+                                ? text.t(KEY + "number." + body)
+                                : text.t(KEY + "number.given." + form, issue.number()),
                         text.t(KEY + (form == Form.PARTY ? "party" : "state")),
                         form == Form.PARTY ? null : text.t(KEY + "motto"),
-                        text.t(
-                                KEY + "place-and-day",
-                                Objects.requireNonNullElse(house.place(), text.t(KEY + "place.unknown")))),
+                        placeAndDay(issue)),
                 text.t(KEY + "kind"),
                 manuscript.about(),
                 form == Form.PARTY ? blocks(manuscript, false) : ended(blocks(manuscript, false)),
-                signature(head, body),
+                signature(head, body, issue),
                 annex(manuscript),
                 house.sample() == null ? null : text.t("shell.sample.banner"));
+    }
+
+    /** Of days below 10 and of the first two months the zero is written (36-HD/VPTW of 3/4/2018, NĐ 30/2020/NĐ-CP of 5/3/2020). */
+    private String placeAndDay(Manuscript.@Nullable Issue issue) {
+        String place = Objects.requireNonNullElse(house.place(), text.t(KEY + "place.unknown"));
+        if (issue == null) {
+            return text.t(KEY + "place-and-day", place);
+        }
+        LocalDate day = issue.dated();
+        String month = day.getMonthValue() > 2 ? Integer.toString(day.getMonthValue()) : "0" + day.getMonthValue();
+        return text.t(
+                KEY + "place-and-day.given",
+                place,
+                "%02d".formatted(day.getDayOfMonth()),
+                month,
+                Integer.toString(day.getYear()));
     }
 
     private List<OfficialPaper.Block> blocks(Manuscript manuscript, boolean annex) {
@@ -86,7 +105,13 @@ final class ReportPaper {
         annex.add(new Heading(text.t(KEY + "annex")));
         annex.add(new Paragraph(text.t(KEY + "annex.lead", head.first(), head.last(), head.cutOff(), head.posting())));
         annex.add(figures(manuscript.figures()));
+        manuscript.quotations().forEach(number -> annex.add(new Paragraph(quoted(number))));
         return annex;
+    }
+
+    private String quoted(Sentence.Number number) {
+        Sentence.Quoted beside = Objects.requireNonNull(number.quoted());
+        return text.t(KEY + "annex.quoted", number.text(), beside.computed(), beside.note());
     }
 
     private List<? extends OfficialPaper.Block> blocks(Block block) {
@@ -95,8 +120,7 @@ final class ReportPaper {
                 List.of(new Paragraph(said.sentence()
                         .noting(house::isFromThePress, figures -> text.t("report.draft.press", figures))
                         .text()));
-            case Blank blank ->
-                List.of(new Paragraph(blank.text() == null ? text.t(KEY + "blank", blank.asks()) : blank.text()));
+            case Blank blank -> List.of(new Paragraph(text.t(KEY + "blank", blank.asks())));
             case Grid grid -> List.of(new Paragraph(tables.title(grid)), tables.of(grid));
             case Chart chart -> List.of(new Paragraph(chart.title()), tables.of(chart));
         };
@@ -115,7 +139,7 @@ final class ReportPaper {
                         .toList());
     }
 
-    private OfficialPaper.Signature signature(Manuscript.Head head, String body) {
+    private OfficialPaper.Signature signature(Manuscript.Head head, String body, Manuscript.@Nullable Issue issue) {
         String superior = superior(head);
         List<String> recipients = new ArrayList<>();
         if (superior != null) {
@@ -126,6 +150,7 @@ final class ReportPaper {
                 List.of(
                         text.t(KEY + "signs." + body),
                         text.t(KEY + (head.line() == Line.PARTY ? "signs.title" : "signs.title.union"))),
+                issue == null ? null : issue.signer(),
                 text.t(KEY + "recipients"),
                 recipients);
     }

@@ -51,6 +51,15 @@ public record ReportTemplate(
     }
 
     /**
+     * Looks at words that an officer wrote, and reads them.
+     *
+     * @throws vn.caunoi.shared.Refused where a place names no figure of the plan, or tells it in a way that it has not
+     */
+    public Wording checked(String words) {
+        return Sentences.edited(words, figures);
+    }
+
+    /**
      * A part of the report with its heading; a heading of a lower level stands within the one before.
      *
      * @param annex whether it stands behind the signature

@@ -28,7 +28,7 @@ import vn.caunoi.shell.Text;
 @PageController
 class DraftController {
 
-    private static final String FORM = "report.draft.form";
+    static final String FORM = "report.draft.form";
 
     private final Templates templates;
     private final DraftChoices choices;
@@ -68,7 +68,7 @@ class DraftController {
         return text.t("report.draft.title", manuscript.head().time());
     }
 
-    private static DraftAddress asked(FormCheck check, DraftAddress usual) {
+    static DraftAddress asked(FormCheck check, DraftAddress usual) {
         LocalDate cutOff = check.recorded("chot").orElse(null);
         return new DraftAddress(
                 typed(check, "mau", usual.template()),

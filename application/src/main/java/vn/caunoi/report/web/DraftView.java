@@ -18,9 +18,4 @@ public record DraftView(
 
     /** What may be chosen in the form. */
     public record Choices(List<Option> templates, List<Option> units, List<Option> periods) {}
-
-    /** What the series of a chart are drawn from. */
-    public List<String> drawings(Manuscript.Chart chart) {
-        return drawings.getOrDefault(chart.id(), List.of());
-    }
 }

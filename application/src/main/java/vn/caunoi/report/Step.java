@@ -1,0 +1,39 @@
+package vn.caunoi.report;
+
+import java.time.LocalDate;
+
+/** What can be done with an edition of a report once it has begun. */
+public sealed interface Step {
+
+    /**
+     * Lay it before the unit's own committee.
+     *
+     * @param posting the posting at which the draft was shown: a figure that has moved since is shown first
+     */
+    record Submit(long posting) implements Step {}
+
+    /** Give it back to who wrote it. */
+    record Return(String reason) implements Step {}
+
+    /**
+     * Approve it.
+     *
+     * @param fingerprint of what was shown: nothing else is approved
+     */
+    record Approve(String fingerprint) implements Step {}
+
+    /**
+     * Send it up, with what the office entered on the signed paper.
+     *
+     * @param number as it stands on the paper, such as {@code 12-BC/ĐU}
+     * @param signer who signed
+     * @param dated the day of the paper and of its sending
+     */
+    record Send(String number, String signer, LocalDate dated) implements Step {}
+
+    /** Accept it as the superior unit: it is frozen. */
+    record Accept() implements Step {}
+
+    /** Give it back as the superior unit. */
+    record SendBack(String reason) implements Step {}
+}

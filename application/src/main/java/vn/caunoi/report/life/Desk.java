@@ -1,0 +1,159 @@
+package vn.caunoi.report.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.indicator.Subject;
+import vn.caunoi.indicator.Subjects;
+import vn.caunoi.report.Deed;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Outdated;
+import vn.caunoi.report.Outdated.Moved;
+import vn.caunoi.report.Remark;
+import vn.caunoi.report.Reports;
+import vn.caunoi.report.Stage;
+import vn.caunoi.report.Step;
+import vn.caunoi.report.file.ReportWriter;
+
+/** Where an edition is written, laid down and taken up again. */
+@Component
+class Desk {
+
+    private final Writings writings;
+    private final RemarkRows remarks;
+    private final SnapshotRows snapshots;
+    private final ReportWriter files;
+    private final Ground ground;
+
+    Desk(Writings writings, RemarkRows remarks, SnapshotRows snapshots, ReportWriter files, Ground ground) {
+        this.writings = writings;
+        this.remarks = remarks;
+        this.snapshots = snapshots;
+        this.files = files;
+        this.ground = ground;
+    }
+
+    /** Where units are found and postings are numbered. */
+    @Component
+    record Ground(QuestionReader questions, Subjects subjects) {}
+
+    UnitId unit(Scope scope, Manuscript.Head head) {
+        return ground.subjects()
+                .find(scope, head.unit())
+                .filter(Subject.OfUnit.class::isInstance)
+                .map(subject -> ((Subject.OfUnit) subject).id())
+                .orElseThrow(NotFound::new);
+    }
+
+    Reports.Read read(Scope scope, Edition edition) {
+        if (edition.stage() == Stage.DRAFT) {
+            return new Reports.Read(edition, writings.write(scope, edition, null), "");
+        }
+        SnapshotRows.Kept kept = kept(edition);
+        Optional<Reports.Sent> sent = edition.stage() == Stage.SENT || edition.stage() == Stage.FROZEN
+                ? snapshots.sent(edition.id())
+                : Optional.empty();
+        return new Reports.Read(
+                edition,
+                sent.map(paper -> kept.manuscript().issued(issue(paper.as()))).orElseGet(kept::manuscript),
+                kept.fingerprint());
+    }
+
+    private SnapshotRows.Kept kept(Edition edition) {
+        return snapshots.kept(
+                edition.id(),
+                edition.latest(Deed.Kind.SUBMITTED).map(Deed::number).orElseThrow(NotFound::new));
+    }
+
+    private static Manuscript.Issue issue(Step.Send as) {
+        return new Manuscript.Issue(as.number(), as.signer(), as.dated());
+    }
+
+    List<Remark> remarks(Edition edition) {
+        return remarks.latest(edition.id());
+    }
+
+    void write(Scope scope, Edition edition, Remark.Wanted wanted) {
+        if (wanted.kind() == Remark.Kind.PASSAGE) {
+            writings.check(edition, wanted.about(), wanted.words());
+        }
+        Optional<Remark> standing = standing(edition, wanted);
+        if (standing.map(Remark::revision).orElse(0) != wanted.seen() || !remarks.add(scope, edition.id(), wanted)) {
+            throw Outdated.remark(edition, standing(edition, wanted).orElse(null));
+        }
+    }
+
+    private Optional<Remark> standing(Edition edition, Remark.Wanted wanted) {
+        return remarks.latest(edition.id()).stream()
+                .filter(remark ->
+                        remark.kind() == wanted.kind() && remark.about().equals(wanted.about()))
+                .findFirst();
+    }
+
+    void carry(Scope scope, long from, long to) {
+        remarks.carry(scope, from, to);
+    }
+
+    /** Looks whether what is acted on is what was shown. */
+    void before(Scope scope, Edition edition, Step step) {
+        switch (step) {
+            case Step.Submit(long posting) -> requireUnmoved(scope, edition, posting);
+            case Step.Approve(String fingerprint) -> {
+                if (!kept(edition).fingerprint().equals(fingerprint)) {
+                    throw Outdated.stage(edition);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void requireUnmoved(Scope scope, Edition edition, long posting) {
+        long now = ground.questions().pin(scope, null);
+        if (posting == now) {
+            return;
+        }
+        List<Manuscript.Value> shown =
+                writings.write(scope, edition, Math.min(posting, now)).figures();
+        List<Manuscript.Value> current = writings.write(scope, edition, now).figures();
+        List<Moved> moved = new ArrayList<>();
+        IntStream.range(0, Math.min(shown.size(), current.size()))
+                .filter(each -> !shown.get(each).text().equals(current.get(each).text()))
+                .forEach(each -> moved.add(moved(shown.get(each), current.get(each))));
+        if (!moved.isEmpty()) {
+            throw Outdated.figures(edition, moved);
+        }
+    }
+
+    private static Moved moved(Manuscript.Value shown, Manuscript.Value now) {
+        return new Moved(now.title(), now.scope(), shown.text(), now.text(), now.path());
+    }
+
+    /** Keeps what the step makes final. */
+    void after(Scope scope, Edition edition, int deed, Step step) {
+        switch (step) {
+            case Step.Submit submit ->
+                snapshots.keep(
+                        edition.id(),
+                        deed,
+                        writings.write(scope, edition, ground.questions().pin(scope, null)));
+            case Step.Send send ->
+                snapshots.send(edition.id(), deed, send, file(kept(edition).manuscript(), send));
+            default -> {}
+        }
+    }
+
+    private byte[] file(Manuscript manuscript, Step.Send as) {
+        return files.write(manuscript.issued(issue(as)), ReportWriter.MAIN).bytes();
+    }
+
+    Optional<Reports.Sent> sent(Edition edition) {
+        return snapshots.sent(edition.id());
+    }
+}

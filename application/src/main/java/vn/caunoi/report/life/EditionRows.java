@@ -1,0 +1,170 @@
+package vn.caunoi.report.life;
+
+import static vn.caunoi.schema.organization.Tables.UNIT;
+import static vn.caunoi.schema.report.Tables.DEED;
+import static vn.caunoi.schema.report.Tables.EDITION;
+import static vn.caunoi.schema.report.Tables.KEPT_REPORT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.report.Deed;
+import vn.caunoi.report.Edition;
+
+/** Writes and reads editions and their deeds; of them only those of units that the reader holds. */
+@Component
+class EditionRows {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    EditionRows(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The report of a unit by a plan for a period, made where there is none yet. */
+    long report(UnitId unit, String template, String period, LocalDate first, LocalDate last) {
+        database.insertInto(KEPT_REPORT)
+                .columns(
+                        KEPT_REPORT.UNIT_ID,
+                        KEPT_REPORT.TEMPLATE,
+                        KEPT_REPORT.PERIOD,
+                        KEPT_REPORT.FIRST_DAY,
+                        KEPT_REPORT.LAST_DAY)
+                .values(unit.value(), template, period, first, last)
+                .onConflictDoNothing()
+                .execute();
+        return database.select(KEPT_REPORT.REPORT_ID)
+                .from(KEPT_REPORT)
+                .where(
+                        KEPT_REPORT.UNIT_ID.eq(unit.value()),
+                        KEPT_REPORT.TEMPLATE.eq(template),
+                        KEPT_REPORT.PERIOD.eq(period))
+                .fetchSingle(KEPT_REPORT.REPORT_ID);
+    }
+
+    /** Begins an edition; empty where another one has begun it meanwhile. */
+    Optional<Long> begin(Scope scope, long report, int number, int plan, LocalDate cutOff, @Nullable String reason) {
+        Optional<Long> begun = database.insertInto(EDITION)
+                .columns(EDITION.REPORT_ID, EDITION.NUMBER, EDITION.PLAN_VERSION, EDITION.CUT_OFF, EDITION.REASON)
+                .values(report, number, plan, cutOff, reason)
+                .onConflictDoNothing()
+                .returning(EDITION.EDITION_ID)
+                .fetchOptional(EDITION.EDITION_ID);
+        begun.ifPresent(edition -> add(scope, edition, 1, Deed.Kind.BEGUN, null));
+        return begun;
+    }
+
+    /** Adds a deed; false where another one was faster. */
+    boolean add(Scope scope, long edition, int number, Deed.Kind kind, @Nullable String reason) {
+        return database.insertInto(DEED)
+                        .columns(DEED.EDITION_ID, DEED.NUMBER, DEED.KIND, DEED.REASON, DEED.DONE_BY, DEED.DONE_AT)
+                        .values(
+                                edition,
+                                number,
+                                kind.name(),
+                                reason,
+                                scope.actor().accountId(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    Optional<Edition> find(Scope scope, long edition) {
+        return read(scope, EDITION.EDITION_ID.eq(edition)).stream().findFirst();
+    }
+
+    /** Every edition of a report, the latest first. */
+    List<Edition> of(Scope scope, long report) {
+        return read(scope, EDITION.REPORT_ID.eq(report));
+    }
+
+    /** The latest edition of each report. */
+    List<Edition> latest(Scope scope) {
+        var later = EDITION.as("later");
+        return read(
+                scope,
+                DSL.notExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.REPORT_ID.eq(EDITION.REPORT_ID), later.NUMBER.gt(EDITION.NUMBER))));
+    }
+
+    private List<Edition> read(Scope scope, Condition which) {
+        Map<Long, List<Deed>> deeds = database.select(
+                        DEED.EDITION_ID, DEED.NUMBER, DEED.KIND, DEED.REASON, DEED.DONE_BY, DEED.DONE_AT)
+                .from(DEED)
+                .join(EDITION)
+                .on(EDITION.EDITION_ID.eq(DEED.EDITION_ID))
+                .where(which)
+                .orderBy(DEED.NUMBER)
+                .fetchGroups(DEED.EDITION_ID, EditionRows::deed);
+        return database
+                .select(
+                        EDITION.EDITION_ID,
+                        EDITION.NUMBER,
+                        EDITION.PLAN_VERSION,
+                        EDITION.CUT_OFF,
+                        EDITION.REASON,
+                        KEPT_REPORT.REPORT_ID,
+                        KEPT_REPORT.UNIT_ID,
+                        KEPT_REPORT.TEMPLATE,
+                        KEPT_REPORT.PERIOD,
+                        KEPT_REPORT.FIRST_DAY,
+                        KEPT_REPORT.LAST_DAY,
+                        UNIT.CODE,
+                        UNIT.LINE)
+                .from(EDITION)
+                .join(KEPT_REPORT)
+                .on(KEPT_REPORT.REPORT_ID.eq(EDITION.REPORT_ID))
+                .join(UNIT)
+                .on(UNIT.UNIT_ID.eq(KEPT_REPORT.UNIT_ID))
+                .where(which)
+                .orderBy(EDITION.NUMBER.desc(), EDITION.EDITION_ID.desc())
+                .fetch(row -> edition(row, deeds.getOrDefault(row.get(EDITION.EDITION_ID), List.of())))
+                .stream()
+                .filter(edition -> scope.units().containsKey(edition.of().unit()))
+                .toList();
+    }
+
+    private static Edition edition(Record row, List<Deed> deeds) {
+        return new Edition(
+                row.get(EDITION.EDITION_ID),
+                new Edition.Of(
+                        row.get(KEPT_REPORT.REPORT_ID),
+                        new UnitId(row.get(KEPT_REPORT.UNIT_ID)),
+                        row.get(UNIT.CODE),
+                        Line.valueOf(row.get(UNIT.LINE)),
+                        row.get(KEPT_REPORT.TEMPLATE),
+                        row.get(KEPT_REPORT.PERIOD),
+                        row.get(KEPT_REPORT.FIRST_DAY),
+                        row.get(KEPT_REPORT.LAST_DAY)),
+                row.get(EDITION.NUMBER),
+                row.get(EDITION.PLAN_VERSION),
+                row.get(EDITION.CUT_OFF),
+                row.get(EDITION.REASON),
+                deeds);
+    }
+
+    private static Deed deed(Record row) {
+        return new Deed(
+                row.get(DEED.NUMBER),
+                Deed.Kind.valueOf(row.get(DEED.KIND)),
+                row.get(DEED.REASON),
+                row.get(DEED.DONE_BY),
+                row.get(DEED.DONE_AT).toInstant());
+    }
+}

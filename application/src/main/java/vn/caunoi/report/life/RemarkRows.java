@@ -1,0 +1,103 @@
+package vn.caunoi.report.life;
+
+import static vn.caunoi.schema.report.Tables.REMARK;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Remark;
+
+/** Writes and reads what officers wrote into drafts, revision by revision. */
+@Component
+class RemarkRows {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    RemarkRows(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Adds the next revision; false where another one was faster. */
+    boolean add(Scope scope, long edition, Remark.Wanted wanted) {
+        return database.insertInto(REMARK)
+                        .columns(
+                                REMARK.EDITION_ID,
+                                REMARK.KIND,
+                                REMARK.ABOUT,
+                                REMARK.REVISION,
+                                REMARK.WORDS,
+                                REMARK.NOTE,
+                                REMARK.WRITTEN_BY,
+                                REMARK.WRITTEN_AT)
+                        .values(
+                                edition,
+                                wanted.kind().name(),
+                                wanted.about(),
+                                wanted.seen() + 1,
+                                wanted.words(),
+                                wanted.note(),
+                                scope.actor().accountId(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** The latest revision of each. */
+    List<Remark> latest(long edition) {
+        return database.select(
+                        REMARK.KIND,
+                        REMARK.ABOUT,
+                        REMARK.REVISION,
+                        REMARK.WORDS,
+                        REMARK.NOTE,
+                        REMARK.WRITTEN_BY,
+                        REMARK.WRITTEN_AT)
+                .distinctOn(REMARK.KIND, REMARK.ABOUT)
+                .from(REMARK)
+                .where(REMARK.EDITION_ID.eq(edition))
+                .orderBy(REMARK.KIND, REMARK.ABOUT, REMARK.REVISION.desc())
+                .fetch(row -> new Remark(
+                        Remark.Kind.valueOf(row.value1()),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7().toInstant()));
+    }
+
+    /** The next edition begins with what stands in the last one, as it was written there. */
+    void carry(Scope scope, long from, long to) {
+        database.insertInto(REMARK)
+                .columns(
+                        REMARK.EDITION_ID,
+                        REMARK.KIND,
+                        REMARK.ABOUT,
+                        REMARK.REVISION,
+                        REMARK.WORDS,
+                        REMARK.NOTE,
+                        REMARK.WRITTEN_BY,
+                        REMARK.WRITTEN_AT)
+                .select(DSL.select(
+                                DSL.val(to),
+                                REMARK.KIND,
+                                REMARK.ABOUT,
+                                DSL.val(1),
+                                REMARK.WORDS,
+                                REMARK.NOTE,
+                                DSL.val(scope.actor().accountId()),
+                                DSL.val(clock.instant().atOffset(ZoneOffset.UTC)))
+                        .distinctOn(REMARK.KIND, REMARK.ABOUT)
+                        .from(REMARK)
+                        .where(REMARK.EDITION_ID.eq(from), REMARK.KIND.ne(Remark.Kind.ANSWER.name()))
+                        .orderBy(REMARK.KIND, REMARK.ABOUT, REMARK.REVISION.desc()))
+                .execute();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.caunoi.report.web;
+
+import gg.jte.models.runtime.JteModel;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Reports;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+
+/** The step from a live draft to a report that is kept. */
+@PageController
+class BeginController {
+
+    private final Reports reports;
+    private final DraftChoices choices;
+
+    BeginController(Reports reports, DraftChoices choices) {
+        this.reports = reports;
+        this.choices = choices;
+    }
+
+    @PostMapping(EditionAddress.BEGIN)
+    ResponseEntity<JteModel> begin(
+            PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> parameters) {
+        FormCheck check = new FormCheck(Form.typed(DraftController.FORM, parameters), frame.text());
+        DraftAddress address = DraftController.asked(check, choices.usual(scope).orElseThrow(NotFound::new));
+        if (!check.valid()) {
+            throw new NotFound();
+        }
+        Edition edition = reports.begin(scope, address.asked());
+        return Answer.next(EditionAddress.one(edition.id()));
+    }
+}

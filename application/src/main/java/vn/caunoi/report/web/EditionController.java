@@ -1,0 +1,136 @@
+package vn.caunoi.report.web;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Outdated;
+import vn.caunoi.report.Reports;
+import vn.caunoi.report.Step;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Flash;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.Page;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.Text;
+
+/** The page of a kept report: read it, take the next step, take its files along. */
+@PageController
+class EditionController {
+
+    private final Templates templates;
+    private final Reports reports;
+    private final EditionReading reading;
+    private final StepForms forms;
+    private final ReportFiles files;
+
+    EditionController(
+            Templates templates, Reports reports, EditionReading reading, StepForms forms, ReportFiles files) {
+        this.templates = templates;
+        this.reports = reports;
+        this.reading = reading;
+        this.forms = forms;
+        this.files = files;
+    }
+
+    @GetMapping(EditionAddress.LIST)
+    ResponseEntity<JteModel> list(PageFrame frame, Scope scope) {
+        return Answer.page(templates.reportEditions(
+                frame.page("report.editions").under("report.nav.drafts", DraftAddress.PAGE),
+                reading.rows(scope, frame.text())));
+    }
+
+    @GetMapping(EditionAddress.ONE)
+    ResponseEntity<JteModel> one(PageFrame frame, Scope scope, @PathVariable long id) {
+        return Answer.page(page(frame, scope, id, Form.empty(StepForms.KEY), List.of()));
+    }
+
+    private JteModel page(PageFrame frame, Scope scope, long id, Form form, List<String> warnings) {
+        EditionView view = reading.view(scope, id, warnings, frame.text());
+        return templates.reportEdition(under(frame, reports.edition(scope, id)), view, form);
+    }
+
+    private Page under(PageFrame frame, Edition edition) {
+        return frame.titled(reading.words().title(edition, frame.text()))
+                .under("report.nav.drafts", DraftAddress.PAGE)
+                .under("report.editions", EditionAddress.LIST);
+    }
+
+    @PostMapping(EditionAddress.STEP)
+    ResponseEntity<JteModel> step(
+            PageFrame frame,
+            Scope scope,
+            @PathVariable long id,
+            @PathVariable String viec,
+            @RequestParam MultiValueMap<String, String> parameters,
+            RedirectAttributes next) {
+        reports.edition(scope, id);
+        FormCheck check = new FormCheck(Form.typed(StepForms.KEY, parameters), frame.text());
+        Step step = forms.read(viec, check);
+        if (!check.valid()) {
+            return Answer.invalid(page(frame, scope, id, check.form(), List.of()));
+        }
+        try {
+            Edition edition = reports.take(scope, id, StepForms.seen(check), step);
+            Flash.good(next, edition.last().kind().label() + ".done");
+            return Answer.next(EditionAddress.one(id));
+        } catch (Outdated outdated) {
+            return Answer.conflict(page(frame, scope, id, check.form(), warnings(outdated, frame.text())));
+        }
+    }
+
+    private List<String> warnings(Outdated outdated, Text text) {
+        if (outdated.moved().isEmpty()) {
+            return List.of(text.t("report.outdated.stage", reading.words().last(outdated.edition(), text)));
+        }
+        return outdated.moved().stream()
+                .map(moved ->
+                        text.t("report.outdated.figure", moved.title(), moved.scope(), moved.shown(), moved.now()))
+                .toList();
+    }
+
+    @PostMapping(EditionAddress.CORRECT)
+    ResponseEntity<JteModel> correct(
+            PageFrame frame,
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            RedirectAttributes next) {
+        reports.edition(scope, id);
+        FormCheck check = new FormCheck(Form.typed(StepForms.KEY, parameters), frame.text());
+        String reason = StepForms.reason(check);
+        if (!check.valid()) {
+            return Answer.invalid(page(frame, scope, id, check.form(), List.of()));
+        }
+        try {
+            Edition begun = reports.correct(scope, id, reason);
+            Flash.good(next, "report.edition.corrected", begun.number());
+            return Answer.next(EditionAddress.one(begun.id()));
+        } catch (Outdated outdated) {
+            return Answer.conflict(page(frame, scope, id, check.form(), warnings(outdated, frame.text())));
+        }
+    }
+
+    /** The paper that was sent is given out byte by byte as it was; everything else is drawn from what the report says. */
+    @GetMapping(EditionAddress.FILE)
+    ResponseEntity<byte[]> file(Scope scope, @PathVariable long id, @RequestParam("dang") String format) {
+        Reports.Read read = reports.read(scope, id);
+        if (!files.formats().contains(format)) {
+            throw new NotFound();
+        }
+        return read.manuscript().issue() == null
+                ? files.download(read.manuscript(), format)
+                : files.download(read.manuscript(), format, reports.sent(scope, id));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.caunoi.report.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Deed;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Reports;
+import vn.caunoi.report.Stage;
+import vn.caunoi.shell.Fact;
+import vn.caunoi.shell.Text;
+
+/** Puts a kept report before its reader. */
+@Component
+class EditionReading {
+
+    /** So much of a fingerprint tells one from another at a glance. */
+    private static final int GLANCE = 16;
+
+    private final Reports reports;
+    private final EditionWords words;
+    private final Drawings drawings;
+    private final ReportFiles files;
+
+    EditionReading(Reports reports, EditionWords words, Drawings drawings, ReportFiles files) {
+        this.reports = reports;
+        this.words = words;
+        this.drawings = drawings;
+        this.files = files;
+    }
+
+    EditionWords words() {
+        return words;
+    }
+
+    EditionView view(Scope scope, long id, List<String> warnings, Text text) {
+        Reports.Read read = reports.read(scope, id);
+        Edition edition = read.edition();
+        List<Deed.Kind> possible = reports.possible(scope, edition);
+        boolean writes = possible.contains(Deed.Kind.SUBMITTED);
+        return new EditionView(
+                standing(read, scope, text),
+                new EditionView.Report(
+                        read.manuscript(),
+                        drawings.of(read.manuscript()),
+                        files.offered(edition.id(), text),
+                        notes(read, text)),
+                new MadeOf(edition, read.manuscript(), writes, text).parts(),
+                doors(read, possible, scope),
+                warnings,
+                words.deeds(edition, text),
+                words.editions(reports.editions(scope, edition), edition, text));
+    }
+
+    private EditionView.Doors doors(Reports.Read read, List<Deed.Kind> possible, Scope scope) {
+        Edition edition = read.edition();
+        boolean latest = reports.editions(scope, edition).getFirst().id() == edition.id();
+        String address = EditionAddress.one(edition.id());
+        return new EditionView.Doors(
+                address,
+                edition.last().number(),
+                read.manuscript().head().posting(),
+                read.fingerprint(),
+                possible,
+                edition.stage() == Stage.FROZEN && latest && reports.mayBegin(scope, edition)
+                        ? address + "/ban-moi"
+                        : null,
+                read.moves() ? null : EditionAddress.now(edition.id()));
+    }
+
+    private EditionView.Standing standing(Reports.Read read, Scope scope, Text text) {
+        Edition edition = read.edition();
+        Manuscript.Head head = read.manuscript().head();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(
+                text.t("report.edition.fact.edition"),
+                text.t("report.edition.number.plan", edition.number(), head.template(), head.version())));
+        facts.add(Fact.of(
+                text.t("report.edition.fact.posting"),
+                text.t(
+                        read.moves() ? "report.edition.posting.moves" : "report.edition.posting.pinned",
+                        head.posting())));
+        if (!read.moves()) {
+            facts.add(Fact.of(text.t("report.edition.fact.fingerprint"), glance(read.fingerprint())));
+        }
+        paper(edition, reports.sent(scope, edition.id()), facts, text);
+        return new EditionView.Standing(
+                text.t("report.draft.lead", head.name(), edition.of().code()),
+                edition.stage(),
+                EditionWords.tone(edition.stage()),
+                words.stage(edition, text),
+                facts);
+    }
+
+    private static void paper(Edition edition, Reports.@Nullable Sent sent, List<Fact> facts, Text text) {
+        if (sent != null && (edition.stage() == Stage.SENT || edition.stage() == Stage.FROZEN)) {
+            facts.add(Fact.of(text.t("report.edition.fact.number"), sent.as().number()));
+            facts.add(Fact.of(text.t("report.edition.fact.signer"), sent.as().signer()));
+            facts.add(Fact.of(
+                    text.t("report.edition.fact.dated"), text.date(sent.as().dated())));
+            facts.add(Fact.of(text.t("report.edition.fact.file"), glance(sent.hash())));
+        }
+    }
+
+    private static String glance(String fingerprint) {
+        return fingerprint.substring(0, GLANCE) + "…";
+    }
+
+    private static List<String> notes(Reports.Read read, Text text) {
+        Manuscript.Head head = read.manuscript().head();
+        return List.of(text.t(
+                read.moves() ? "report.draft.days" : "report.edition.days",
+                head.first(),
+                head.last(),
+                head.cutOff(),
+                head.posting()));
+    }
+
+    List<EditionView.Row> rows(Scope scope, Text text) {
+        return reports.all(scope).stream()
+                .map(edition -> new EditionView.Row(
+                        words.title(edition, text),
+                        EditionAddress.one(edition.id()),
+                        edition.of().code(),
+                        edition.of().period(),
+                        text.t("report.edition.number", edition.number()),
+                        EditionWords.tone(edition.stage()),
+                        words.stage(edition, text),
+                        words.last(edition, text)))
+                .toList();
+    }
+}

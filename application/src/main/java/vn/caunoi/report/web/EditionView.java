@@ -1,0 +1,94 @@
+package vn.caunoi.report.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.report.Deed;
+import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Stage;
+import vn.caunoi.shell.Fact;
+import vn.caunoi.shell.Moment;
+import vn.caunoi.shell.Tone;
+
+/**
+ * A kept report, ready to read and to act on.
+ *
+ * @param made what each sentence is made of, by the name of its part
+ * @param warnings what the reader must know before he acts; empty where there is nothing
+ */
+public record EditionView(
+        Standing standing,
+        Report report,
+        Map<String, Part> made,
+        Doors doors,
+        List<String> warnings,
+        List<Moment> past,
+        List<Moment> editions) {
+
+    /** How far it has come. */
+    public record Standing(String lead, Stage stage, Tone tone, String label, List<Fact> facts) {}
+
+    /** What it says, with its files. */
+    public record Report(
+            Manuscript manuscript,
+            Map<String, List<String>> drawings,
+            List<DraftView.File> files,
+            List<String> notes) {}
+
+    /**
+     * A part that is written: what its figures are, and where its words are written.
+     *
+     * @param edit null where nobody writes in it any more, or not this reader
+     */
+    public record Part(List<Made> figures, @Nullable String edit) {}
+
+    /**
+     * A figure of a sentence.
+     *
+     * @param quote where a printed number is put in its place; null where that is not for the reader
+     */
+    public record Made(
+            String text, String what, String path, @Nullable String quote) {}
+
+    /**
+     * What may be done.
+     *
+     * @param seen the number of the last deed that the page shows
+     * @param posting the posting at which its figures are shown
+     * @param correct where the next edition is begun; null where it is not
+     * @param now where it is compared with what the records say now; null while it moves with them
+     */
+    public record Doors(
+            String address,
+            int seen,
+            long posting,
+            String fingerprint,
+            List<Deed.Kind> possible,
+            @Nullable String correct,
+            @Nullable String now) {
+
+        public boolean may(String kind) {
+            return possible.contains(Deed.Kind.valueOf(kind));
+        }
+
+        /** Whether it goes to a superior unit that answers here. */
+        public boolean sends() {
+            return possible.contains(Deed.Kind.SENT) || possible.contains(Deed.Kind.ISSUED);
+        }
+    }
+
+    public Part part(String id) {
+        return made.getOrDefault(id, new Part(List.of(), null));
+    }
+
+    /** A line of the list of reports. */
+    public record Row(
+            String title,
+            String path,
+            String unit,
+            String period,
+            String edition,
+            Tone tone,
+            String stage,
+            String last) {}
+}

@@ -1,0 +1,97 @@
+package vn.caunoi.report.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountNames;
+import vn.caunoi.report.Deed;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.ReportTemplates;
+import vn.caunoi.report.Stage;
+import vn.caunoi.shell.Moment;
+import vn.caunoi.shell.Text;
+import vn.caunoi.shell.Tone;
+
+/** Says of an edition what it is, how far it has come, and who did what with it. */
+@Component
+class EditionWords {
+
+    private final ReportTemplates templates;
+    private final AccountNames accounts;
+
+    EditionWords(ReportTemplates templates, AccountNames accounts) {
+        this.templates = templates;
+        this.accounts = accounts;
+    }
+
+    String title(Edition edition, Text text) {
+        Edition.Of of = edition.of();
+        String plan = templates
+                .find(of.line(), of.template(), edition.plan())
+                .map(found -> found.name(text.language()))
+                .orElse(of.template());
+        return text.t("report.edition.title", plan, of.code(), of.period());
+    }
+
+    static Tone tone(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> Tone.PLAIN;
+            case SUBMITTED, APPROVED, SENT -> Tone.WATCH;
+            case FROZEN -> Tone.GOOD;
+        };
+    }
+
+    /** The stage in words; a draft that was given back is called so. */
+    String stage(Edition edition, Text text) {
+        Deed.Kind last = edition.last().kind();
+        boolean back = last == Deed.Kind.RETURNED || last == Deed.Kind.SENT_BACK;
+        return text.t(back ? "report.stage.returned" : edition.stage().label());
+    }
+
+    /** What was done, the latest first. */
+    List<Moment> deeds(Edition edition, Text text) {
+        Map<Long, String> names = names(edition.deeds().stream().map(Deed::by).toList());
+        return edition.deeds().reversed().stream()
+                .map(deed -> moment(deed, names, text))
+                .toList();
+    }
+
+    private static Moment moment(Deed deed, Map<Long, String> names, Text text) {
+        return new Moment(
+                text.date(deed.at()),
+                text.t(deed.kind().label()),
+                null,
+                deed.reason() == null ? "" : text.t("report.deed.reason", deed.reason()),
+                text.t("report.deed.by", names.getOrDefault(deed.by(), ""), text.dateTime(deed.at())),
+                false);
+    }
+
+    /** Every edition of the report, the latest first. */
+    List<Moment> editions(List<Edition> editions, Edition shown, Text text) {
+        return editions.stream()
+                .map(each -> new Moment(
+                        text.date(each.deeds().getFirst().at()),
+                        text.t("report.edition.number", each.number()) + " · " + stage(each, text),
+                        each.id() == shown.id() ? null : EditionAddress.one(each.id()),
+                        each.reason() == null ? "" : text.t("report.edition.reason", each.reason()),
+                        text.t("report.edition.last", text.dateTime(each.last().at())),
+                        false))
+                .toList();
+    }
+
+    /** Who did the last thing, and when. */
+    String last(Edition edition, Text text) {
+        Deed last = edition.last();
+        return text.t(
+                "report.edition.done",
+                text.t(last.kind().label()),
+                names(List.of(last.by())).getOrDefault(last.by(), ""),
+                text.dateTime(last.at()));
+    }
+
+    Map<Long, String> names(Collection<Long> by) {
+        return accounts.of(by.stream().collect(Collectors.toSet()));
+    }
+}

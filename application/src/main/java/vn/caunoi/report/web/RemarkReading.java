@@ -1,0 +1,160 @@
+package vn.caunoi.report.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Forbidden;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Outdated;
+import vn.caunoi.report.Remark;
+import vn.caunoi.report.Reports;
+import vn.caunoi.report.Sentence;
+import vn.caunoi.shell.Text;
+
+/** What stands in a draft where somebody wants to write. */
+@Component
+class RemarkReading {
+
+    private final Reports reports;
+    private final EditionWords words;
+
+    RemarkReading(Reports reports, EditionWords words) {
+        this.reports = reports;
+        this.words = words;
+    }
+
+    EditionWords words() {
+        return words;
+    }
+
+    /**
+     * What is written there.
+     *
+     * @param words as they are edited
+     * @param seen the revision; 0 where nobody has written there
+     */
+    record Written(
+            String action,
+            String words,
+            String note,
+            int seen,
+            List<String> said,
+            List<RemarkView.Place> places,
+            boolean withdraws) {
+
+        RemarkView view(String back, RemarkView.@Nullable Theirs theirs) {
+            return new RemarkView(action, back, said, places, theirs, withdraws);
+        }
+    }
+
+    Written passage(Scope scope, long id, String part) {
+        Reports.Read read = writable(scope, id);
+        List<Manuscript.Block> blocks = read.manuscript()
+                .blocks()
+                .filter(block -> block.id().equals(part))
+                .filter(block -> block instanceof Manuscript.Said || block instanceof Manuscript.Blank)
+                .toList();
+        Optional<Remark> standing = standing(scope, id, Remark.Kind.PASSAGE, part);
+        if (blocks.isEmpty() && standing.isEmpty()) {
+            throw new NotFound();
+        }
+        List<Manuscript.Said> said = blocks.stream()
+                .filter(Manuscript.Said.class::isInstance)
+                .map(Manuscript.Said.class::cast)
+                .toList();
+        return new Written(
+                EditionAddress.passage(id, part),
+                standing.map(Remark::words)
+                        .orElseGet(() -> said.stream()
+                                .map(Manuscript.Said::written)
+                                .findFirst()
+                                .orElse("")),
+                "",
+                standing.map(Remark::revision).orElse(0),
+                blocks.stream().map(RemarkReading::reads).toList(),
+                places(read.manuscript()),
+                standing.map(Remark::words).isPresent());
+    }
+
+    private static String reads(Manuscript.Block block) {
+        return switch (block) {
+            case Manuscript.Said said -> said.sentence().text();
+            case Manuscript.Blank blank -> blank.asks();
+            default -> "";
+        };
+    }
+
+    /** Every place of the report, each once, with what it says now. */
+    private static List<RemarkView.Place> places(Manuscript manuscript) {
+        return numbers(manuscript.sentences())
+                .filter(number -> !number.place().isEmpty())
+                .collect(Collectors.toMap(
+                        Sentence.Number::place, RemarkReading::computed, (one, other) -> one, TreeMap::new))
+                .entrySet()
+                .stream()
+                .map(place -> new RemarkView.Place(place.getKey(), place.getValue()))
+                .toList();
+    }
+
+    private static Stream<Sentence.Number> numbers(Stream<Manuscript.Said> sentences) {
+        return sentences
+                .flatMap(said -> said.sentence().parts().stream())
+                .filter(Sentence.Number.class::isInstance)
+                .map(Sentence.Number.class::cast);
+    }
+
+    private static String computed(Sentence.Number number) {
+        return number.quoted() == null ? number.text() : number.quoted().computed();
+    }
+
+    Written quotation(Scope scope, long id, String part, String place) {
+        Reports.Read read = writable(scope, id);
+        Sentence.Number number = numbers(
+                        read.manuscript().sentences().filter(said -> said.id().equals(part)))
+                .filter(each -> each.place().equals(place))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        Optional<Remark> standing = standing(scope, id, Remark.Kind.QUOTATION, Remark.place(part, place));
+        return new Written(
+                EditionAddress.quotation(id, part, place),
+                standing.map(Remark::words).orElse(""),
+                standing.map(Remark::note).orElse(""),
+                standing.map(Remark::revision).orElse(0),
+                List.of(computed(number)),
+                List.of(),
+                standing.map(Remark::words).isPresent());
+    }
+
+    /** Only drafts are written into, and only by who writes reports of the unit; a frozen one shows itself on its own page. */
+    private Reports.Read writable(Scope scope, long id) {
+        Reports.Read read = reports.read(scope, id);
+        if (!reports.mayBegin(scope, read.edition())) {
+            throw new Forbidden();
+        }
+        return read;
+    }
+
+    private Optional<Remark> standing(Scope scope, long id, Remark.Kind kind, String about) {
+        return reports.remarks(scope, id).stream()
+                .filter(remark -> remark.kind() == kind && remark.about().equals(about))
+                .findFirst();
+    }
+
+    RemarkView.Theirs theirs(Outdated outdated, Text text) {
+        Remark theirs = outdated.theirs();
+        if (theirs == null) {
+            return new RemarkView.Theirs(words.stage(outdated.edition(), text), words.last(outdated.edition(), text));
+        }
+        String by = words.names(List.of(theirs.by())).getOrDefault(theirs.by(), "");
+        String wrote = theirs.words() == null ? text.t("report.remark.taken-back") : theirs.words();
+        return new RemarkView.Theirs(
+                theirs.note() == null ? wrote : wrote + " — " + theirs.note(),
+                text.t("report.deed.by", by, text.dateTime(theirs.at())));
+    }
+}

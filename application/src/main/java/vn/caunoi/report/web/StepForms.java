@@ -1,0 +1,56 @@
+package vn.caunoi.report.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.report.Step;
+import vn.caunoi.shell.FormCheck;
+
+/** Reads the small forms with which a report is handed on. */
+@Component
+class StepForms {
+
+    static final String KEY = "report.step";
+
+    private static final String REASON = "ly-do";
+
+    private final Clock clock;
+
+    StepForms(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The number of the last deed that the page showed; none is no number of a deed. */
+    static int seen(FormCheck check) {
+        return check.count("da-xem").orElse(0L).intValue();
+    }
+
+    static String reason(FormCheck check) {
+        check.required(REASON);
+        return check.words(REASON);
+    }
+
+    Step read(String name, FormCheck check) {
+        return switch (name) {
+            case "trinh-ky" -> new Step.Submit(check.count("lan-ghi").orElse(0L));
+            case "tra-lai" -> new Step.Return(reason(check));
+            case "duyet" -> new Step.Approve(check.typed("dau"));
+            case "gui" -> send(check);
+            case "nhan" -> new Step.Accept();
+            case "gui-tra" -> new Step.SendBack(reason(check));
+            default -> throw new NotFound();
+        };
+    }
+
+    private Step send(FormCheck check) {
+        check.required("so");
+        check.required("nguoi-ky");
+        check.required("ngay");
+        LocalDate today = LocalDate.now(clock);
+        return new Step.Send(
+                check.words("so"),
+                check.words("nguoi-ky"),
+                check.past("ngay", today).orElse(today));
+    }
+}

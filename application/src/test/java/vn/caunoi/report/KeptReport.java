@@ -1,0 +1,68 @@
+package vn.caunoi.report;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.caunoi.Visitor;
+
+/** A kept report in the hands of somebody who opens its page and presses its buttons. */
+record KeptReport(Visitor hands, String page) {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    /** Begins the report of a plan, unit and period, or comes to the one that was begun. */
+    static KeptReport begin(Visitor hands, String plan, String unit, String period) {
+        String draft = "/bao-cao?mau=%s&unit=%s&ky=%s".formatted(plan, unit, period);
+        HttpResponse<String> begun =
+                hands.submit(draft, "/bao-cao/lap", Map.of("mau", plan, "unit", unit, "ky", period));
+        return new KeptReport(hands, begun.uri().getPath());
+    }
+
+    KeptReport in(Visitor others) {
+        return new KeptReport(others, page);
+    }
+
+    HttpResponse<String> open() {
+        return hands.open(page);
+    }
+
+    /** Presses the button of a step with what the page shows now. */
+    HttpResponse<String> take(String step, Map<String, String> fields) {
+        return take(step, shown(), fields);
+    }
+
+    HttpResponse<String> take(String step) {
+        return take(step, Map.of());
+    }
+
+    /** Presses it with what an earlier page showed. */
+    HttpResponse<String> take(String step, Map<String, String> shown, Map<String, String> fields) {
+        Map<String, String> sent = new HashMap<>(shown);
+        sent.putAll(fields);
+        return hands.submit(page, page + "/" + step, sent);
+    }
+
+    /** What the page says it shows: the last deed, the posting, the fingerprint. */
+    Map<String, String> shown() {
+        Map<String, String> shown = new HashMap<>();
+        Matcher hidden = HIDDEN.matcher(open().body());
+        while (hidden.find()) {
+            if (!hidden.group(1).equals("_csrf")) {
+                shown.put(hidden.group(1), hidden.group(2));
+            }
+        }
+        return shown;
+    }
+
+    HttpResponse<String> write(String part, int seen, String words) {
+        String form = page + "/sua?phan=" + part;
+        return hands.submit(form, form, Map.of("loi", words, "da-xem", Integer.toString(seen)));
+    }
+
+    byte[] file(String format) {
+        return hands.download(page + "/tai?dang=" + format).body();
+    }
+}
