@@ -61,6 +61,7 @@ public interface Reports {
      *
      * @param seen the number of the last deed that was seen
      * @throws Outdated where the edition has gone on, or what was shown is no longer what it says
+     * @throws Unanswered where it is laid before the committee while warnings wait for an answer
      * @throws Forbidden where this is not for the account to do
      */
     Edition take(Scope scope, long id, int seen, Step step);

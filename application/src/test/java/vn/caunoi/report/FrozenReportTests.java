@@ -65,7 +65,7 @@ class FrozenReportTests {
 
     private static KeptReport frozen(Visitor officer) {
         KeptReport report = KeptReport.begin(officer, "year", "HN-PARTY", "2016");
-        report.take("trinh-ky");
+        report.submit();
         report.in(READERS.visit(SampleReaders.COMMITTEE)).take("duyet");
         report.take("gui", Map.of("so", "12-BC/ĐU", "nguoi-ky", "Nguyễn Thị Mẫu", "ngay", "05/01/2017"));
         return report;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 import vn.caunoi.Visitor;
 
 /** A kept report in the hands of somebody who opens its page and presses its buttons. */
@@ -38,23 +39,37 @@ record KeptReport(Visitor hands, String page) {
         return take(step, Map.of());
     }
 
+    /** Lays it before the committee; what is asked before is answered. */
+    HttpResponse<String> submit() {
+        HttpResponse<String> taken = take("trinh-ky");
+        if (taken.uri().getPath().endsWith("/kiem-tra")) {
+            answer("Đã đối chiếu với hồ sơ.");
+            return take("trinh-ky");
+        }
+        return taken;
+    }
+
+    /** Answers every warning alike. */
+    HttpResponse<String> answer(String words) {
+        Map<String, String> answers = hidden(hands.open(page + "/kiem-tra").body());
+        Map<String, String> sent = new HashMap<>(answers);
+        answers.keySet().stream()
+                .filter(name -> name.startsWith("canh-bao-"))
+                .forEach(name -> sent.put(name.replace("canh-bao-", "loi-"), words));
+        return hands.post(page + "/kiem-tra", String.valueOf(sent.remove("_csrf")), sent);
+    }
+
     /** Presses it with what an earlier page showed. */
     HttpResponse<String> take(String step, Map<String, String> shown, Map<String, String> fields) {
         Map<String, String> sent = new HashMap<>(shown);
         sent.putAll(fields);
-        return hands.submit(page, page + "/" + step, sent);
+        String token = sent.remove("_csrf");
+        return hands.post(page + "/" + step, token == null ? hands.token(page) : token, sent);
     }
 
-    /** What the page says it shows: the last deed, the posting, the fingerprint. */
+    /** What the page says it shows: the last deed, the posting, the fingerprint, and the token of its forms. */
     Map<String, String> shown() {
-        Map<String, String> shown = new HashMap<>();
-        Matcher hidden = HIDDEN.matcher(open().body());
-        while (hidden.find()) {
-            if (!hidden.group(1).equals("_csrf")) {
-                shown.put(hidden.group(1), hidden.group(2));
-            }
-        }
-        return shown;
+        return hidden(open().body());
     }
 
     HttpResponse<String> write(String part, int seen, String words) {
@@ -64,5 +79,14 @@ record KeptReport(Visitor hands, String page) {
 
     byte[] file(String format) {
         return hands.download(page + "/tai?dang=" + format).body();
+    }
+
+    private static Map<String, String> hidden(String page) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher hidden = HIDDEN.matcher(page);
+        while (hidden.find()) {
+            fields.put(hidden.group(1), HtmlUtils.htmlUnescape(hidden.group(2)));
+        }
+        return fields;
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +34,13 @@ class ReportLifeTests {
     void a_report_is_returned_written_again_approved_and_frozen() {
         KeptReport report = KeptReport.begin(OFFICER, "year", "HN-PARTY", "2016");
         assertThat(report.open().body()).contains("Dự thảo", "Câu này gồm");
-        report.take("trinh-ky");
+        report.submit();
         HttpResponse<String> returned = report.in(COMMITTEE).take("tra-lai", Map.of("ly-do", "Nêu rõ hạn chế"));
         assertThat(returned.body()).contains("Dự thảo, đã bị trả lại", "Lý do: Nêu rõ hạn chế");
         assertThat(report.write("uu-diem", 0, "Việc phát triển {to-chuc} tổ chức còn chậm.")
                         .statusCode())
                 .isEqualTo(200);
-        report.take("trinh-ky");
+        report.submit();
         report.in(COMMITTEE).take("duyet");
         HttpResponse<String> frozen = report.take("gui", SIGNED);
         assertThat(frozen.body()).contains("Đã gửi, đã chốt", "12-BC/ĐU", "Nguyễn Thị Mẫu");
@@ -52,15 +51,15 @@ class ReportLifeTests {
     @Test
     void what_is_shown_is_approved_and_nothing_else() {
         KeptReport report = KeptReport.begin(OFFICER, "9-months", "HN-PARTY", "2016-9T");
-        report.take("trinh-ky");
+        report.submit();
         Map<String, String> first = report.in(COMMITTEE).shown();
         report.in(COMMITTEE).take("tra-lai", Map.of("ly-do", "Bổ sung đánh giá"));
         report.write("uu-diem", 0, "Các mặt công tác được triển khai đồng bộ.");
-        report.take("trinh-ky");
+        report.submit();
         HttpResponse<String> late = report.in(COMMITTEE).take("duyet", first, Map.of());
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("không còn như lúc mở trang này", "Đang trình ký");
-        Map<String, String> forged = new HashMap<>(report.in(COMMITTEE).shown());
+        Map<String, String> forged = report.in(COMMITTEE).shown();
         forged.put("dau", first.get("dau"));
         assertThat(report.in(COMMITTEE).take("duyet", forged, Map.of()).statusCode())
                 .isEqualTo(409);
@@ -90,7 +89,7 @@ class ReportLifeTests {
     }
 
     private static void freeze(KeptReport report) {
-        report.take("trinh-ky");
+        report.submit();
         report.in(COMMITTEE).take("duyet");
         assertThat(report.take("gui", SIGNED).body()).contains("Đã gửi, đã chốt");
     }
@@ -139,7 +138,7 @@ class ReportLifeTests {
         HttpResponse<String> moved = report.take("trinh-ky", shown, Map.of());
         assertThat(moved.statusCode()).isEqualTo(409);
         assertThat(moved.body()).contains("lúc xem là");
-        assertThat(report.take("trinh-ky").body()).contains("Đang trình ký");
+        assertThat(report.submit().body()).contains("Đang trình ký");
     }
 
     @Test
@@ -150,7 +149,7 @@ class ReportLifeTests {
                         .statusCode())
                 .isEqualTo(403);
         KeptReport own = KeptReport.begin(SECRETARY, "quarter", "HN-CB-001", "2016-Q3");
-        own.take("trinh-ky");
+        own.submit();
         assertThat(SECRETARY
                         .post(own.page() + "/duyet", SECRETARY.token(own.page()), own.shown())
                         .statusCode())
@@ -160,7 +159,7 @@ class ReportLifeTests {
     @Test
     void a_superior_in_the_house_accepts_or_returns() {
         KeptReport report = KeptReport.begin(OFFICER, "year", "HN-CB-001", "2016");
-        report.take("trinh-ky");
+        report.submit();
         assertThat(COMMITTEE
                         .post(report.page() + "/duyet", COMMITTEE.token(report.page()), report.shown())
                         .statusCode())
@@ -172,7 +171,7 @@ class ReportLifeTests {
                         .take("gui-tra", Map.of("ly-do", "Thiếu xếp loại"))
                         .body())
                 .contains("Cấp trên trả lại", "Lý do: Thiếu xếp loại");
-        report.take("trinh-ky");
+        report.submit();
         report.in(SECRETARY).take("duyet");
         report.take("gui", SIGNED);
         assertThat(report.in(COMMITTEE).take("nhan").body()).contains("Cấp trên đã nhận", "Đã gửi, đã chốt");

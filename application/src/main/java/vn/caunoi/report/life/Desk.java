@@ -17,9 +17,12 @@ import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Outdated;
 import vn.caunoi.report.Outdated.Moved;
 import vn.caunoi.report.Remark;
+import vn.caunoi.report.ReportChecks;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Stage;
 import vn.caunoi.report.Step;
+import vn.caunoi.report.Unanswered;
+import vn.caunoi.report.Warning;
 import vn.caunoi.report.file.ReportWriter;
 
 /** Where an edition is written, laid down and taken up again. */
@@ -40,9 +43,9 @@ class Desk {
         this.ground = ground;
     }
 
-    /** Where units are found and postings are numbered. */
+    /** Where units are found, postings are numbered, and drafts are looked at. */
     @Component
-    record Ground(QuestionReader questions, Subjects subjects) {}
+    record Ground(QuestionReader questions, Subjects subjects, ReportChecks checks) {}
 
     UnitId unit(Scope scope, Manuscript.Head head) {
         return ground.subjects()
@@ -104,13 +107,23 @@ class Desk {
     /** Looks whether what is acted on is what was shown. */
     void before(Scope scope, Edition edition, Step step) {
         switch (step) {
-            case Step.Submit(long posting) -> requireUnmoved(scope, edition, posting);
+            case Step.Submit(long posting) -> {
+                requireUnmoved(scope, edition, posting);
+                requireAnswered(scope, edition);
+            }
             case Step.Approve(String fingerprint) -> {
                 if (!kept(edition).fingerprint().equals(fingerprint)) {
                     throw Outdated.stage(edition);
                 }
             }
             default -> {}
+        }
+    }
+
+    private void requireAnswered(Scope scope, Edition edition) {
+        List<Warning> open = ground.checks().look(scope, edition.id()).open();
+        if (!open.isEmpty()) {
+            throw new Unanswered(open);
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.caunoi.report.life;
 
-import static vn.caunoi.schema.organization.Tables.UNIT;
 import static vn.caunoi.schema.report.Tables.DEED;
 import static vn.caunoi.schema.report.Tables.EDITION;
 import static vn.caunoi.schema.report.Tables.KEPT_REPORT;
@@ -13,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ import vn.caunoi.report.Edition;
 /** Writes and reads editions and their deeds; of them only those of units that the reader holds. */
 @Component
 class EditionRows {
+
+    private static final Table<Record> UNIT = DSL.table(DSL.name("organization", "unit"));
+    private static final Field<Long> UNIT_ID = DSL.field(DSL.name("organization", "unit", "unit_id"), Long.class);
+    private static final Field<String> CODE = DSL.field(DSL.name("organization", "unit", "code"), String.class);
+    private static final Field<String> LINE = DSL.field(DSL.name("organization", "unit", "line"), String.class);
 
     private final DSLContext database;
     private final Clock clock;
@@ -93,6 +99,15 @@ class EditionRows {
         return read(scope, EDITION.REPORT_ID.eq(report));
     }
 
+    /** Every edition of every report of a unit. */
+    List<Edition> ofUnit(Scope scope, UnitId unit) {
+        return read(
+                scope,
+                EDITION.REPORT_ID.in(DSL.select(KEPT_REPORT.REPORT_ID)
+                        .from(KEPT_REPORT)
+                        .where(KEPT_REPORT.UNIT_ID.eq(unit.value()))));
+    }
+
     /** The latest edition of each report. */
     List<Edition> latest(Scope scope) {
         var later = EDITION.as("later");
@@ -125,13 +140,13 @@ class EditionRows {
                         KEPT_REPORT.PERIOD,
                         KEPT_REPORT.FIRST_DAY,
                         KEPT_REPORT.LAST_DAY,
-                        UNIT.CODE,
-                        UNIT.LINE)
+                        CODE,
+                        LINE)
                 .from(EDITION)
                 .join(KEPT_REPORT)
                 .on(KEPT_REPORT.REPORT_ID.eq(EDITION.REPORT_ID))
                 .join(UNIT)
-                .on(UNIT.UNIT_ID.eq(KEPT_REPORT.UNIT_ID))
+                .on(UNIT_ID.eq(KEPT_REPORT.UNIT_ID))
                 .where(which)
                 .orderBy(EDITION.NUMBER.desc(), EDITION.EDITION_ID.desc())
                 .fetch(row -> edition(row, deeds.getOrDefault(row.get(EDITION.EDITION_ID), List.of())))
@@ -146,8 +161,8 @@ class EditionRows {
                 new Edition.Of(
                         row.get(KEPT_REPORT.REPORT_ID),
                         new UnitId(row.get(KEPT_REPORT.UNIT_ID)),
-                        row.get(UNIT.CODE),
-                        Line.valueOf(row.get(UNIT.LINE)),
+                        row.get(CODE),
+                        Line.valueOf(row.get(LINE)),
                         row.get(KEPT_REPORT.TEMPLATE),
                         row.get(KEPT_REPORT.PERIOD),
                         row.get(KEPT_REPORT.FIRST_DAY),

@@ -1,17 +1,12 @@
 package vn.caunoi.report.life;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Differences;
 import vn.caunoi.indicator.Differences.Explained;
@@ -21,23 +16,22 @@ import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.Question;
-import vn.caunoi.indicator.QuestionReader;
-import vn.caunoi.indicator.QuestionText;
 import vn.caunoi.report.AsReported.Differs;
 import vn.caunoi.report.AsReported.Late;
 import vn.caunoi.report.Manuscript.Value;
+import vn.caunoi.report.drafting.AddressReader;
 import vn.caunoi.shell.Messages;
 
 /** Opens what came to a figure, and what went from it, since it was reported. */
 @Component
 class Touched {
 
-    private final QuestionReader questions;
+    private final AddressReader addresses;
     private final Differences differences;
     private final Messages messages;
 
-    Touched(QuestionReader questions, Differences differences, Messages messages) {
-        this.questions = questions;
+    Touched(AddressReader addresses, Differences differences, Messages messages) {
+        this.addresses = addresses;
         this.differences = differences;
         this.messages = messages;
     }
@@ -49,7 +43,7 @@ class Touched {
     record Opened(Differs figure, Map<Key, FigureRow> rows) {}
 
     Opened open(Scope scope, Value value, long now) {
-        Question then = question(scope, value.path());
+        Question then = addresses.question(scope, value.path());
         Question later = new Question(then.indicator(), then.subject(), then.when(), null, then.filters(), now);
         Explained explained = differences.between(scope, then, later);
         Map<Key, FigureRow> rows = new LinkedHashMap<>();
@@ -85,37 +79,6 @@ class Touched {
                 difference == null ? "" : phrases.signed(difference, indicator.decimals()),
                 entries,
                 pinned.differenceTo(FigureAddress.of(then, null)));
-    }
-
-    private Question question(Scope scope, String path) {
-        MultiValueMap<String, String> asked =
-                UriComponentsBuilder.fromUriString(path).build().getQueryParams();
-        return questions.read(
-                scope,
-                new QuestionText(
-                        one(asked, "indicator", ""),
-                        one(asked, "unit", ""),
-                        first(asked, "period"),
-                        first(asked, "asOf"),
-                        null,
-                        asked.getOrDefault("filter", List.of()).stream()
-                                .map(Touched::decoded)
-                                .toList(),
-                        first(asked, "knownAt")));
-    }
-
-    private static String one(MultiValueMap<String, String> asked, String name, String otherwise) {
-        String value = first(asked, name);
-        return value == null ? otherwise : value;
-    }
-
-    private static @Nullable String first(MultiValueMap<String, String> asked, String name) {
-        String value = asked.getFirst(name);
-        return value == null ? null : decoded(value);
-    }
-
-    private static String decoded(String value) {
-        return UriUtils.decode(value, StandardCharsets.UTF_8);
     }
 
     List<Late> newestFirst(Collection<Late> entries) {

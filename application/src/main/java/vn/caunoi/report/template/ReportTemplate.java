@@ -1,5 +1,6 @@
 package vn.caunoi.report.template;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.caunoi.shared.Period;
  * @param periods the kinds of periods it can be written for
  * @param ofTerms whether it is written for terms
  * @param figures by their names, in the order of the file
+ * @param checks what is looked at before it is laid before the committee
  */
 public record ReportTemplate(
         String code,
@@ -31,6 +33,7 @@ public record ReportTemplate(
         Set<Period.Kind> periods,
         boolean ofTerms,
         Map<String, Wanted> figures,
+        Checks checks,
         List<Section> sections) {
 
     public ReportTemplate {
@@ -69,6 +72,31 @@ public record ReportTemplate(
         public Section {
             parts = List.copyOf(parts);
         }
+    }
+
+    /**
+     * What is looked at before the report is laid before the committee.
+     *
+     * @param sudden null where no change is sudden
+     */
+    public record Checks(List<AtLeast> atLeast, @Nullable Sudden sudden) {
+
+        static final Checks NONE = new Checks(List.of(), null);
+
+        public Checks {
+            atLeast = List.copyOf(atLeast);
+        }
+
+        /** A figure that is never less than another, by their names. */
+        public record AtLeast(String more, String less) {}
+
+        /**
+         * The change against a year before that needs a word.
+         *
+         * @param percent of the figure of a year before, from which on it is sudden
+         * @param least smaller changes are never sudden
+         */
+        public record Sudden(BigDecimal percent, BigDecimal least) {}
     }
 
     /** What stands in a section. */

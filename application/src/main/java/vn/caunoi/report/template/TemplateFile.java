@@ -27,7 +27,7 @@ public final class TemplateFile {
 
     static final String RULE = "report.refusal.template.";
     private static final Set<String> KEYS =
-            Set.of("template", "version", "line", "name", "about", "periods", "figures", "sections");
+            Set.of("template", "version", "line", "name", "about", "periods", "figures", "checks", "sections");
     private static final String TERM = "term";
 
     private final Catalogue catalogue;
@@ -81,6 +81,7 @@ public final class TemplateFile {
                 periods(),
                 file.texts("periods").contains(TERM),
                 figures,
+                new ChecksEntry(figures, faults).read(file),
                 sections);
     }
 

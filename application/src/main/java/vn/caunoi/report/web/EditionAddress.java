@@ -15,6 +15,8 @@ final class EditionAddress {
     static final String QUOTATION = ONE + "/so-da-in";
     static final String NOW = ONE + "/hien-nay";
 
+    static final String CHECKS = ONE + "/kiem-tra";
+
     /** Which part of the plan is written. */
     static final String PART = "phan";
     /** Which place of the part is quoted. */
@@ -28,6 +30,10 @@ final class EditionAddress {
 
     static String now(long id) {
         return one(id) + "/hien-nay";
+    }
+
+    static String checks(long id) {
+        return one(id) + "/kiem-tra";
     }
 
     static String file(long id, String format) {

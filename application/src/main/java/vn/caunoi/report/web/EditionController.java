@@ -16,6 +16,7 @@ import vn.caunoi.report.Edition;
 import vn.caunoi.report.Outdated;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Step;
+import vn.caunoi.report.Unanswered;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
@@ -85,6 +86,9 @@ class EditionController {
             Edition edition = reports.take(scope, id, StepForms.seen(check), step);
             Flash.good(next, edition.last().kind().label() + ".done");
             return Answer.next(EditionAddress.one(id));
+        } catch (Unanswered unanswered) {
+            Flash.watch(next, "report.check.unanswered", unanswered.warnings().size());
+            return Answer.next(EditionAddress.checks(id));
         } catch (Outdated outdated) {
             return Answer.conflict(page(frame, scope, id, check.form(), warnings(outdated, frame.text())));
         }

@@ -51,6 +51,7 @@ class EditionReading {
                 new MadeOf(edition, read.manuscript(), writes, text).parts(),
                 doors(read, possible, scope),
                 warnings,
+                words.answers(reports.remarks(scope, id), text),
                 words.deeds(edition, text),
                 words.editions(reports.editions(scope, edition), edition, text));
     }

@@ -15,6 +15,7 @@ import vn.caunoi.shell.Tone;
  *
  * @param made what each sentence is made of, by the name of its part
  * @param warnings what the reader must know before he acts; empty where there is nothing
+ * @param answers what was answered to what was found in the draft
  */
 public record EditionView(
         Standing standing,
@@ -22,6 +23,7 @@ public record EditionView(
         Map<String, Part> made,
         Doors doors,
         List<String> warnings,
+        List<Moment> answers,
         List<Moment> past,
         List<Moment> editions) {
 

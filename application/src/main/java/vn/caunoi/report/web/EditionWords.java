@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
+import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportTemplates;
 import vn.caunoi.report.Stage;
 import vn.caunoi.shell.Moment;
@@ -66,6 +67,21 @@ class EditionWords {
                 deed.reason() == null ? "" : text.t("report.deed.reason", deed.reason()),
                 text.t("report.deed.by", names.getOrDefault(deed.by(), ""), text.dateTime(deed.at())),
                 false);
+    }
+
+    /** What was answered to what was found. */
+    List<Moment> answers(List<Remark> remarks, Text text) {
+        Map<Long, String> names = names(remarks.stream().map(Remark::by).toList());
+        return remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.ANSWER && remark.words() != null)
+                .map(remark -> new Moment(
+                        text.date(remark.at()),
+                        remark.note() == null ? "" : remark.note(),
+                        null,
+                        text.t("report.check.answered", remark.words()),
+                        text.t("report.deed.by", names.getOrDefault(remark.by(), ""), text.dateTime(remark.at())),
+                        false))
+                .toList();
     }
 
     /** Every edition of the report, the latest first. */

@@ -9,6 +9,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.FigureRow;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.report.AsReported;
+import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Crumb;
 import vn.caunoi.shell.PageController;
@@ -75,8 +76,16 @@ class NowController {
         return new NowView.Late(
                 text.date(row.effectiveOn()),
                 text.t(late.added() ? "report.now.added" : "report.now.taken", new Phrases(text).directed(row.kind())),
-                row.unitName() == null ? "" : row.unitName(),
+                row.paper() == null ? "" : row.paper().number(),
+                unit(row),
                 String.join("; ", late.figures()),
                 text.t("report.deed.by", row.recordedBy(), text.dateTime(row.recordedAt())));
+    }
+
+    private static NowView.Unit unit(FigureRow row) {
+        String name = row.unitName() == null ? "" : row.unitName();
+        boolean ofUnit = row.kind().startsWith("unit.") || row.kind().startsWith("member.");
+        return new NowView.Unit(
+                name, ofUnit && row.unit() != null ? Addresses.unit(row.unit(), row.effectiveOn()) : null);
     }
 }

@@ -1,6 +1,7 @@
 package vn.caunoi.report.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A report as it was reported beside what the records say now. */
 public record NowView(
@@ -16,5 +17,8 @@ public record NowView(
     public record Reads(String reported, String now) {}
 
     /** An entry that came, or was taken back, since. */
-    public record Late(String day, String what, String unit, String figures, String recorded) {}
+    public record Late(String day, String what, String paper, Unit unit, String figures, String recorded) {}
+
+    /** Whose entry it is, and where that unit's page is; nowhere for what is no unit. */
+    public record Unit(String name, @Nullable String path) {}
 }

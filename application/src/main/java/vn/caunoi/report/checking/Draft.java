@@ -1,0 +1,17 @@
+package vn.caunoi.report.checking;
+
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Scope;
+import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.template.ReportTemplate;
+
+/**
+ * A draft as it is looked at.
+ *
+ * @param before the report that was frozen last, up to the evening before this one's first day; null where there is none
+ */
+public record Draft(
+        Scope scope,
+        ReportTemplate plan,
+        Manuscript manuscript,
+        @Nullable Manuscript before) {}
