@@ -24,8 +24,15 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
+import vn.caunoi.report.Drafts;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Remark;
+import vn.caunoi.report.ReportChecks;
+import vn.caunoi.report.Reports;
+import vn.caunoi.report.Step;
 import vn.caunoi.shell.Browser;
 import vn.caunoi.shell.PageController;
 
@@ -53,6 +60,12 @@ class EveryPageTests {
             /chi-so | /chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=child | /chi-so?indicator=none&unit=X
             /chi-so/can-doi | /chi-so/can-doi?unit=HN-PARTY&period=2016&kind=member.ADMITTED.IN | /chi-so/can-doi?unit=X&kind=X
             /bao-cao | /bao-cao?mau=year&unit=HN-PARTY&ky=2016 | /bao-cao?mau=year&unit=HN-PARTY&ky=2016-Q1
+            /bao-cao/danh-sach | /bao-cao/danh-sach |
+            /bao-cao/{id:\\d{1,18}} | /bao-cao/1 | /bao-cao/999999999
+            /bao-cao/{id:\\d{1,18}}/sua | /bao-cao/1/sua?phan=quy-mo | /bao-cao/1/sua?phan=khong-co
+            /bao-cao/{id:\\d{1,18}}/so-da-in | /bao-cao/1 >> a[href*='/so-da-in?'] | !
+            /bao-cao/{id:\\d{1,18}}/kiem-tra | /bao-cao/1/kiem-tra | /bao-cao/2/kiem-tra
+            /bao-cao/{id:\\d{1,18}}/hien-nay | /bao-cao/2/hien-nay | /bao-cao/1/hien-nay
             /chi-so/chenh-lech | /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016 | \
             /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016-13
             /nhap-du-lieu | /nhap-du-lieu |
@@ -126,6 +139,7 @@ class EveryPageTests {
         List<String> faults = new ArrayList<>();
         int port = URI.create(READERS.house().url()).getPort();
         READERS.open(EVERYTHING, Role.ORGANIZATION_OFFICER, List.of(Grant.everything(Right.RECORDS)));
+        keepTwoReports();
         try (Browser browser = Browser.at(port, Browser.LAPTOP).signIn(EVERYTHING, SampleReaders.PASSWORD)) {
             PAGES.values().forEach(visit -> {
                 look(browser, visit.data(), 200, faults);
@@ -137,6 +151,24 @@ class EveryPageTests {
             });
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** The first one is a draft, the second one lies before the committee. */
+    private static void keepTwoReports() {
+        Reports reports = READERS.house().bean(Reports.class);
+        Scope scope = READERS.house().scope();
+        reports.begin(scope, new Drafts.Asked("year", "HN-PARTY", "2016", null));
+        Edition second = reports.begin(scope, new Drafts.Asked("quarter", "HN-CB-001", "2014-Q1", null));
+        READERS.house()
+                .bean(ReportChecks.class)
+                .look(scope, second.id())
+                .open()
+                .forEach(warning -> reports.write(
+                        scope,
+                        second.id(),
+                        new Remark.Wanted(Remark.Kind.ANSWER, warning.key(), 0, "Đã đối chiếu.", null)));
+        long shown = reports.read(scope, second.id()).manuscript().head().posting();
+        reports.take(scope, second.id(), 1, new Step.Submit(shown));
     }
 
     private static void sendEmpty(Browser browser, String address, List<String> faults) {
