@@ -22,4 +22,8 @@ class SampleWorldTests {
     @Nested
     @DisplayName("Năm phút đầu của người mới")
     class Newcomer extends NewcomerWalk {}
+
+    @Nested
+    @DisplayName("Từ tổng quan đến bản đã chốt")
+    class Signed extends ReportWalk {}
 }

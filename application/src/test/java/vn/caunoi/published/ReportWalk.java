@@ -1,0 +1,102 @@
+package vn.caunoi.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.SampleReaders;
+import vn.caunoi.shell.Browser;
+
+/** The evening on which the report must be signed: from the overview to the frozen paper, on a laptop and on a phone. */
+abstract class ReportWalk {
+
+    private static final SampleReaders READERS = SampleReaders.in(LoadedSample.open());
+
+    @ParameterizedTest
+    @CsvSource({Browser.LAPTOP + ", term, NK:2015-2020, 21/10/2020, 517", Browser.PHONE + ", year, 2016, '', 106"})
+    void from_the_overview_to_the_frozen_paper(int width, String plan, String period, String cutOff, String number) {
+        try (Browser office = window(width, SampleReaders.OFFICER);
+                Browser committee = window(width, SampleReaders.COMMITTEE)) {
+            Page page = office.page();
+            office.open("/tong-quan");
+            office.open("/bao-cao");
+            page.selectOption("[name=mau]", plan);
+            page.selectOption("[name=unit]", "HN-PARTY");
+            page.fill("[name=ky]", period);
+            page.fill("[name=chot]", cutOff);
+            click(page, ".filters button");
+            click(page, "form[action='/bao-cao/lap'] button");
+            String report = URI.create(page.url()).getPath();
+            office.look("report-1-draft");
+
+            click(page, ".report .prose a:text-is('" + number + "')");
+            assertThat(page.textContent(".figure-value")).isEqualTo(number);
+            office.look("report-2-figure");
+            click(page, ".entries tbody a[href^='/thanh-vien/']");
+            assertThat(page.textContent("main")).contains("-QĐ/ĐU");
+            office.open(report);
+
+            writeAPart(page);
+            layBefore(page);
+            office.look("report-3-submitted");
+            committee.open(report);
+            giveBack(committee.page());
+            office.open(report);
+            assertThat(page.textContent("main")).contains("Dự thảo, đã bị trả lại", "Viết rõ nguyên nhân");
+            layBefore(page);
+            committee.open(report);
+            committee.look("report-4-committee");
+            click(committee.page(), "form[action$='/duyet'] button");
+            office.open(report);
+            page.fill("[name=so]", "12-BC/ĐU");
+            page.fill("[name=nguoi-ky]", "Nguyễn Thị Mẫu");
+            page.fill("[name=ngay]", "22/10/2020");
+            click(page, "form[action$='/gui'] button");
+            assertThat(page.textContent("main")).contains("Đã gửi, đã chốt", "12-BC/ĐU");
+            office.look("report-5-frozen");
+            byte[] paper = READERS.visit(SampleReaders.OFFICER)
+                    .download(report + "/tai?dang=docx")
+                    .body();
+            assertThat(paper).startsWith('P', 'K');
+            click(page, ".page-actions a[href$='/hien-nay']");
+            office.look("report-6-now");
+        }
+    }
+
+    private static Browser window(int width, String account) {
+        return Browser.at(URI.create(READERS.house().url()).getPort(), width).signIn(account, SampleReaders.PASSWORD);
+    }
+
+    private static void click(Page page, String button) {
+        page.waitForNavigation(() -> page.locator(button).first().click());
+    }
+
+    private static void writeAPart(Page page) {
+        click(page, "p.made-of a");
+        page.fill("[name=loi]", "Các mặt công tác được triển khai đồng bộ, có trọng tâm.");
+        click(page, "main form[method=post] button[type=submit]");
+        assertThat(page.textContent(".report")).contains("triển khai đồng bộ, có trọng tâm");
+    }
+
+    /** What is asked before is answered. */
+    private static void layBefore(Page page) {
+        click(page, "form[action$='/trinh-ky'] button");
+        if (page.url().endsWith("/kiem-tra")) {
+            for (Locator answer : page.locator("textarea").all()) {
+                answer.fill("Đã đối chiếu với hồ sơ.");
+            }
+            click(page, "main form[method=post] button[type=submit]");
+            click(page, "form[action$='/trinh-ky'] button");
+        }
+        assertThat(page.textContent("main")).contains("Đang trình ký");
+    }
+
+    private static void giveBack(Page page) {
+        page.locator(".steps summary").click();
+        page.fill("[name=ly-do]", "Viết rõ nguyên nhân");
+        click(page, "form[action$='/tra-lai'] button");
+    }
+}
