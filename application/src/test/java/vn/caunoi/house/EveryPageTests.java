@@ -53,6 +53,8 @@ class EveryPageTests {
             /chi-so | /chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=child | /chi-so?indicator=none&unit=X
             /chi-so/can-doi | /chi-so/can-doi?unit=HN-PARTY&period=2016&kind=member.ADMITTED.IN | /chi-so/can-doi?unit=X&kind=X
             /bao-cao | /bao-cao?mau=year&unit=HN-PARTY&ky=2016 | /bao-cao?mau=year&unit=HN-PARTY&ky=2016-Q1
+            /bao-cao/hang-loat | /bao-cao/hang-loat |
+            /bao-cao/hang-loat/{batch:\\d{1,18}} | | /bao-cao/hang-loat/999999999
             /chi-so/chenh-lech | /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016 | \
             /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016-13
             /nhap-du-lieu | /nhap-du-lieu |

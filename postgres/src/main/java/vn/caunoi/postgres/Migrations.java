@@ -27,7 +27,8 @@ public final class Migrations {
             "activity",
             "indicator",
             "target",
-            "importing");
+            "importing",
+            "report");
 
     public static final String ON_CLASSPATH = "classpath:db/migration";
 
