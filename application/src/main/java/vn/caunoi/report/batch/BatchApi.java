@@ -1,8 +1,10 @@
 package vn.caunoi.report.batch;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.PATH;
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,38 +48,12 @@ class BatchApi {
             responseCode = "202",
             description = "Taken; Location says where to ask how far it is",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Taken.class)))
-    @Parameter(
-            in = ParameterIn.PATH,
-            name = "template",
-            example = "year",
-            description = "year, 9-months, 6-months, quarter, term or congress-figures")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "unit",
-            required = true,
-            description = "code of the unit above those that are reported")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "kind",
-            required = true,
-            example = "grassroots",
-            description = "of which units below: grassroots, direct or all")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "period",
-            required = true,
-            example = "2016",
-            description = "a period of the report's kind, such as 2016, 2022-9T or NK:2015-2020")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "asOf",
-            example = "2020-10-21",
-            description = "the last day whose entries count; the last day of the period where absent")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "unitsOn",
-            example = "end",
-            description = "the units that stand at the end of the period (end, the default) or at asOf (cut-off)")
+    @Parameter(in = PATH, name = "template", example = "year", description = "a plan of the line of the unit")
+    @Parameter(in = QUERY, name = "unit", required = true, description = "code of the unit above the reported ones")
+    @Parameter(in = QUERY, name = "kind", required = true, description = "grassroots, direct or all units below")
+    @Parameter(in = QUERY, name = "period", required = true, description = "such as 2016, 2022-9T or NK:2015-2020")
+    @Parameter(in = QUERY, name = "asOf", description = "the last day whose entries count; else that of the period")
+    @Parameter(in = QUERY, name = "unitsOn", description = "units of the end of the period (end) or of asOf (cut-off)")
     ResponseEntity<Taken> ask(
             @Parameter(hidden = true) Scope scope,
             @PathVariable String template,
