@@ -28,20 +28,20 @@ import vn.caunoi.launch.SampleWorld;
  */
 record ReportsOfAll(Sheet sheet) {
 
-    /** The half-year before; its report is the first one that is due after that day. */
-    private static final String ORDER = "/api/v1/reports/6-months/batches?unit=HN-PARTY&kind=grassroots&period=2020-6T";
-
-    /** On this day the units are counted; figures are those known until then. */
+    /** The last day of the term; the units that stand on it report the whole of it. */
     private static final String DAY = "2020-08-01";
 
+    private static final String ORDER =
+            "/api/v1/reports/term/batches?unit=HN-PARTY&kind=grassroots&period=2015-10-01.." + DAY;
+
     private static final int UNITS = 87;
-    private static final int JOBS = 3;
-    private static final int WARM_UPS = 1;
+    private static final int ROUNDS = 7;
     private static final long LOOKS_MILLIS = 20;
     private static final Instant WORKING_DAY = Instant.parse("2026-09-30T05:00:00Z");
 
-    private static final String OURS = "POST /api/v1/reports/6-months/batches : " + UNITS;
-    private static final String EMPTY = "new XWPFDocument().write()";
+    private static final String OURS =
+            "POST /api/v1/reports/term/batches, 2015-10-01.." + DAY + ", " + UNITS + " units";
+    private static final String EMPTY = "new XWPFDocument().write() × " + UNITS;
 
     /** Whether all were written. */
     boolean in(Path folder) throws Exception {
@@ -61,11 +61,10 @@ record ReportsOfAll(Sheet sheet) {
     }
 
     private boolean measured(Caller caller) throws Exception {
-        sheet.say("papers", UNITS, DAY, JOBS, WARM_UPS);
-        Rounds rounds = Rounds.run(
-                List.of(new Contender(EMPTY, ReportsOfAll::empty), new Contender(OURS, () -> job(caller))),
-                JOBS,
-                WARM_UPS);
+        sheet.say("papers", UNITS, DAY, ROUNDS, Rounds.WARM_UPS);
+        Rounds empty = Rounds.run(List.of(new Contender(EMPTY, ReportsOfAll::empty)), ROUNDS);
+        Rounds ours = Rounds.run(List.of(new Contender(OURS, () -> job(caller))), 1, 0);
+        Rounds rounds = empty.with(ours);
         sheet.times(rounds, List.of(EMPTY, OURS));
         sheet.say("per-paper", rounds.median(OURS) / UNITS, rounds.median(EMPTY) / UNITS);
         sheet.ratio(rounds, OURS, EMPTY);
@@ -83,9 +82,7 @@ record ReportsOfAll(Sheet sheet) {
 
     /** From the order to the last report. */
     private static void job(Caller caller) throws IOException, InterruptedException {
-        long number = caller.post(ORDER + "&asOf=" + DAY + "&unitsOn=cut-off")
-                .get("id")
-                .asLong();
+        long number = caller.post(ORDER).get("id").asLong();
         JsonNode state;
         do {
             Thread.sleep(LOOKS_MILLIS);

@@ -36,6 +36,13 @@ record Rounds(Map<String, double[]> millis) {
         return new Rounds(millis);
     }
 
+    /** These and those of others who ran apart. */
+    Rounds with(Rounds others) {
+        Map<String, double[]> all = new LinkedHashMap<>(millis);
+        all.putAll(others.millis);
+        return new Rounds(all);
+    }
+
     private static double[] times(Map<String, double[]> millis, String name) {
         return Objects.requireNonNull(millis.get(name));
     }

@@ -11,7 +11,6 @@ import vn.caunoi.shared.Refusal;
 /**
  * Reports of many units that one account asked for: what was asked, and how far it is.
  *
- * @param cutOff the last day whose entries count; null for the last day of the period
  * @param attempt how often it was begun
  * @param reason why it failed; null where it did not
  */
@@ -24,7 +23,11 @@ public record Batch(
         @Nullable Refusal reason,
         Progress progress) {
 
-    /** What is written, fixed when it was asked for: the units that stood on a day, as known at one posting. */
+    /**
+     * What is written, fixed when it was asked for: the units that stood on a day, as known at one posting.
+     *
+     * @param cutOff the last day whose entries count; null for the last day of the period
+     */
     public record Order(
             Line line,
             String template,

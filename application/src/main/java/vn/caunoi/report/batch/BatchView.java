@@ -26,7 +26,11 @@ public record BatchView(
         List<Line> missing,
         Paths paths) {
 
-    /** How far it is. */
+    /**
+     * How far it is.
+     *
+     * @param progress how many units are dealt with, or in the end, how many are written
+     */
     public record Look(Tone tone, String state, String progress, int done, int total, boolean over) {}
 
     /** A unit without its report, and why. */
@@ -91,7 +95,10 @@ public record BatchView(
                     case QUEUED, RUNNING, CANCELLED -> Tone.PLAIN;
                 },
                 text.t("report.batch.state." + batch.state().name().toLowerCase(Locale.ROOT)),
-                text.t("report.batch.progress", progress.done(), progress.total()),
+                text.t(
+                        "report.batch.progress",
+                        batch.state().isOver() ? progress.written() : progress.done(),
+                        progress.total()),
                 progress.done(),
                 progress.total(),
                 batch.state().isOver());
