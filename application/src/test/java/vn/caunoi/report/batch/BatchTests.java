@@ -73,8 +73,11 @@ class BatchTests {
 
     @Test
     void a_job_whose_program_died_in_the_middle_is_finished_by_the_next_one() {
-        long job =
-                posted(API.formatted("quarter", "HN-PARTY", "grassroots", "2016-Q3&asOf=2016-12-31&unitsOn=cut-off"));
+        long job = posted(API.formatted(
+                "congress-figures",
+                "HN-PARTY",
+                "grassroots",
+                "2016-07-01..2016-09-30&asOf=2016-12-31&unitsOn=cut-off"));
         until(job, state -> state.get("done").asInt() > 1);
         scheduler().stop();
         JsonNode stopped = state(job);
@@ -207,7 +210,7 @@ class BatchTests {
     private static void pause(long began, String seen) {
         assertThat(System.currentTimeMillis() - began).as(seen).isLessThan(PATIENCE_MILLIS);
         try {
-            Thread.sleep(50);
+            Thread.sleep(200);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
