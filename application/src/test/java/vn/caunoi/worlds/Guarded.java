@@ -37,6 +37,11 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("indicator.observation", "entry", OWNED_INSIDE),
                 of("target.target_entry", "entry", OWNED_INSIDE),
                 of("importing.batch", "batch_id", "account_id = account"),
+                of("report.batch", "batch_id", "account_id = account"),
+                of(
+                        "report.batch_unit",
+                        "batch_id || ' ' || position",
+                        "batch_id in (select b.batch_id from report.batch b where b.account_id = account)"),
                 of("identity.account_grant", "grant_id", "account_id = account"),
                 of("access.reach", "unit_id || ' ' || account_id || during::text", "account_id = account"),
                 of("access.zone_reach", "owner_id || ' ' || account_id", "account_id = account"),

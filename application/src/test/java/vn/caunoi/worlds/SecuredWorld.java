@@ -103,6 +103,17 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                         select min(p.posting), ?, 'x.xlsx', '', '{}' from ledger.posting p
                         where p.posting not in (select b.posting from importing.batch b)
                         """, account);
+        house.owner().execute("""
+                        insert into report.batch (account_id, line, template, version, period, parent_id, parent, kind,
+                                                  standing_on, posting, format, asked_at)
+                        select ?, u.line, 'year', 1, '2030', u.unit_id, u.code, 'ALL', '2030-12-31', 1, 'docx', now()
+                        from organization.unit u where u.code = ?
+                        """, account, unit);
+        house.owner()
+                .execute(
+                        "insert into report.batch_unit (batch_id, position, unit) "
+                                + "select batch_id, 1, parent from report.batch where account_id = ?",
+                        account);
         house.owner().execute("insert into membership.sent_form values (?, gen_random_uuid(), 1)", account);
         house.owner().execute("select identity.rebuild_reach()");
         return account;

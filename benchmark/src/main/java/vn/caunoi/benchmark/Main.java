@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.logging.LoggingSystem;
+import vn.caunoi.benchmark.world.Scale;
 import vn.caunoi.postgres.PostgresRefusal;
 
 /** Where the benchmark begins; it ends with 0, with 1 where the sides disagree or the machine differed, 2 on bad use. */
@@ -33,7 +34,12 @@ public final class Main {
             Path folder = home.toAbsolutePath()
                     .resolve("target")
                     .resolve("bench-" + request.scale().name());
-            return new Run(request, new Sheet(out)).in(folder) ? WELL : FAILED;
+            Sheet sheet = new Sheet(out);
+            boolean well = new Run(request, sheet).in(folder);
+            if (request.scale() == Scale.ZONE) {
+                well &= new ReportsOfAll(sheet).in(folder.resolveSibling("bench-sample"));
+            }
+            return well ? WELL : FAILED;
         } catch (BadUse | PostgresRefusal refusal) {
             err.println(refusal.getMessage());
             return BAD_USE;

@@ -14,9 +14,13 @@ record Rounds(Map<String, double[]> millis) {
     static final int WARM_UPS = 2;
 
     static Rounds run(List<Contender> contenders, int rounds) throws Exception {
+        return run(contenders, rounds, WARM_UPS);
+    }
+
+    static Rounds run(List<Contender> contenders, int rounds, int warmUps) throws Exception {
         Map<String, double[]> millis = new LinkedHashMap<>();
         contenders.forEach(contender -> millis.put(contender.name(), new double[rounds]));
-        for (int round = -WARM_UPS; round < rounds; round++) {
+        for (int round = -warmUps; round < rounds; round++) {
             List<Contender> order = new ArrayList<>(contenders);
             if (round % 2 != 0) {
                 Collections.reverse(order);
@@ -30,6 +34,13 @@ record Rounds(Map<String, double[]> millis) {
             }
         }
         return new Rounds(millis);
+    }
+
+    /** These and those of others who ran apart. */
+    Rounds with(Rounds others) {
+        Map<String, double[]> all = new LinkedHashMap<>(millis);
+        all.putAll(others.millis);
+        return new Rounds(all);
     }
 
     private static double[] times(Map<String, double[]> millis, String name) {

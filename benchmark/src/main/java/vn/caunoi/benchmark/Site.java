@@ -60,9 +60,13 @@ final class Site implements AutoCloseable {
 
     /** The application over it, as it would serve people. */
     RunningApplication application() {
+        return application(TODAY, Premises.OWN);
+    }
+
+    RunningApplication application(Clock clock, Premises premises) {
         Pools pools = Pools.of(installation);
         return RunningApplication.start(
-                new RunningApplication.Setup(pools.application(), pools.login(), TODAY, Premises.OWN, 0),
+                new RunningApplication.Setup(pools.application(), pools.login(), clock, premises, 0),
                 Map.of("spring.main.banner-mode", "off", "logging.level.root", "error"),
                 _ -> {});
     }

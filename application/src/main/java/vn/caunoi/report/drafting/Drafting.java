@@ -101,7 +101,12 @@ public class Drafting {
         });
     }
 
-    private static void require(Asked asked, Period period) {
+    /**
+     * Refuses what cannot be written for any unit.
+     *
+     * @throws Refused where the plan is not for such a period, or the cut-off lies before its end
+     */
+    public static void require(Asked asked, Period period) {
         boolean ofTerm = asked.period().startsWith(TERM);
         boolean fits = asked.template().periods().contains(period.kind()) && !ofTerm
                 || asked.template().ofTerms() && (ofTerm || period.kind() == Period.Kind.DAYS);

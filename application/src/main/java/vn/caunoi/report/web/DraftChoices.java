@@ -24,7 +24,7 @@ import vn.caunoi.shell.Text;
 
 /** What a reader can choose: plans, units of the lines that have plans, and the periods that are usual. */
 @Component
-class DraftChoices {
+public class DraftChoices {
 
     private static final int YEARS = 6;
 
@@ -42,7 +42,7 @@ class DraftChoices {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -53,7 +53,7 @@ class DraftChoices {
                 .map(unit -> new DraftAddress("year", unit.code(), Integer.toString(today().getYear() - 1), null));
     }
 
-    DraftView.Choices of(Scope scope, Text text) {
+    public DraftView.Choices of(Scope scope, Text text) {
         List<Unit> units = units(scope).toList();
         List<Option> plans = templates.all().stream()
                 .filter(plan -> units.stream().anyMatch(unit -> unit.line() == plan.line()))

@@ -1,0 +1,8 @@
+package vn.caunoi.report.batch;
+
+import java.util.List;
+import vn.caunoi.shell.Option;
+
+/** What may be chosen where reports of many units are asked for. */
+public record BatchChoices(
+        List<Option> templates, List<Option> units, List<Option> kinds, List<Option> periods, List<Option> days) {}
