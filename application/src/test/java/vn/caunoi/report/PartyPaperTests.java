@@ -22,7 +22,12 @@ import vn.caunoi.report.document.OfficialPaperDocument;
 /** A Party paper as Word reads it: the form of 36-HD/VPTW. */
 class PartyPaperTests {
 
-    private static final String MARK = "BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";
+    static final String MARK = "BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";
+
+    static final String BODY =
+            "Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội đã thành lập mới được 10/10 chi bộ, "
+                    + "kết nạp 106 đảng viên; thành lập mới được 20 tổ chức công đoàn cơ sở, kết nạp mới 24.163 đoàn viên "
+                    + "công đoàn; thành lập 6 tổ chức đoàn thanh niên, kết nạp 496 đoàn viên.";
 
     @Test
     void the_head_has_two_columns_and_a_blank_number() throws IOException {
@@ -111,10 +116,7 @@ class PartyPaperTests {
                 cell.getParagraphs().getFirst().getRuns().getFirst().getFontSizeAsDouble());
     }
 
-    private static OfficialPaper paper(@Nullable String mark) {
-        String body = "Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội đã thành lập mới được 10/10 chi bộ, "
-                + "kết nạp 106 đảng viên; thành lập mới được 20 tổ chức công đoàn cơ sở, kết nạp mới 24.163 đoàn viên "
-                + "công đoàn; thành lập 6 tổ chức đoàn thanh niên, kết nạp 496 đoàn viên.";
+    static OfficialPaper paper(@Nullable String mark) {
         List<OfficialPaper.Column> columns = List.of(
                 new OfficialPaper.Column("Chỉ tiêu", 34, false),
                 new OfficialPaper.Column("Đơn vị tính", 16, false),
@@ -147,11 +149,11 @@ class PartyPaperTests {
                 "kết quả phát triển tổ chức, phát triển đảng viên, đoàn viên năm 2016",
                 List.of(
                         new OfficialPaper.Heading("I. Kết quả"),
-                        new OfficialPaper.Paragraph(body),
+                        new OfficialPaper.Paragraph(BODY),
                         new OfficialPaper.Table(
                                 columns,
                                 rows.stream().map(OfficialPaper.Row::of).toList()),
-                        new OfficialPaper.Paragraph(body)),
+                        new OfficialPaper.Paragraph(BODY)),
                 new OfficialPaper.Signature(
                         List.of("T/M Ban Thường vụ", "Bí thư"),
                         "Nơi nhận:",

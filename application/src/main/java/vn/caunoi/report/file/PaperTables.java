@@ -1,9 +1,7 @@
 package vn.caunoi.report.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.caunoi.report.Manuscript.Cell;
 import vn.caunoi.report.Manuscript.Chart;
 import vn.caunoi.report.Manuscript.Column;
@@ -14,7 +12,7 @@ import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Text;
 
-/** The tables of a report as they stand on paper; a chart is told year by year. */
+/** The tables and charts of a report as they stand on paper. */
 record PaperTables(Text text, House house) {
 
     private static final int WHOLE = 100;
@@ -56,17 +54,14 @@ record PaperTables(Text text, House house) {
                 .toList();
     }
 
-    OfficialPaper.Table of(Chart chart) {
-        List<Column> columns = new ArrayList<>(List.of(new Column(null, text.t("report.table.indicator"), false)));
-        chart.labels().forEach(label -> columns.add(new Column(null, label, true)));
-        return new OfficialPaper.Table(
-                columns(columns),
+    OfficialPaper.Chart of(Chart chart) {
+        return new OfficialPaper.Chart(
+                chart.labels(),
                 chart.series().stream()
-                        .map(series -> new OfficialPaper.Row(
-                                false,
-                                Stream.concat(
-                                                Stream.of(series.name()),
-                                                series.values().stream().map(this::cell))
+                        .map(series -> new OfficialPaper.Series(
+                                series.name(),
+                                series.values().stream()
+                                        .map(value -> new OfficialPaper.Point(cell(value), value.value()))
                                         .toList()))
                         .toList());
     }

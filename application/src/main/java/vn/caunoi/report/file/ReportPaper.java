@@ -14,6 +14,7 @@ import vn.caunoi.report.Manuscript.Grid;
 import vn.caunoi.report.Manuscript.Said;
 import vn.caunoi.report.Manuscript.Value;
 import vn.caunoi.report.document.OfficialPaper;
+import vn.caunoi.report.document.OfficialPaper.Caption;
 import vn.caunoi.report.document.OfficialPaper.Form;
 import vn.caunoi.report.document.OfficialPaper.Heading;
 import vn.caunoi.report.document.OfficialPaper.Paragraph;
@@ -72,9 +73,9 @@ final class ReportPaper {
 
     /** Papers in the form of the State end with a mark (NĐ 30/2020/NĐ-CP). */
     private static List<OfficialPaper.Block> ended(List<OfficialPaper.Block> blocks) {
-        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph(String last)) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph(String last, boolean open)) {
             List<OfficialPaper.Block> ended = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
-            ended.add(new Paragraph(last + "./."));
+            ended.add(new Paragraph(last + "./.", open));
             return ended;
         }
         return blocks;
@@ -96,9 +97,12 @@ final class ReportPaper {
                         .noting(house::isFromThePress, figures -> text.t("report.draft.press", figures))
                         .text()));
             case Blank blank ->
-                List.of(new Paragraph(blank.text() == null ? text.t(KEY + "blank", blank.asks()) : blank.text()));
-            case Grid grid -> List.of(new Paragraph(tables.title(grid)), tables.of(grid));
-            case Chart chart -> List.of(new Paragraph(chart.title()), tables.of(chart));
+                List.of(
+                        blank.text() == null
+                                ? new Paragraph(text.t(KEY + "blank", blank.asks()), true)
+                                : new Paragraph(blank.text()));
+            case Grid grid -> List.of(new Caption(tables.title(grid)), tables.of(grid));
+            case Chart chart -> List.of(new Caption(chart.title()), tables.of(chart));
         };
     }
 

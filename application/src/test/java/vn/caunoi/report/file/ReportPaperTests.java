@@ -33,7 +33,10 @@ class ReportPaperTests {
                 .filteredOn(OfficialPaper.Paragraph.class::isInstance)
                 .extracting(Object::toString)
                 .anyMatch(
-                        text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10/10; 106.)"))
+                        text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10/10; 106.)"));
+        assertThat(paper.blocks())
+                .filteredOn(OfficialPaper.Caption.class::isInstance)
+                .extracting(Object::toString)
                 .anyMatch(text -> text.contains("Số có dấu * là số theo báo chí."));
         assertThat(paper.blocks())
                 .filteredOn(OfficialPaper.Table.class::isInstance)
