@@ -44,8 +44,7 @@ final class PrintedPaper {
             stateHead(body, paper.head());
         }
         title(body, party);
-        blocks(body, paper.blocks());
-        signature(body, paper.signature());
+        end(body);
         if (!paper.annex().isEmpty()) {
             blocks(body.add("div", "annex"), paper.annex());
         }
@@ -99,6 +98,16 @@ final class PrintedPaper {
         body.add("h1").say(capitals(paper.kind()));
         body.add("h2").say(paper.about());
         body.add("div", party ? "short" : "rule", party ? "-----" : "");
+    }
+
+    /** Who signs never stands on a page without words: the last of them goes along. */
+    private void end(Html body) {
+        List<OfficialPaper.Block> blocks = paper.blocks();
+        int last = blocks.isEmpty() ? 0 : blocks.size() - 1;
+        blocks(body, blocks.subList(0, last));
+        Html together = body.add("div", "together");
+        blocks(together, blocks.subList(last, blocks.size()));
+        signature(together, paper.signature());
     }
 
     private static void blocks(Html in, List<OfficialPaper.Block> blocks) {

@@ -6,6 +6,9 @@ import java.util.Objects;
 /** Writes a table of a paper: heads over several columns are merged, and stand again on every page. */
 record PrintedTable(OfficialPaper.Table table, boolean grouped) {
 
+    /** Takes the place of a line: a table that begins without one is kept whole, and leaves the page before it empty. */
+    private static final String NOTHING = "\u00a0";
+
     static void add(Html in, OfficialPaper.Table table) {
         boolean grouped = table.columns().stream().anyMatch(column -> column.group() != null);
         new PrintedTable(table, grouped).write(in.add("table", "table"));
@@ -26,7 +29,7 @@ record PrintedTable(OfficialPaper.Table table, boolean grouped) {
             for (int at = 0; at < table.columns().size(); at++) {
                 String group = table.columns().get(at).group();
                 if (group == null) {
-                    upper.add("th", "joined");
+                    upper.add("th", "joined", NOTHING);
                 } else if (at == 0 || !group.equals(table.columns().get(at - 1).group())) {
                     upper.add("th")
                             .with("colspan", Integer.toString(together(at)))
