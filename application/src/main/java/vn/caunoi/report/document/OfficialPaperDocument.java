@@ -4,12 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -187,7 +184,7 @@ public final class OfficialPaperDocument {
                 body(Typing.bold(14), text, ParagraphAlignment.LEFT).setKeepNext(true);
             case OfficialPaper.Caption(String text) -> caption(text);
             case OfficialPaper.Table table -> table(table);
-            case OfficialPaper.Chart chart -> table(chart);
+            case OfficialPaper.Chart chart -> PaperChart.draw(document, chart);
         }
     }
 
@@ -209,22 +206,6 @@ public final class OfficialPaperDocument {
 
     private void table(OfficialPaper.Table table) {
         PaperTable.draw(document, table);
-    }
-
-    private void table(OfficialPaper.Chart chart) {
-        int share = 70 / Math.max(1, chart.labels().size());
-        List<OfficialPaper.Column> columns = new ArrayList<>(List.of(new OfficialPaper.Column("", 30, false)));
-        chart.labels().forEach(label -> columns.add(new OfficialPaper.Column(label, share, true)));
-        table(new OfficialPaper.Table(
-                columns,
-                chart.series().stream()
-                        .map(series -> new OfficialPaper.Row(
-                                false,
-                                Stream.concat(
-                                                Stream.of(series.name()),
-                                                series.points().stream().map(OfficialPaper.Point::text))
-                                        .toList()))
-                        .toList()));
     }
 
     private void signature() {

@@ -1,7 +1,9 @@
 package vn.caunoi.report.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.caunoi.report.Manuscript.Cell;
 import vn.caunoi.report.Manuscript.Chart;
 import vn.caunoi.report.Manuscript.Column;
@@ -52,6 +54,37 @@ record PaperTables(Text text, House house) {
                         at == 0 ? WHOLE - other * (columns.size() - 1) : other,
                         columns.get(at).number()))
                 .toList();
+    }
+
+    /** The same with a mark at what was printed before. */
+    Grid marked(Grid grid) {
+        return new Grid(
+                grid.id(),
+                grid.title(),
+                grid.columns(),
+                grid.rows().stream()
+                        .map(row -> new Row(
+                                row.weight(),
+                                row.cells().stream()
+                                        .map(cell -> new Cell(cell(cell), cell.value(), cell.path()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** A chart as a table, a row a series. */
+    Grid told(Chart chart) {
+        List<Column> columns = new ArrayList<>(List.of(new Column(null, text.t("report.table.indicator"), false)));
+        chart.labels().forEach(label -> columns.add(new Column(null, label, true)));
+        return new Grid(
+                chart.id(),
+                chart.title(),
+                columns,
+                chart.series().stream()
+                        .map(series -> new Row(
+                                Weight.PLAIN,
+                                Stream.concat(Stream.of(Cell.of(series.name())), series.values().stream())
+                                        .toList()))
+                        .toList());
     }
 
     OfficialPaper.Chart of(Chart chart) {
