@@ -2,10 +2,8 @@ package vn.caunoi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.report.document.OfficialPaper;
@@ -154,25 +151,11 @@ class PdfPaperTests {
     }
 
     private static String body(PDDocument document) throws IOException {
-        return String.join(" ", areas(document, 20, 257));
+        return String.join(" ", PrintedWords.between(document, 20, 257));
     }
 
     private static List<String> tops(PDDocument document) throws IOException {
-        return areas(document, 0, 20);
-    }
-
-    /** The words of every page between two heights, in millimetres, with single spaces. */
-    static List<String> areas(PDDocument document, double from, double height) throws IOException {
-        List<String> areas = new ArrayList<>();
-        for (PDPage page : document.getPages()) {
-            PDFTextStripperByArea area = new PDFTextStripperByArea();
-            area.addRegion("area", new Rectangle2D.Double(0, from * MILLIMETRE, 210 * MILLIMETRE, height * MILLIMETRE));
-            area.extractRegions(page);
-            areas.add(area.getTextForRegion("area")
-                    .replaceAll("[\\s\\u00a0]+", " ")
-                    .strip());
-        }
-        return areas;
+        return PrintedWords.between(document, 0, 20);
     }
 
     /** How far the words of a document reach, in points. */
