@@ -51,8 +51,8 @@ class EditionReading {
                 new MadeOf(edition, read.manuscript(), writes, text).parts(),
                 doors(read, possible, scope),
                 warnings,
-                words.answers(reports.remarks(scope, id), text),
-                words.deeds(edition, text),
+                words.answers(scope, reports.remarks(scope, id), text),
+                words.deeds(scope, edition, text),
                 words.editions(reports.editions(scope, edition), edition, text));
     }
 
@@ -130,7 +130,7 @@ class EditionReading {
                         text.t("report.edition.number", edition.number()),
                         EditionWords.tone(edition.stage()),
                         words.stage(edition, text),
-                        words.last(edition, text)))
+                        words.last(scope, edition, text)))
                 .toList();
     }
 }
