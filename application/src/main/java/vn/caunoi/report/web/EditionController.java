@@ -24,6 +24,7 @@ import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
 
 /** The page of a kept report: read it, take the next step, take its files along. */
@@ -46,10 +47,11 @@ class EditionController {
     }
 
     @GetMapping(EditionAddress.LIST)
-    ResponseEntity<JteModel> list(PageFrame frame, Scope scope) {
+    ResponseEntity<JteModel> list(
+            PageFrame frame, Scope scope, @RequestParam(name = Paging.PARAMETER, defaultValue = "1") int number) {
         return Answer.page(templates.reportEditions(
                 frame.page("report.editions").under("report.nav.drafts", DraftAddress.PAGE),
-                reading.rows(scope, frame.text())));
+                reading.rows(scope, number, frame.text())));
     }
 
     @GetMapping(EditionAddress.ONE)

@@ -11,6 +11,7 @@ import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Stage;
 import vn.caunoi.shell.Fact;
+import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Text;
 
 /** Puts a kept report before its reader. */
@@ -19,6 +20,8 @@ class EditionReading {
 
     /** So much of a fingerprint tells one from another at a glance. */
     private static final int GLANCE = 16;
+
+    private static final int PAGE_SIZE = 50;
 
     private final Reports reports;
     private final EditionWords words;
@@ -120,17 +123,27 @@ class EditionReading {
                 head.posting()));
     }
 
-    List<EditionView.Row> rows(Scope scope, Text text) {
-        return reports.all(scope).stream()
-                .map(edition -> new EditionView.Row(
-                        words.title(edition, text),
-                        EditionAddress.one(edition.id()),
-                        edition.of().code(),
-                        edition.of().period(),
-                        text.t("report.edition.number", edition.number()),
-                        EditionWords.tone(edition.stage()),
-                        words.stage(edition, text),
-                        words.last(scope, edition, text)))
-                .toList();
+    /** A page of the list; beyond its ends the nearest one. */
+    EditionView.Rows rows(Scope scope, int number, Text text) {
+        List<Edition> all = reports.all(scope);
+        int last = Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.clamp(number, 1, last);
+        return new EditionView.Rows(
+                all.stream()
+                        .skip((shown - 1L) * PAGE_SIZE)
+                        .limit(PAGE_SIZE)
+                        .map(edition -> row(scope, edition, text))
+                        .toList(),
+                new Paging(shown, PAGE_SIZE, all.size(), EditionAddress.LIST));
+    }
+
+    private EditionView.Row row(Scope scope, Edition edition, Text text) {
+        return new EditionView.Row(
+                words.title(edition, text),
+                EditionAddress.one(edition.id()),
+                text.t("report.edition.number", edition.number()),
+                EditionWords.tone(edition.stage()),
+                words.stage(edition, text),
+                words.last(scope, edition, text));
     }
 }

@@ -8,6 +8,7 @@ import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Stage;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Moment;
+import vn.caunoi.shell.Paging;
 import vn.caunoi.shell.Tone;
 
 /**
@@ -84,13 +85,8 @@ public record EditionView(
     }
 
     /** A line of the list of reports. */
-    public record Row(
-            String title,
-            String path,
-            String unit,
-            String period,
-            String edition,
-            Tone tone,
-            String stage,
-            String last) {}
+    public record Row(String title, String path, String edition, Tone tone, String stage, String last) {}
+
+    /** A page of the list. */
+    public record Rows(List<Row> rows, Paging paging) {}
 }
