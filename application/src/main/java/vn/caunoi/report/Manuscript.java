@@ -79,7 +79,13 @@ public record Manuscript(
             LocalDate last,
             LocalDate cutOff,
             long posting,
-            @Nullable LocalDate reached) {}
+            @Nullable LocalDate reached) {
+
+        /** The last day whose entries can count: that of the cut-off, or the day that was reached. */
+        public LocalDate until() {
+            return reached == null ? cutOff : reached;
+        }
+    }
 
     /**
      * A part of the report under its heading.

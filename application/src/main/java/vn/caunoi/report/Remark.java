@@ -1,6 +1,7 @@
 package vn.caunoi.report;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,14 @@ public record Remark(
             int seen,
             @Nullable String words,
             @Nullable String note) {}
+
+    /** How many revisions were written in all. */
+    public static int revisions(List<Remark> latest) {
+        return latest.stream()
+                .filter(remark -> remark.kind() != Kind.ANSWER)
+                .mapToInt(Remark::revision)
+                .sum();
+    }
 
     /** What tells the place of a quoted figure: the part of the plan and the place in it. */
     public static String place(String part, String place) {

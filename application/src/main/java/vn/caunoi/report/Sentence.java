@@ -46,6 +46,11 @@ public record Sentence(List<Part> parts) {
             this(text, place, path, null);
         }
 
+        /** Whether it is the figure itself, not what is made of it, and not what the office put in its place. */
+        boolean isToldAsItIs() {
+            return quoted == null && !place.matches(".*:(?!lam-tron|tren|dat).*");
+        }
+
         /** As it was printed before; what the records say stays beside it. */
         public Number quotedAs(String printed, String note) {
             return new Number(printed, place, path, new Quoted(text, note));
@@ -72,7 +77,7 @@ public record Sentence(List<Part> parts) {
     /** The same with a last word on those of its figures that it is true of, each as it is printed; nothing where there are none. */
     public Sentence noting(Predicate<String> some, UnaryOperator<String> note) {
         String figures = parts.stream()
-                .filter(part -> part instanceof Number number && some.test(number.path()))
+                .filter(part -> part instanceof Number number && number.isToldAsItIs() && some.test(number.path()))
                 .map(Part::text)
                 .collect(Collectors.joining("; "));
         if (figures.isEmpty()) {

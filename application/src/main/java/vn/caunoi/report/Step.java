@@ -9,8 +9,9 @@ public sealed interface Step {
      * Lay it before the unit's own committee.
      *
      * @param posting the posting at which the draft was shown: a figure that has moved since is shown first
+     * @param revisions how many revisions of its words were written then: who lays it down has seen the last one
      */
-    record Submit(long posting) implements Step {}
+    record Submit(long posting, int revisions) implements Step {}
 
     /** Give it back to who wrote it. */
     record Return(String reason) implements Step {}

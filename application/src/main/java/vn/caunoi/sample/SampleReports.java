@@ -120,7 +120,9 @@ class SampleReports {
                         writer,
                         edition.id(),
                         seen,
-                        new Step.Submit(read.manuscript().head().posting()));
+                        new Step.Submit(
+                                read.manuscript().head().posting(),
+                                Remark.revisions(reports.remarks(writer, edition.id()))));
             }
             case SUBMITTED ->
                 reports.take(

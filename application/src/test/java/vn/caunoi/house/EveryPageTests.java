@@ -170,7 +170,7 @@ class EveryPageTests {
                         second.id(),
                         new Remark.Wanted(Remark.Kind.ANSWER, warning.key(), 0, "Đã đối chiếu.", null)));
         long shown = reports.read(scope, second.id()).manuscript().head().posting();
-        reports.take(scope, second.id(), 1, new Step.Submit(shown));
+        reports.take(scope, second.id(), 1, new Step.Submit(shown, 0));
     }
 
     private static void sendEmpty(Browser browser, String address, List<String> faults) {

@@ -8,10 +8,12 @@ import vn.caunoi.report.template.ReportTemplate;
 /**
  * A draft as it is looked at.
  *
+ * @param remarks what officers wrote into it
  * @param before the report that was frozen last, up to the evening before this one's first day; null where there is none
  */
 public record Draft(
         Scope scope,
         ReportTemplate plan,
         Manuscript manuscript,
+        List<Remark> remarks,
         @Nullable Manuscript before) {}

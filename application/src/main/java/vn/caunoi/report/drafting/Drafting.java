@@ -79,6 +79,7 @@ public class Drafting {
             Period period = asking.questions().period(scope, subject, asked.period(), pin);
             require(asked, period);
             LocalDate today = LocalDate.now(clock);
+            requireBegun(asked, period, today);
             LocalDate cutOff = cutOff(asked, period);
             StandingUnits standing = trees.on(scope, earlier(period.last(), today), pin);
             Unit unit = standing.unit(asked.unit())
@@ -118,6 +119,18 @@ public class Drafting {
         }
         if (asked.cutOff() != null && asked.cutOff().isBefore(period.last())) {
             throw new Refused(Refusal.of("report.refusal.cut-off-before-end", asked.cutOff(), period.last()));
+        }
+    }
+
+    /** Nothing is reported of days ahead. */
+    private static void requireBegun(Asked asked, Period period, LocalDate today) {
+        if (period.first().isAfter(today)) {
+            throw new Refused(Refusal.of("report.refusal.period-ahead", asked.period(), period.first(), today));
+        }
+        if (asked.cutOff() != null
+                && asked.cutOff().isAfter(period.last())
+                && asked.cutOff().isAfter(today)) {
+            throw new Refused(Refusal.of("report.refusal.cut-off-ahead", asked.cutOff(), today));
         }
     }
 
@@ -166,7 +179,7 @@ public class Drafting {
         words.put(Word.YEAR, Integer.toString(year));
         words.put(Word.NEXT_YEAR, Integer.toString(year + 1));
         words.put(Word.FIRST_DAY, text.date(times.period().first()));
-        words.put(Word.LAST_DAY, text.date(times.period().last()));
+        words.put(Word.LAST_DAY, text.date(times.over() ? times.period().last() : times.today()));
         words.put(Word.CUT_OFF, text.date(times.over() ? times.cutOff() : times.today()));
         words.put(Word.STAGE, times.stage());
         return words;

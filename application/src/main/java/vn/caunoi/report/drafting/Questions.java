@@ -40,10 +40,15 @@ record Questions(Figures figures, Scope scope, Owners owners, Times times, long 
         Period whole = Period.year(year);
         When when = wanted.indicator().way().isStock()
                 ? new When.AsOf(whole.last().isAfter(times.cutOff()) ? times.cutOff() : whole.last())
-                : new When.During(whole);
+                : new When.During(whole.last().isAfter(times.period().last()) ? cut(whole) : whole);
         return owners.of(wanted.indicator().line()).stream()
                 .map(owner -> answer(wanted, owner, when, null, false))
                 .toList();
+    }
+
+    /** What happened after the period is not of it. */
+    private Period cut(Period year) {
+        return Period.days(year.first(), times.period().last());
     }
 
     private Answer answer(Wanted wanted, Owner owner, When when, @Nullable Dimension by, boolean comparing) {

@@ -1,12 +1,15 @@
 package vn.caunoi.report.drafting;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
@@ -21,6 +24,9 @@ final class Teller {
 
     private static final String EXACT = "DUNG";
     private static final String ESTIMATED = "UOC";
+
+    private static final Set<Dimension> OF_PERSONS =
+            EnumSet.of(Dimension.SEX, Dimension.OCCUPATION, Dimension.AGE_BAND);
 
     private final Times times;
     private final Phrases phrases;
@@ -166,6 +172,9 @@ final class Teller {
     private Told part(Telling telling, Answer answer, String key) {
         Dimension by = Objects.requireNonNull(answer.wanted().by());
         FigureAddress address = answer.address().only(by, key);
+        if (isHardlyKnown(by, answer)) {
+            return Told.nothing(address.path());
+        }
         BigDecimal part = answer.part(key);
         String text =
                 switch (telling) {
@@ -175,6 +184,11 @@ final class Teller {
                     default -> exact(answer, part);
                 };
         return new Told(text, part.signum() == 0 || text.isEmpty(), address.path());
+    }
+
+    /** Of people who are only counted nobody knows whether they are women: a part of those known by name is no part of all. */
+    private static boolean isHardlyKnown(Dimension by, Answer answer) {
+        return OF_PERSONS.contains(by) && answer.part(Figure.UNCLASSIFIED).signum() > 0;
     }
 
     private String share(Answer answer, BigDecimal part) {

@@ -104,7 +104,7 @@ final class ReportPaper {
         Manuscript.Head head = manuscript.head();
         List<OfficialPaper.Block> annex = blocks(manuscript, true);
         annex.add(new Heading(text.t(KEY + "annex")));
-        annex.add(new Paragraph(text.t(KEY + "annex.lead", head.first(), head.last(), head.cutOff(), head.posting())));
+        annex.add(new Paragraph(text.t(KEY + "annex.lead", head.first(), head.last(), head.until(), head.posting())));
         annex.add(figures(manuscript.figures()));
         manuscript.quotations().forEach(number -> annex.add(new Paragraph(quoted(number))));
         return annex;
@@ -157,7 +157,7 @@ final class ReportPaper {
     }
 
     private @Nullable String superior(Manuscript.Head head) {
-        return head.superior() == null ? house.superiorBody() : head.superior();
+        return head.superior() == null && head.line() == Line.PARTY ? house.superiorBody() : head.superior();
     }
 
     private static String body(UnitKind kind) {

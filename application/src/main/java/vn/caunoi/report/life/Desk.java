@@ -1,5 +1,6 @@
 package vn.caunoi.report.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import vn.caunoi.report.Step;
 import vn.caunoi.report.Unanswered;
 import vn.caunoi.report.Warning;
 import vn.caunoi.report.file.ReportWriter;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Text;
 
 /** Where an edition is written, laid down and taken up again. */
 @Component
@@ -107,16 +111,32 @@ class Desk {
     /** Looks whether what is acted on is what was shown. */
     void before(Scope scope, Edition edition, Step step) {
         switch (step) {
-            case Step.Submit(long posting) -> {
+            case Step.Submit(long posting, int revisions) -> {
+                if (Remark.revisions(remarks(edition)) != revisions) {
+                    throw Outdated.stage(edition);
+                }
                 requireUnmoved(scope, edition, posting);
                 requireAnswered(scope, edition);
             }
+            case Step.Send send -> requireDated(edition, send);
             case Step.Approve(String fingerprint) -> {
                 if (!kept(edition).fingerprint().equals(fingerprint)) {
                     throw Outdated.stage(edition);
                 }
             }
             default -> {}
+        }
+    }
+
+    /** A paper is not older than what it reports, unless it was laid before the committee earlier still. */
+    private static void requireDated(Edition edition, Step.Send send) {
+        LocalDate laid = edition.latest(Deed.Kind.SUBMITTED)
+                .map(deed -> LocalDate.ofInstant(deed.at(), Text.ZONE))
+                .orElse(edition.of().last());
+        LocalDate earliest =
+                laid.isBefore(edition.of().last()) ? laid : edition.of().last();
+        if (send.dated().isBefore(earliest)) {
+            throw new Refused(Refusal.of("report.refusal.dated-before", send.dated(), earliest));
         }
     }
 

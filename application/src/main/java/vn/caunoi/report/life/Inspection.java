@@ -1,6 +1,7 @@
 package vn.caunoi.report.life;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +47,15 @@ class Inspection implements ReportChecks {
                     .filter(found -> found.stage() == Stage.DRAFT)
                     .orElseThrow(NotFound::new);
             Manuscript manuscript = writings.write(scope, edition, null);
-            Map<String, Remark> answers = memory.remarks().latest(id).stream()
+            List<Remark> remarks = memory.remarks().latest(id);
+            Map<String, Remark> answers = remarks.stream()
                     .filter(remark -> remark.kind() == Remark.Kind.ANSWER)
                     .collect(Collectors.toMap(Remark::about, remark -> remark));
             return new ReportChecks.Looked(
                     edition,
-                    checks.look(new Draft(scope, writings.plan(edition), manuscript, before(scope, edition))).stream()
+                    checks
+                            .look(new Draft(scope, writings.plan(edition), manuscript, remarks, before(scope, edition)))
+                            .stream()
                             .map(warning -> new Checked(warning, answers.get(warning.key())))
                             .toList(),
                     manuscript

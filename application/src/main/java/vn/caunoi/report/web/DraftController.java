@@ -121,7 +121,7 @@ class DraftController {
     private static List<String> notes(Manuscript manuscript, Text text) {
         List<String> notes = new ArrayList<>();
         Manuscript.Head head = manuscript.head();
-        notes.add(text.t("report.draft.days", head.first(), head.last(), head.cutOff(), head.posting()));
+        notes.add(text.t("report.draft.days", head.first(), head.last(), head.until(), head.posting()));
         manuscript.withheld().stream()
                 .map(line -> text.t("report.draft.withheld." + line))
                 .reduce((before, next) -> text.t("report.draft.withheld.join", before, next))

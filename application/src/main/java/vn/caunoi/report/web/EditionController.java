@@ -17,6 +17,8 @@ import vn.caunoi.report.Outdated;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Step;
 import vn.caunoi.report.Unanswered;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
@@ -88,6 +90,14 @@ class EditionController {
             Edition edition = reports.take(scope, id, StepForms.seen(check), step);
             Flash.good(next, edition.last().kind().label() + ".done");
             return Answer.next(EditionAddress.one(id));
+        } catch (Refused refused) {
+            Form told = check.form();
+            for (Refusal refusal : refused.refusals()) {
+                told = told.reject(
+                        "ngay",
+                        frame.text().t(refusal.rule(), refusal.arguments().toArray()));
+            }
+            return Answer.invalid(page(frame, scope, id, told, List.of()));
         } catch (Unanswered unanswered) {
             Flash.watch(next, "report.check.unanswered", unanswered.warnings().size());
             return Answer.next(EditionAddress.checks(id));

@@ -8,6 +8,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Remark;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Stage;
 import vn.caunoi.shell.Fact;
@@ -67,6 +68,7 @@ class EditionReading {
                 address,
                 edition.last().number(),
                 read.manuscript().head().posting(),
+                Remark.revisions(reports.remarks(scope, edition.id())),
                 read.fingerprint(),
                 possible,
                 edition.stage() == Stage.FROZEN && latest && reports.mayBegin(scope, edition)
@@ -89,6 +91,16 @@ class EditionReading {
                         head.posting())));
         if (!read.moves()) {
             facts.add(Fact.of(text.t("report.edition.fact.fingerprint"), glance(read.fingerprint())));
+        }
+        Edition latest = reports.editions(scope, edition).getFirst();
+        if (latest.number() > edition.number()) {
+            facts.add(new Fact(
+                    text.t("report.edition.fact.later"),
+                    text.t("report.edition.number", latest.number()),
+                    EditionAddress.one(latest.id())));
+        }
+        if (edition.reason() != null) {
+            facts.add(Fact.of(text.t("report.edition.fact.reason"), edition.reason()));
         }
         paper(edition, reports.sent(scope, edition.id()), facts, text);
         return new EditionView.Standing(
@@ -119,7 +131,7 @@ class EditionReading {
                 read.moves() ? "report.draft.days" : "report.edition.days",
                 head.first(),
                 head.last(),
-                head.cutOff(),
+                head.until(),
                 head.posting()));
     }
 

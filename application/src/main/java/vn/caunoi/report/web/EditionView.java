@@ -58,6 +58,7 @@ public record EditionView(
      *
      * @param seen the number of the last deed that the page shows
      * @param posting the posting at which its figures are shown
+     * @param revisions how many revisions of its words there are
      * @param correct where the next edition is begun; null where it is not
      * @param now where it is compared with what the records say now; null while it moves with them
      */
@@ -65,6 +66,7 @@ public record EditionView(
             String address,
             int seen,
             long posting,
+            int revisions,
             String fingerprint,
             List<Deed.Kind> possible,
             @Nullable String correct,

@@ -3,6 +3,7 @@ package vn.caunoi.report.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.caunoi.report.Remark;
+import vn.caunoi.shared.ReadableText;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
@@ -53,6 +54,10 @@ final class RemarkForm {
         if (typed.length() > LONGEST) {
             check.reject(WORDS, "shell.field.long", text.number(LONGEST));
         }
+        typed.lines()
+                .flatMap(line -> ReadableText.unreadable(line).stream())
+                .findFirst()
+                .ifPresent(letter -> check.reject(WORDS, "shell.field.name.unreadable", letter));
         return new Remark.Wanted(Remark.Kind.PASSAGE, part, seen(), takesBack() ? null : typed, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
@@ -15,6 +16,7 @@ import vn.caunoi.report.Outdated;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Sentence;
+import vn.caunoi.shell.PageProblem;
 import vn.caunoi.shell.Text;
 
 /** What stands in a draft where somebody wants to write. */
@@ -136,6 +138,9 @@ class RemarkReading {
         Reports.Read read = reports.read(scope, id);
         if (!reports.mayBegin(scope, read.edition())) {
             throw new Forbidden();
+        }
+        if (!read.moves()) {
+            throw new PageProblem(HttpStatus.CONFLICT, "report.outdated.closed");
         }
         return read;
     }

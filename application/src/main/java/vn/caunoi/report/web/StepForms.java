@@ -2,6 +2,7 @@ package vn.caunoi.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.report.Step;
@@ -12,6 +13,9 @@ import vn.caunoi.shell.FormCheck;
 class StepForms {
 
     static final String KEY = "report.step";
+
+    /** As 12-BC/ĐU, 05/BC-CĐ: a number, then what kind of paper it is. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+[-/]\\S+$");
 
     private static final String REASON = "ly-do";
 
@@ -33,7 +37,10 @@ class StepForms {
 
     Step read(String name, FormCheck check) {
         return switch (name) {
-            case "trinh-ky" -> new Step.Submit(check.count("lan-ghi").orElse(0L));
+            case "trinh-ky" ->
+                new Step.Submit(
+                        check.count("lan-ghi").orElse(0L),
+                        check.count("lan-sua").orElse(-1L).intValue());
             case "tra-lai" -> new Step.Return(reason(check));
             case "duyet" -> new Step.Approve(check.typed("dau"));
             case "gui" -> send(check);
@@ -47,6 +54,9 @@ class StepForms {
         check.required("so");
         check.required("nguoi-ky");
         check.required("ngay");
+        if (!check.typed("so").isEmpty() && !NUMBERED.matcher(check.typed("so")).find()) {
+            check.reject("so", "report.refusal.number");
+        }
         LocalDate today = LocalDate.now(clock);
         return new Step.Send(
                 check.words("so"),

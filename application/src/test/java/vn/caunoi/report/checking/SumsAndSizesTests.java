@@ -131,6 +131,7 @@ class SumsAndSizesTests {
                         .find(Line.PARTY, "year")
                         .orElseThrow(),
                 looked,
+                List.of(),
                 null);
     }
 }
