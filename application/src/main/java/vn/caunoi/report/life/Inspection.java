@@ -51,7 +51,9 @@ class Inspection implements ReportChecks {
                     .collect(Collectors.toMap(Remark::about, remark -> remark));
             return new ReportChecks.Looked(
                     edition,
-                    checks.look(new Draft(scope, writings.plan(edition), manuscript, before(scope, edition))).stream()
+                    checks
+                            .look(new Draft(scope, writings.plan(scope, edition), manuscript, before(scope, edition)))
+                            .stream()
                             .map(warning -> new Checked(warning, answers.get(warning.key())))
                             .toList(),
                     manuscript

@@ -71,6 +71,6 @@ class CheckController {
     }
 
     private JteModel page(PageFrame frame, Scope scope, ReportChecks.Looked looked, Form form, String notice) {
-        return reading.page(templates, frame, looked, form, notice, reports.mayBegin(scope, looked.edition()));
+        return reading.page(templates, frame, scope, looked, form, notice, reports.mayBegin(scope, looked.edition()));
     }
 }

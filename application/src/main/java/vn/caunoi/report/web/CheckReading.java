@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportChecks;
 import vn.caunoi.report.ReportChecks.Checked;
@@ -39,6 +40,7 @@ class CheckReading {
     JteModel page(
             Templates templates,
             PageFrame frame,
+            Scope scope,
             ReportChecks.Looked looked,
             Form form,
             String notice,
@@ -48,7 +50,7 @@ class CheckReading {
         return templates.reportChecks(
                 frame.page("report.check.title")
                         .under("report.nav.drafts", DraftAddress.PAGE)
-                        .under(new Crumb(words.title(looked.edition(), frame.text()), EditionAddress.one(id))),
+                        .under(new Crumb(words.title(scope, looked.edition(), frame.text()), EditionAddress.one(id))),
                 form,
                 new CheckView(
                         notice,

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
+import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Stage;
@@ -121,9 +122,10 @@ class EditionReading {
     }
 
     List<EditionView.Row> rows(Scope scope, Text text) {
+        KnownTemplates plans = words.plans(scope);
         return reports.all(scope).stream()
                 .map(edition -> new EditionView.Row(
-                        words.title(edition, text),
+                        words.title(plans, edition, text),
                         EditionAddress.one(edition.id()),
                         edition.of().code(),
                         edition.of().period(),
