@@ -11,6 +11,14 @@ import vn.caunoi.shell.Tone;
  */
 public record PlanView(List<OfLine> lines, boolean uploads, List<String> faults) {
 
+    private static final List<String> GUIDE =
+            List.of("figure", "parts", "place", "part", "telling", "clause", "asks", "table", "chart");
+
+    /** How a plan is written, by the keys of what is explained. */
+    public List<String> guide() {
+        return GUIDE;
+    }
+
     /** The plans of one line. */
     public record OfLine(String title, List<Row> plans) {}
 

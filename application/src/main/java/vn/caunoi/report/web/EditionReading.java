@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 import vn.caunoi.report.KnownTemplates;
@@ -25,12 +26,19 @@ class EditionReading {
     private final EditionWords words;
     private final Drawings drawings;
     private final ReportFiles files;
+    private final Transactions transactions;
 
-    EditionReading(Reports reports, EditionWords words, Drawings drawings, ReportFiles files) {
+    EditionReading(
+            Reports reports,
+            EditionWords words,
+            Drawings drawings,
+            ReportFiles files,
+            Transactions transactions) {
         this.reports = reports;
         this.words = words;
         this.drawings = drawings;
         this.files = files;
+        this.transactions = transactions;
     }
 
     EditionWords words() {
@@ -38,6 +46,10 @@ class EditionReading {
     }
 
     EditionView view(Scope scope, long id, List<String> warnings, Text text) {
+        return transactions.reading(scope.actor(), () -> drawn(scope, id, warnings, text));
+    }
+
+    private EditionView drawn(Scope scope, long id, List<String> warnings, Text text) {
         Reports.Read read = reports.read(scope, id);
         Edition edition = read.edition();
         List<Deed.Kind> possible = reports.possible(scope, edition);
@@ -122,6 +134,10 @@ class EditionReading {
     }
 
     List<EditionView.Row> rows(Scope scope, Text text) {
+        return transactions.reading(scope.actor(), () -> listed(scope, text));
+    }
+
+    private List<EditionView.Row> listed(Scope scope, Text text) {
         KnownTemplates plans = words.plans(scope);
         return reports.all(scope).stream()
                 .map(edition -> new EditionView.Row(
