@@ -29,11 +29,7 @@ class EditionReading {
     private final Transactions transactions;
 
     EditionReading(
-            Reports reports,
-            EditionWords words,
-            Drawings drawings,
-            ReportFiles files,
-            Transactions transactions) {
+            Reports reports, EditionWords words, Drawings drawings, ReportFiles files, Transactions transactions) {
         this.reports = reports;
         this.words = words;
         this.drawings = drawings;
