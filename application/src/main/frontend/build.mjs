@@ -1,14 +1,16 @@
 // Builds the front end into OUT (target/classes/static/assets): hashed files, a .gz beside each, and assets.json,
-// which tells the pages the hashed name of each entry. Does nothing when no input has changed.
+// which tells the pages the hashed name of each entry. The letters of printed papers go beside it, into letters/, where no
+// page finds them. Does nothing when no input has changed.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OUT = process.argv[2] ?? join(HERE, '../../../target/classes/static/assets');
+const LETTERS = join(OUT, '../../letters');
 const FIRST_LOAD_LIMIT = 250 * 1024;
 const LATER_LIMIT = 200 * 1024;
 
@@ -88,6 +90,18 @@ async function bundle() {
   writeFileSync(join(OUT, 'assets.json'), JSON.stringify(manifest, null, 2));
 }
 
+/** Tinos has the widths of Times New Roman and every Vietnamese letter; its licence goes with it. */
+function letters() {
+  const from = join(HERE, 'node_modules/@expo-google-fonts/tinos');
+  rmSync(LETTERS, { recursive: true, force: true });
+  mkdirSync(LETTERS, { recursive: true });
+  for (const cut of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']) {
+    const name = `Tinos_${cut}.ttf`;
+    copyFileSync(join(from, cut, name), join(LETTERS, name));
+  }
+  copyFileSync(join(from, 'LICENSE_FONT'), join(LETTERS, 'OFL.txt'));
+}
+
 /** Compresses what compresses, and refuses a first load above the limit; what lies in later/ comes only where it is needed. */
 function compressAndWeigh() {
   const later = readdirSync(join(HERE, 'later')).map((name) => name.replace('.js', '-'));
@@ -105,10 +119,11 @@ function compressAndWeigh() {
 
 const stamp = join(OUT, '../../../front-end.stamp');
 const wanted = hash(...sources().map((file) => readFileSync(file)));
-if (!existsSync(join(OUT, 'assets.json')) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (![join(OUT, 'assets.json'), LETTERS, stamp].every(existsSync) || readFileSync(stamp, 'utf8') !== wanted) {
   install();
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
+  letters();
   await bundle();
   compressAndWeigh();
   writeFileSync(stamp, wanted);

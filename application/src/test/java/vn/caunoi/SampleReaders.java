@@ -14,6 +14,8 @@ import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.postgres.Installation;
+import vn.caunoi.postgres.testing.TestDatabases;
 import vn.caunoi.year2016.Year2016;
 
 /** An installation that holds the sample of 2016, with accounts of readers who hold more or less of it. */
@@ -36,10 +38,20 @@ public final class SampleReaders {
         this.house = house;
     }
 
+    /** The sample of 2016 with its readers, entered when somebody asks for it first. */
+    private static final class Loaded {
+        static final Installation WORLD = load();
+
+        private static Installation load() {
+            TestInstallation house = TestInstallation.fresh();
+            Year2016.load(house);
+            return in(house).house.copy();
+        }
+    }
+
+    /** A world of its own for a test class: a copy of the one that was entered once in this JVM. */
     public static SampleReaders fresh() {
-        TestInstallation house = TestInstallation.fresh();
-        Year2016.load(house);
-        return in(house);
+        return new SampleReaders(TestInstallation.over(TestDatabases.copyOf(Loaded.WORLD)));
     }
 
     /** The same accounts in a world that holds the same bodies. */

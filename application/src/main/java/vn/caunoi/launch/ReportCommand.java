@@ -15,7 +15,7 @@ import vn.caunoi.launch.exchange.ReportClient;
 /** Takes a report from a running installation into a file; the end of the file's name says in which format. */
 record ReportCommand(ReportClient.Asked asked, Path out, Installation installation) implements Command {
 
-    private static final Set<String> FORMATS = Set.of("docx", "xlsx", "json", "csv");
+    private static final Set<String> FORMATS = Set.of("docx", "pdf", "xlsx", "json", "csv");
 
     static ReportCommand read(List<String> arguments, Path home) {
         Set<String> own = Set.of("--unit", "--period", "--as-of", "--out");

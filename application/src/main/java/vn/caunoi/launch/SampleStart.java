@@ -1,8 +1,10 @@
 package vn.caunoi.launch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
@@ -11,6 +13,7 @@ import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.access.ZoneOwner;
 import vn.caunoi.enterprise.Zones;
+import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
@@ -54,10 +57,36 @@ class SampleStart {
                 .forEach(account -> open(account, exchange));
     }
 
-    private static void load(SampleWorld sample, Actor exchange, SampleClock clock, Console console) {
+    private void load(SampleWorld sample, Actor exchange, SampleClock clock, Console console) {
         console.say("sample.loading");
         try (SampleProgress progress = new SampleProgress(console)) {
-            sample.load(exchange, clock::moveTo, progress);
+            sample.load(exchange, new LoadingHands(clock, exchange), progress);
+        }
+    }
+
+    /** The clock goes along; the committee gets its account before the others, for it approves reports on the way. */
+    private final class LoadingHands implements SampleWorld.Hands {
+
+        private final SampleClock clock;
+        private final Actor exchange;
+
+        LoadingHands(SampleClock clock, Actor exchange) {
+            this.clock = clock;
+            this.exchange = exchange;
+        }
+
+        @Override
+        public void moveTo(Instant moment) {
+            clock.moveTo(moment);
+        }
+
+        @Override
+        public Optional<Actor> committee() {
+            String name = SampleAccounts.COMMITTEE.username();
+            if (accounts.find(name).isEmpty()) {
+                open(SampleAccounts.COMMITTEE, exchange);
+            }
+            return accounts.find(name).map(Account::actor);
         }
     }
 

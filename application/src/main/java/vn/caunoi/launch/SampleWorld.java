@@ -25,10 +25,17 @@ public interface SampleWorld {
     /** In which round words newspapers printed it, such as "nearly 500"; empty where they printed the number itself. */
     String printedAs(String address);
 
-    /** Moves the clock to the moment at which something is entered. */
+    /** What the world needs of those who load it. */
     @FunctionalInterface
     interface Hands {
+
+        /** Moves the clock to the moment at which something is entered. */
         void moveTo(Instant moment);
+
+        /** Who approves the reports of the sample; without one, none are written on the way. */
+        default Optional<Actor> committee() {
+            return Optional.empty();
+        }
     }
 
     /** Hears how far the load has come: which moment of the story, and how many per cent of the whole. */

@@ -36,12 +36,14 @@ public class SampleHistory implements SampleWorld {
     private final Imports imports;
     private final Ledger ledger;
     private final Catalogue catalogue;
+    private final SampleReports reports;
 
-    SampleHistory(AccessPolicy access, Imports imports, Ledger ledger, Catalogue catalogue) {
+    SampleHistory(AccessPolicy access, Imports imports, Ledger ledger, Catalogue catalogue, SampleReports reports) {
         this.access = access;
         this.imports = imports;
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.reports = reports;
     }
 
     /** A folder that holds the sample of an earlier version keeps it. */
@@ -80,6 +82,11 @@ public class SampleHistory implements SampleWorld {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             progress.at(step.at(), 100 * i / steps.size());
+            reports.sign(
+                    exchange,
+                    i == 0 ? lastEntry().orElse(Desk.begun()) : steps.get(i - 1).at(),
+                    step.at(),
+                    clock);
             clock.moveTo(step.at());
             go(access.scopeOf(exchange), step);
         }

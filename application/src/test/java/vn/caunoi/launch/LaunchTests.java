@@ -50,6 +50,7 @@ class LaunchTests {
                 "report year --unit A --period 2016     | còn thiếu --out                | report needs --out",
                 "report year --out a.docx --period 2016 | còn thiếu --unit               | report needs --unit",
                 "report year --out a.odt --unit A       | phải có đuôi .docx             | must end with .docx",
+                "report year --out /x/a.pdf --unit A    | không có thư mục này           | there is no such folder",
                 "report year --out /x/a.csv --unit A    | không có thư mục này           | there is no such folder",
                 "import a.xls                           | cần đúng một tệp .xlsx         | needs exactly one .xlsx file",
                 "import nowhere.xlsx                    | Không đọc được tệp nowhere     | The file nowhere.xlsx cannot be read"

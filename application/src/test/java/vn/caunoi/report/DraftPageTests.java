@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -83,75 +79,6 @@ class DraftPageTests {
             found++;
         }
         assertThat(found).isGreaterThan(100);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "year, HN-PARTY, 2016",
-        "9-months, HN-PARTY, 2016-9T",
-        "6-months, HN-PARTY, 2016-6T",
-        "quarter, HN-PARTY, 2016-Q2",
-        "term, HN-PARTY, 2015-10-01..2016-12-31",
-        "congress-figures, HN-PARTY, 2015-10-01..2016-12-31",
-        "year, HN-UNION, 2016",
-        "9-months, HN-UNION, 2016-9T",
-        "6-months, HN-UNION, 2016-6T",
-        "quarter, HN-UNION, 2016-Q2",
-        "term, HN-UNION, 2015-10-01..2016-12-31",
-        "congress-figures, HN-UNION, 2015-10-01..2016-12-31"
-    })
-    void page_paper_list_and_api_say_the_same_numbers(String template, String unit, String period) {
-        String asked = "mau=%s&unit=%s&ky=%s".formatted(template, unit, period);
-        String page = OFFICER.open("/bao-cao?" + asked).body();
-        Manuscript manuscript = READERS.house()
-                .bean(Drafts.class)
-                .write(READERS.house().scope(), new Drafts.Asked(template, unit, period, null));
-        String paper = text(OFFICER.download("/bao-cao/tai?dang=docx&" + asked).body());
-        String list =
-                new String(OFFICER.download("/bao-cao/tai?dang=csv&" + asked).body(), StandardCharsets.UTF_8);
-        assertThat(manuscript.figures()).hasSizeGreaterThan(5).allSatisfy(figure -> {
-            String value = figure.value() == null ? "null" : figure.value().toPlainString();
-            assertThat(page)
-                    .contains("<a href=\"" + figure.path().replace("&", "&amp;") + "\">" + figure.text() + "</a>");
-            assertThat(paper).contains(figure.title(), figure.text(), figure.definition());
-            assertThat(list)
-                    .contains("\r\n" + figure.name() + "," + figure.indicator())
-                    .contains(figure.value() == null ? "" : "," + value + ",");
-            assertThat(READERS.house()
-                            .get(figure.path().replaceFirst("^/chi-so", "/api/v1/figures"))
-                            .body())
-                    .contains("\"value\":" + value + ",");
-        });
-        manuscript
-                .sentences()
-                .forEach(said -> assertThat(paper).contains(said.sentence().text()));
-    }
-
-    @Test
-    void the_workbook_holds_every_number_of_the_tables_as_a_number() throws IOException {
-        Manuscript manuscript = READERS.house()
-                .bean(Drafts.class)
-                .write(READERS.house().scope(), new Drafts.Asked("year", "HN-PARTY", "2016", null));
-        byte[] file = OFFICER.download(FILE + "xlsx").body();
-        assertThat(OFFICER.download(FILE + "xlsx").body()).isEqualTo(file);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            manuscript.blocks().filter(Manuscript.Grid.class::isInstance).forEach(block -> {
-                Manuscript.Grid grid = (Manuscript.Grid) block;
-                XSSFSheet sheet = book.getSheet(WorkbookUtil.createSafeSheetName(grid.title()));
-                int last = sheet.getLastRowNum() - grid.rows().size() + 1;
-                for (Manuscript.Row row : grid.rows()) {
-                    for (int column = 0; column < row.cells().size(); column++) {
-                        Manuscript.Cell cell = row.cells().get(column);
-                        if (cell.value() != null) {
-                            assertThat(sheet.getRow(last).getCell(column).getNumericCellValue())
-                                    .isEqualTo(cell.value().doubleValue());
-                        }
-                    }
-                    last++;
-                }
-            });
-            assertThat(book.getSheetAt(0).getMergedRegions()).hasSizeGreaterThan(3);
-        }
     }
 
     @Test

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.report.document.OfficialPaperDocument;
@@ -22,7 +26,12 @@ import vn.caunoi.report.document.OfficialPaperDocument;
 /** A Party paper as Word reads it: the form of 36-HD/VPTW. */
 class PartyPaperTests {
 
-    private static final String MARK = "BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";
+    static final String MARK = "BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ";
+
+    static final String BODY =
+            "Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội đã thành lập mới được 10/10 chi bộ, "
+                    + "kết nạp 106 đảng viên; thành lập mới được 20 tổ chức công đoàn cơ sở, kết nạp mới 24.163 đoàn viên "
+                    + "công đoàn; thành lập 6 tổ chức đoàn thanh niên, kết nạp 496 đoàn viên.";
 
     @Test
     void the_head_has_two_columns_and_a_blank_number() throws IOException {
@@ -82,6 +91,26 @@ class PartyPaperTests {
     }
 
     @Test
+    void a_chart_is_one_of_word_with_its_numbers_and_what_is_printed_above_them() throws Exception {
+        try (XWPFDocument document = read(paper(null))) {
+            assertThat(document.getCharts()).hasSize(2);
+            XWPFChart chart = document.getCharts().getFirst();
+            CTBarSer series =
+                    chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+            assertThat(series.getCat().getStrRef().getStrCache().getPtList())
+                    .extracting(CTStrVal::getV)
+                    .containsExactly("2014", "2015", "2016");
+            assertThat(series.getVal().getNumRef().getNumCache().getPtList())
+                    .extracting(point -> point.getIdx() + ": " + point.getV() + " as " + point.getFormatCode())
+                    .containsExactly("1: 92.0 as \"92\"", "2: 106.0 as \"106*\"");
+            assertThat(chart.getWorkbook().getSheetAt(0).getRow(3).getCell(1).getNumericCellValue())
+                    .isEqualTo(106);
+            assertThat(document.getDocument().xmlText())
+                    .contains("descr=\"Đảng viên kết nạp – 2014: chưa có; 2015: 92; 2016: 106*\"");
+        }
+    }
+
+    @Test
     void the_same_paper_is_the_same_bytes() throws InterruptedException {
         byte[] first = OfficialPaperDocument.of(paper(MARK));
         Thread.sleep(2_100);
@@ -111,10 +140,7 @@ class PartyPaperTests {
                 cell.getParagraphs().getFirst().getRuns().getFirst().getFontSizeAsDouble());
     }
 
-    private static OfficialPaper paper(@Nullable String mark) {
-        String body = "Năm 2016, Đảng bộ các khu công nghiệp và chế xuất Hà Nội đã thành lập mới được 10/10 chi bộ, "
-                + "kết nạp 106 đảng viên; thành lập mới được 20 tổ chức công đoàn cơ sở, kết nạp mới 24.163 đoàn viên "
-                + "công đoàn; thành lập 6 tổ chức đoàn thanh niên, kết nạp 496 đoàn viên.";
+    static OfficialPaper paper(@Nullable String mark) {
         List<OfficialPaper.Column> columns = List.of(
                 new OfficialPaper.Column("Chỉ tiêu", 34, false),
                 new OfficialPaper.Column("Đơn vị tính", 16, false),
@@ -147,11 +173,14 @@ class PartyPaperTests {
                 "kết quả phát triển tổ chức, phát triển đảng viên, đoàn viên năm 2016",
                 List.of(
                         new OfficialPaper.Heading("I. Kết quả"),
-                        new OfficialPaper.Paragraph(body),
+                        new OfficialPaper.Paragraph(BODY),
                         new OfficialPaper.Table(
                                 columns,
                                 rows.stream().map(OfficialPaper.Row::of).toList()),
-                        new OfficialPaper.Paragraph(body)),
+                        new OfficialPaper.Caption("Qua các năm"),
+                        new OfficialPaper.Chart(
+                                List.of("2014", "2015", "2016"), List.of(series("Đảng viên kết nạp"), series("Khác"))),
+                        new OfficialPaper.Paragraph(BODY)),
                 new OfficialPaper.Signature(
                         List.of("T/M Ban Thường vụ", "Bí thư"),
                         null,
@@ -159,5 +188,14 @@ class PartyPaperTests {
                         List.of("- Đảng bộ thành phố Hà Nội (để báo cáo),", "- Lưu Văn phòng Đảng ủy.")),
                 List.of(),
                 mark);
+    }
+
+    private static OfficialPaper.Series series(String name) {
+        return new OfficialPaper.Series(
+                name,
+                List.of(
+                        new OfficialPaper.Point("chưa có", null),
+                        new OfficialPaper.Point("92", new BigDecimal("92")),
+                        new OfficialPaper.Point("106*", new BigDecimal("106"))));
     }
 }

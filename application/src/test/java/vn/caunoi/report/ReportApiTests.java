@@ -63,13 +63,17 @@ class ReportApiTests {
                 .isEqualTo(OFFICER.open("/api/v1/figures").statusCode());
     }
 
-    @Test
-    void the_paper_is_that_of_the_page() {
-        HttpResponse<byte[]> file = as(SampleReaders.OFFICER, YEAR + "docx", HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(file.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
-        assertThat(file.body())
-                .isEqualTo(OFFICER.download("/bao-cao/tai?mau=year&unit=HN-PARTY&ky=2016&dang=docx")
-                        .body());
+    @ParameterizedTest
+    @CsvSource({"docx, wordprocessingml", "pdf, application/pdf", "xlsx, spreadsheetml"})
+    void the_papers_are_those_that_the_page_offers(String format, String type) {
+        String offered = "/bao-cao/tai?mau=year&unit=HN-PARTY&ky=2016&dang=" + format;
+        HttpResponse<byte[]> file = as(SampleReaders.OFFICER, YEAR + format, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).contains(type);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("year-2016-HN-PARTY." + format);
+        assertThat(file.body()).isEqualTo(OFFICER.download(offered).body());
+        assertThat(OFFICER.open("/bao-cao?mau=year&unit=HN-PARTY&ky=2016").body())
+                .contains("href=\"" + offered.replace("&", "&amp;") + "\"");
     }
 
     @Test

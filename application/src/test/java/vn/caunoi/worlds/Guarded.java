@@ -37,6 +37,12 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("indicator.observation", "entry", OWNED_INSIDE),
                 of("target.target_entry", "entry", OWNED_INSIDE),
                 of("importing.batch", "batch_id", "account_id = account"),
+                of("report.kept_report", "report_id", "unit_id = any (units)"),
+                of("report.edition", "edition_id", "edition_id in " + EDITIONS_INSIDE),
+                of("report.remark", "edition_id || ' ' || about", "edition_id in " + EDITIONS_INSIDE),
+                of("report.deed", "edition_id || ' ' || number", "edition_id in " + EDITIONS_INSIDE),
+                of("report.snapshot", "edition_id || ' ' || deed", "edition_id in " + EDITIONS_INSIDE),
+                of("report.paper", "edition_id || ' ' || deed", "edition_id in " + EDITIONS_INSIDE),
                 of("report.batch", "batch_id", "account_id = account"),
                 of(
                         "report.batch_unit",
@@ -52,6 +58,10 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
     private static final String PERSON_INSIDE = """
             person_id in (select m.person_id from membership.movement m
                           where m.from_unit_id = any (units) or m.to_unit_id = any (units))
+            """;
+    private static final String EDITIONS_INSIDE = """
+            (select e.edition_id from report.edition e join report.kept_report k on k.report_id = e.report_id
+             where k.unit_id = any (units))
             """;
     private static final String OWNED_INSIDE = """
             owner_kind = 'UNIT' and owner_id = any (units)

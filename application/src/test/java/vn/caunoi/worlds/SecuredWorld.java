@@ -75,9 +75,34 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         }
     }
 
+    /** A number that no row bears yet. */
+    private static final String ANY = "2 + (random() * 1000000000)::int";
+
+    private static final String DOER = "coalesce(ledger.actor(), 1)";
+
+    private static String deedWithout(String table, String edition) {
+        return "(select min(d.number) from report.deed d where d.edition_id = %s and d.number not in (select t.deed from report.%s t))"
+                .formatted(edition, table);
+    }
+
     private static List<String> statements(String unit) {
         String id = "(select unit_id from organization.unit where code = '%s')".formatted(unit);
+        String edition = "(select max(e.edition_id) from report.edition e join report.kept_report k "
+                + "on k.report_id = e.report_id where k.unit_id = " + id + ")";
         return List.of(
+                "insert into report.kept_report (unit_id, template, period, first_day, last_day) "
+                        + "values (%s, 'year', '2030' || gen_random_uuid(), '2030-01-01', '2030-12-31')".formatted(id),
+                "insert into report.edition (report_id, number, plan_version, cut_off, reason) select max(report_id), %s, 1, "
+                                .formatted(ANY)
+                        + "'2030-12-31', 'x' from report.kept_report where unit_id = " + id,
+                "insert into report.remark (edition_id, kind, about, revision, words, written_by, written_at) "
+                        + "values (%s, 'PASSAGE', 'quy-mo', %s, 'x', %s, now())".formatted(edition, ANY, DOER),
+                "insert into report.deed (edition_id, number, kind, done_by, done_at) "
+                        + "select %s, %s, 'BEGUN', %s, now() from generate_series(1, 3)".formatted(edition, ANY, DOER),
+                "insert into report.snapshot values (%s, %s, 1, '{}', 'x')"
+                        .formatted(edition, deedWithout("snapshot", edition)),
+                "insert into report.paper values (%s, %s, '1-BC/ĐU', 'x', '2031-01-05', '', 'x')"
+                        .formatted(edition, deedWithout("paper", edition)),
                 "insert into organization.term_entry (posting, unit_id, name, effective_on) values (1, %s, 'NK', '2030-01-01')"
                         .formatted(id),
                 "insert into membership.rating (posting, unit_id, during, grain, rated, grade, quantity) "

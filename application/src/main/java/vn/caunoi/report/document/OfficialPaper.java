@@ -1,5 +1,6 @@
 package vn.caunoi.report.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,23 @@ public record OfficialPaper(
     /** What stands between title and signature. */
     public sealed interface Block {}
 
-    /** One paragraph of the body. */
-    public record Paragraph(String text) implements Block {}
+    /**
+     * One paragraph of the body.
+     *
+     * @param open whether it asks for words that the office has yet to write
+     */
+    public record Paragraph(String text, boolean open) implements Block {
+
+        public Paragraph(String text) {
+            this(text, false);
+        }
+    }
 
     /** The name of a part, in bold. */
     public record Heading(String text) implements Block {}
+
+    /** What the table or chart below it shows. */
+    public record Caption(String text) implements Block {}
 
     /** A table with a heading row; the first cell of a one-cell row spans the whole width. */
     public record Table(List<Column> columns, List<Row> rows) implements Block {
@@ -91,6 +104,30 @@ public record OfficialPaper(
             this(null, title, share, number);
         }
     }
+
+    /** Figures over a few labels, such as years; each of its series is drawn as columns. */
+    public record Chart(List<String> labels, List<Series> series) implements Block {
+
+        public Chart {
+            labels = List.copyOf(labels);
+            series = List.copyOf(series);
+        }
+    }
+
+    /** One figure of a chart, a point a label. */
+    public record Series(String name, List<Point> points) {
+
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * How high a column stands, and what is printed above it.
+     *
+     * @param value null where there is no figure, which is not zero
+     */
+    public record Point(String text, @Nullable BigDecimal value) {}
 
     /**
      * Who signs for whom, and who receives the paper.

@@ -28,6 +28,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 public final class OfficialPaperDocument {
 
     private static final int LEFT_COLUMN = 4_500;
+
+    /** Narrower, so that the name of the State stands on one line. */
+    private static final int LEFT_COLUMN_OF_STATE = 3_900;
+
+    private static final int CAPTION = 12;
     private static final int HALF = Grid.WIDTH / 2;
     private static final int SMALLEST = 6;
     private static final int SIX_POINTS = 120;
@@ -134,17 +139,18 @@ public final class OfficialPaperDocument {
     }
 
     private void stateHead(OfficialPaper.Head head) {
-        Grid grid = Grid.withoutLines(document, 2, LEFT_COLUMN, Grid.WIDTH - LEFT_COLUMN);
-        grid.add(0, 0, Typing.plain(13), ParagraphAlignment.CENTER, capitals(head.superior()));
+        Grid grid = Grid.withoutLines(document, 2, LEFT_COLUMN_OF_STATE, Grid.WIDTH - LEFT_COLUMN_OF_STATE);
+        grid.add(0, 0, Typing.plain(12), ParagraphAlignment.CENTER, capitals(head.superior()));
         underlined(
-                grid.add(0, 0, Typing.bold(13), ParagraphAlignment.CENTER, capitals(head.issuer())), LEFT_COLUMN / 3);
-        grid.add(0, 1, Typing.bold(13), ParagraphAlignment.CENTER, capitals(head.party()));
+                grid.add(0, 0, Typing.bold(12), ParagraphAlignment.CENTER, capitals(head.issuer())),
+                LEFT_COLUMN_OF_STATE / 3);
+        grid.add(0, 1, Typing.bold(12), ParagraphAlignment.CENTER, capitals(head.party()));
         underlined(
                 grid.add(
-                        0, 1, Typing.bold(14), ParagraphAlignment.CENTER, Objects.requireNonNullElse(head.motto(), "")),
+                        0, 1, Typing.bold(13), ParagraphAlignment.CENTER, Objects.requireNonNullElse(head.motto(), "")),
                 BESIDE_THE_LINE * 3);
         grid.add(1, 0, Typing.plain(13), ParagraphAlignment.CENTER, head.number());
-        grid.add(1, 1, Typing.italic(14), ParagraphAlignment.CENTER, head.placeAndDay());
+        grid.add(1, 1, Typing.italic(13), ParagraphAlignment.CENTER, head.placeAndDay());
     }
 
     private static void underlined(XWPFParagraph paragraph, int beside) {
@@ -172,10 +178,13 @@ public final class OfficialPaperDocument {
 
     private void block(OfficialPaper.Block block) {
         switch (block) {
-            case OfficialPaper.Paragraph(String text) -> body(Typing.plain(14), text, ParagraphAlignment.BOTH);
+            case OfficialPaper.Paragraph(String text, boolean open) ->
+                body(Typing.plain(14), text, open ? ParagraphAlignment.LEFT : ParagraphAlignment.BOTH);
             case OfficialPaper.Heading(String text) ->
                 body(Typing.bold(14), text, ParagraphAlignment.LEFT).setKeepNext(true);
+            case OfficialPaper.Caption(String text) -> caption(text);
             case OfficialPaper.Table table -> table(table);
+            case OfficialPaper.Chart chart -> PaperChart.draw(document, chart);
         }
     }
 
@@ -185,6 +194,14 @@ public final class OfficialPaperDocument {
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(SIX_POINTS);
         return paragraph;
+    }
+
+    private void caption(String text) {
+        XWPFParagraph paragraph =
+                Typing.bold(CAPTION).type(document.createParagraph(), text, ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(SIX_POINTS);
+        paragraph.setSpacingAfter(SIX_POINTS / 2);
+        paragraph.setKeepNext(true);
     }
 
     private void table(OfficialPaper.Table table) {

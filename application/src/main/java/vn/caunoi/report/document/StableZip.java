@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the time of writing out of an archive, so that equal contents are equal bytes. */
+/** Takes the time of writing out of an archive and the workbooks in it, so that equal contents are equal bytes. */
 public final class StableZip {
 
     /** The first moment that an archive can name. */
@@ -24,7 +24,11 @@ public final class StableZip {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
-                from.transferTo(to);
+                if (entry.getName().endsWith(".xlsx")) {
+                    to.write(of(from.readAllBytes()));
+                } else {
+                    from.transferTo(to);
+                }
             }
         }
         return stable.toByteArray();

@@ -13,6 +13,7 @@ import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
 import vn.caunoi.report.Manuscript.Cell;
@@ -112,9 +113,17 @@ final class Tables {
                                 answer.address().at(lastYear(answer.question().when()))),
                         new Cell(
                                 phrases.change(answer.indicator().way(), same),
-                                same.change(),
+                                said(answer, same),
                                 answer.address().path())))
                 .orElseGet(() -> Stream.of(EMPTY, EMPTY));
+    }
+
+    /** The number in the words of a change; nothing where there is none in them, as in "phát sinh mới". */
+    private static @Nullable BigDecimal said(Answer answer, Comparisons.Change change) {
+        if (change.change().signum() == 0 || change.percent() == null) {
+            return null;
+        }
+        return answer.indicator().way() == Indicator.Way.RATIO ? change.change() : change.percent();
     }
 
     private static FigureAddress eve(Answer answer) {

@@ -14,7 +14,7 @@ import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Text;
 
-/** The tables of a report as they stand on paper; a chart is told year by year. */
+/** The tables and charts of a report as they stand on paper. */
 record PaperTables(Text text, House house) {
 
     private static final int WHOLE = 100;
@@ -56,17 +56,45 @@ record PaperTables(Text text, House house) {
                 .toList();
     }
 
-    OfficialPaper.Table of(Chart chart) {
+    /** The same with a mark at what was printed before. */
+    Grid marked(Grid grid) {
+        return new Grid(
+                grid.id(),
+                grid.title(),
+                grid.columns(),
+                grid.rows().stream()
+                        .map(row -> new Row(
+                                row.weight(),
+                                row.cells().stream()
+                                        .map(cell -> new Cell(cell(cell), cell.value(), cell.path()))
+                                        .toList()))
+                        .toList());
+    }
+
+    /** A chart as a table, a row a series. */
+    Grid told(Chart chart) {
         List<Column> columns = new ArrayList<>(List.of(new Column(null, text.t("report.table.indicator"), false)));
         chart.labels().forEach(label -> columns.add(new Column(null, label, true)));
-        return new OfficialPaper.Table(
-                columns(columns),
+        return new Grid(
+                chart.id(),
+                chart.title(),
+                columns,
                 chart.series().stream()
-                        .map(series -> new OfficialPaper.Row(
-                                false,
-                                Stream.concat(
-                                                Stream.of(series.name()),
-                                                series.values().stream().map(this::cell))
+                        .map(series -> new Row(
+                                Weight.PLAIN,
+                                Stream.concat(Stream.of(Cell.of(series.name())), series.values().stream())
+                                        .toList()))
+                        .toList());
+    }
+
+    OfficialPaper.Chart of(Chart chart) {
+        return new OfficialPaper.Chart(
+                chart.labels(),
+                chart.series().stream()
+                        .map(series -> new OfficialPaper.Series(
+                                series.name(),
+                                series.values().stream()
+                                        .map(value -> new OfficialPaper.Point(cell(value), value.value()))
                                         .toList()))
                         .toList());
     }

@@ -16,6 +16,7 @@ import vn.caunoi.report.Manuscript.Said;
 import vn.caunoi.report.Manuscript.Value;
 import vn.caunoi.report.Sentence;
 import vn.caunoi.report.document.OfficialPaper;
+import vn.caunoi.report.document.OfficialPaper.Caption;
 import vn.caunoi.report.document.OfficialPaper.Form;
 import vn.caunoi.report.document.OfficialPaper.Heading;
 import vn.caunoi.report.document.OfficialPaper.Paragraph;
@@ -91,9 +92,9 @@ final class ReportPaper {
 
     /** Papers in the form of the State end with a mark (NĐ 30/2020/NĐ-CP). */
     private static List<OfficialPaper.Block> ended(List<OfficialPaper.Block> blocks) {
-        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph(String last)) {
+        if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph(String last, boolean open)) {
             List<OfficialPaper.Block> ended = new ArrayList<>(blocks.subList(0, blocks.size() - 1));
-            ended.add(new Paragraph(last + "./."));
+            ended.add(new Paragraph(last + "./.", open));
             return ended;
         }
         return blocks;
@@ -120,9 +121,9 @@ final class ReportPaper {
                 List.of(new Paragraph(said.sentence()
                         .noting(house::isFromThePress, figures -> text.t("report.draft.press", figures))
                         .text()));
-            case Blank blank -> List.of(new Paragraph(text.t(KEY + "blank", blank.asks())));
-            case Grid grid -> List.of(new Paragraph(tables.title(grid)), tables.of(grid));
-            case Chart chart -> List.of(new Paragraph(chart.title()), tables.of(chart));
+            case Blank blank -> List.of(new Paragraph(text.t(KEY + "blank", blank.asks()), true));
+            case Grid grid -> List.of(new Caption(tables.title(grid)), tables.of(grid));
+            case Chart chart -> List.of(new Caption(chart.title()), tables.of(chart));
         };
     }
 

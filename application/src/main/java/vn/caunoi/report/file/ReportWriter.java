@@ -14,7 +14,7 @@ public class ReportWriter {
     /** The format of the paper that is signed. */
     public static final String MAIN = "docx";
 
-    private static final List<String> ORDER = List.of(MAIN, "xlsx", "csv", "json");
+    private static final List<String> ORDER = List.of(MAIN, "pdf", "xlsx", "csv", "json");
 
     private final List<ReportFormat> formats;
 

@@ -3,11 +3,14 @@ package vn.caunoi.report.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,6 +23,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Manuscript.Block;
+import vn.caunoi.report.Manuscript.Chart;
 import vn.caunoi.report.Manuscript.Column;
 import vn.caunoi.report.Manuscript.Grid;
 import vn.caunoi.report.Manuscript.Row;
@@ -57,12 +62,13 @@ class Xlsx implements ReportFormat {
         Text text = messages.in(Messages.VIETNAMESE);
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Sheets sheets = new Sheets(book, house.house().sample() == null ? "" : text.t("shell.sample.banner"));
+            PaperTables tables = new PaperTables(text, house.house());
             manuscript
                     .blocks()
-                    .filter(Grid.class::isInstance)
-                    .map(Grid.class::cast)
-                    .forEach(sheets::add);
-            sheets.add(figures(manuscript.figures(), text));
+                    .flatMap(block -> grid(block, tables))
+                    .forEach(grid -> sheets.add(tables.marked(grid), tables.title(grid)));
+            Grid figures = figures(manuscript.figures(), text);
+            sheets.add(figures, figures.title());
             book.getProperties().getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.empty());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
@@ -70,6 +76,15 @@ class Xlsx implements ReportFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A chart is told in numbers. */
+    private static Stream<Grid> grid(Block block, PaperTables tables) {
+        return switch (block) {
+            case Grid grid -> Stream.of(grid);
+            case Chart chart -> Stream.of(tables.told(chart));
+            default -> Stream.of();
+        };
     }
 
     private static Grid figures(List<Value> figures, Text text) {
@@ -106,6 +121,7 @@ class Xlsx implements ReportFormat {
         private final CellStyle plain;
         private final CellStyle bold;
         private final CellStyle head;
+        private final Map<String, CellStyle> numbers = new HashMap<>();
 
         Sheets(XSSFWorkbook book, String mark) {
             this.book = book;
@@ -132,14 +148,14 @@ class Xlsx implements ReportFormat {
             return style;
         }
 
-        void add(Grid grid) {
+        void add(Grid grid, String title) {
             XSSFSheet sheet = book.createSheet(name(grid));
             sheet.getHeader().setCenter(mark);
             int at = 0;
             if (!mark.isEmpty()) {
                 sheet.createRow(at++).createCell(0).setCellValue(mark);
             }
-            sheet.createRow(at++).createCell(0).setCellValue(grid.title());
+            sheet.createRow(at++).createCell(0).setCellValue(title);
             at = heads(sheet, at, grid.columns());
             sheet.createFreezePane(1, at);
             for (Row row : grid.rows()) {
@@ -204,9 +220,10 @@ class Xlsx implements ReportFormat {
             sheet.createRow(at);
             for (int column = 0; column < columns; column++) {
                 Cell cell = sheet.getRow(at).createCell(column);
-                cell.setCellStyle(row.weight() == Weight.PLAIN ? plain : bold);
+                boolean heavy = row.weight() != Weight.PLAIN;
+                cell.setCellStyle(heavy ? bold : plain);
                 if (column < row.cells().size()) {
-                    put(cell, row.cells().get(column));
+                    put(cell, row.cells().get(column), heavy);
                 }
             }
             if (row.weight() == Weight.GROUP && columns > 1) {
@@ -214,13 +231,22 @@ class Xlsx implements ReportFormat {
             }
         }
 
-        /** A word beside the number, such as "ước đạt", stays on the page; here the number counts. */
-        private static void put(Cell cell, Manuscript.Cell said) {
+        /** A number counts on; the words beside it, such as "ước đạt", are in its format. */
+        private void put(Cell cell, Manuscript.Cell said, boolean heavy) {
             if (said.value() == null) {
                 cell.setCellValue(said.text());
             } else {
                 cell.setCellValue(said.value().doubleValue());
+                cell.setCellStyle(number(SpokenNumber.format(said.text(), said.value()), heavy));
             }
+        }
+
+        private CellStyle number(String format, boolean heavy) {
+            return numbers.computeIfAbsent(format + heavy, same -> {
+                CellStyle style = style(heavy);
+                style.setDataFormat(book.createDataFormat().getFormat(format));
+                return style;
+            });
         }
     }
 }

@@ -54,7 +54,7 @@ class ReportApi {
             name = "format",
             required = true,
             example = "json",
-            description = "docx, xlsx, csv or json")
+            description = "docx, pdf, xlsx, csv or json")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "asOf",

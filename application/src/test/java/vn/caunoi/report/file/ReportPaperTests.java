@@ -2,19 +2,34 @@ package vn.caunoi.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.Visitor;
 import vn.caunoi.report.Drafts;
 import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Manuscript.Value;
 import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
 
-/** The paper of a report of the sample: it says that it is one, and which of its numbers newspapers printed. */
+/**
+ * The files of a report: the paper of the sample says that it is one, and which of its numbers newspapers printed; every figure
+ * is the same number everywhere.
+ */
 class ReportPaperTests {
 
+    private static final Pattern TILE = Pattern.compile("<a class=\"tile-value\" href=\"([^\"]+)\">([^<]+)</a>");
     private static final SampleReaders READERS = SampleReaders.fresh();
+    private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
 
     @Test
     void the_paper_of_the_sample_says_that_it_is_one() {
@@ -33,7 +48,10 @@ class ReportPaperTests {
                 .filteredOn(OfficialPaper.Paragraph.class::isInstance)
                 .extracting(Object::toString)
                 .anyMatch(
-                        text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10/10; 106.)"))
+                        text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10/10; 106.)"));
+        assertThat(paper.blocks())
+                .filteredOn(OfficialPaper.Caption.class::isInstance)
+                .extracting(Object::toString)
                 .anyMatch(text -> text.contains("Số có dấu * là số theo báo chí."));
         assertThat(paper.blocks())
                 .filteredOn(OfficialPaper.Table.class::isInstance)
@@ -41,11 +59,57 @@ class ReportPaperTests {
                 .anyMatch(text -> text.contains("106*"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "year, HN-PARTY, 2016",
+        "9-months, HN-PARTY, 2016-9T",
+        "6-months, HN-PARTY, 2016-6T",
+        "quarter, HN-PARTY, 2016-Q2",
+        "term, HN-PARTY, 2015-10-01..2016-12-31",
+        "congress-figures, HN-PARTY, 2015-10-01..2016-12-31",
+        "year, HN-UNION, 2016",
+        "9-months, HN-UNION, 2016-9T",
+        "6-months, HN-UNION, 2016-6T",
+        "quarter, HN-UNION, 2016-Q2",
+        "term, HN-UNION, 2015-10-01..2016-12-31",
+        "congress-figures, HN-UNION, 2015-10-01..2016-12-31"
+    })
+    void page_paper_print_workbook_list_and_api_say_the_same_numbers(String template, String unit, String period)
+            throws IOException {
+        new SameNumbers(READERS, OFFICER, manuscript(template, unit, period))
+                .checkEverywhere(
+                        "/bao-cao?mau=%s&unit=%s&ky=%s".formatted(template, unit, period),
+                        "/api/v1/reports/%s?unit=%s&period=%s&format=json".formatted(template, unit, period));
+    }
+
+    @Test
+    void the_board_shows_the_numbers_of_the_report() {
+        for (String unit : List.of("HN-PARTY", "HN-UNION")) {
+            Map<String, String> said = manuscript("year", unit, "2016").figures().stream()
+                    .collect(Collectors.toMap(Value::path, Value::text, (one, same) -> one));
+            Matcher tiles = TILE.matcher(
+                    OFFICER.open("/tong-quan?unit=%s&year=2016".formatted(unit)).body());
+            int found = 0;
+            while (tiles.find()) {
+                String path = tiles.group(1).replace("&amp;", "&");
+                if (said.containsKey(path)) {
+                    assertThat(tiles.group(2)).as(path).isEqualTo(said.get(path));
+                    found++;
+                }
+            }
+            assertThat(found).as(unit).isGreaterThanOrEqualTo(unit.equals("HN-PARTY") ? 8 : 4);
+        }
+    }
+
+    private static Manuscript manuscript(String template, String unit, String period) {
+        return READERS.house()
+                .bean(Drafts.class)
+                .write(READERS.house().scope(), new Drafts.Asked(template, unit, period, null));
+    }
+
     private static OfficialPaper paper(String unit) {
         Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
-        Manuscript manuscript = READERS.house()
-                .bean(Drafts.class)
-                .write(READERS.house().scope(), new Drafts.Asked("year", unit, "2016", null));
+        Manuscript manuscript = manuscript("year", unit, "2016");
         House.Sample sample = new House.Sample(
                 null, address -> address.matches(".*=party\\.(units\\.founded|members\\.admitted)&.*=2016"));
         House house = new House("Đảng bộ Thành phố Hà Nội", "Đảng ủy Mẫu", "Hà Nội", null, sample);

@@ -1,0 +1,143 @@
+package vn.caunoi.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Scope;
+import vn.caunoi.launch.SampleWorld.Hands;
+import vn.caunoi.report.Drafts;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Remark;
+import vn.caunoi.report.ReportChecks;
+import vn.caunoi.report.Reports;
+import vn.caunoi.report.Stage;
+import vn.caunoi.report.Step;
+
+/**
+ * The reports that the office of the sample sent in the past, each frozen when the clock passed its day: written by the account
+ * for exchange, approved by the committee.
+ */
+@Component
+class SampleReports {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalTime HOUR = LocalTime.of(15, 0);
+    private static final String UNIT = "HN-PARTY";
+    private static final String FILE = "/sample/reports.csv";
+    private static final List<Due> DUES = read();
+    private final AccessPolicy access;
+    private final Reports reports;
+    private final ReportChecks checks;
+
+    SampleReports(AccessPolicy access, Reports reports, ReportChecks checks) {
+        this.access = access;
+        this.reports = reports;
+        this.checks = checks;
+    }
+
+    /** One report, the day on which it is signed, and what is answered to whatever is found in it. */
+    private record Due(
+            String plan,
+            String period,
+            @Nullable LocalDate cutOff,
+            LocalDate signed,
+            String number,
+            String signer,
+            String answer) {
+
+        static Due of(String[] cells) {
+            return new Due(
+                    cells[0],
+                    cells[1],
+                    cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),
+                    LocalDate.parse(cells[3]),
+                    cells[4],
+                    cells[5],
+                    cells[6]);
+        }
+
+        Instant at() {
+            return signed.atTime(HOUR).atZone(ZONE).toInstant();
+        }
+
+        Drafts.Asked asked() {
+            return new Drafts.Asked(plan, UNIT, period, cutOff);
+        }
+
+        Step.Send sending() {
+            return new Step.Send(number, signer, signed);
+        }
+    }
+
+    /** The file beside the story, in the order of the days. */
+    private static List<Due> read() {
+        try (InputStream in = Objects.requireNonNull(SampleReports.class.getResourceAsStream(FILE), FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> Due.of(line.split(";", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Signs what is due between the two moments; what a killed load has signed already stays as it is. */
+    void sign(Actor writer, Instant after, Instant until, Hands hands) {
+        DUES.stream()
+                .filter(due -> due.at().isAfter(after) && !due.at().isAfter(until))
+                .forEach(due -> hands.committee().ifPresent(committee -> {
+                    hands.moveTo(due.at());
+                    sign(due, access.scopeOf(writer), access.scopeOf(committee));
+                }));
+    }
+
+    private void sign(Due due, Scope writer, Scope committee) {
+        Edition edition = reports.begin(writer, due.asked());
+        while (edition.stage() != Stage.FROZEN) {
+            edition = next(edition, due, writer, committee);
+        }
+    }
+
+    private Edition next(Edition edition, Due due, Scope writer, Scope committee) {
+        int seen = edition.last().number();
+        return switch (edition.stage()) {
+            case DRAFT -> {
+                answer(edition, due, writer);
+                Reports.Read read = reports.read(writer, edition.id());
+                yield reports.take(
+                        writer,
+                        edition.id(),
+                        seen,
+                        new Step.Submit(read.manuscript().head().posting()));
+            }
+            case SUBMITTED ->
+                reports.take(
+                        committee,
+                        edition.id(),
+                        seen,
+                        new Step.Approve(reports.read(committee, edition.id()).fingerprint()));
+            case APPROVED, SENT, FROZEN -> reports.take(writer, edition.id(), seen, due.sending());
+        };
+    }
+
+    private void answer(Edition edition, Due due, Scope writer) {
+        checks.look(writer, edition.id())
+                .open()
+                .forEach(warning -> reports.write(
+                        writer,
+                        edition.id(),
+                        new Remark.Wanted(Remark.Kind.ANSWER, warning.key(), 0, due.answer(), null)));
+    }
+}
