@@ -22,8 +22,8 @@ import vn.caunoi.report.Stage;
 class SampleReportsTests {
 
     private static final TestInstallation HOUSE = SampleReaders.fresh().house();
-    private static final Instant NEW_YEAR = Instant.parse("2017-01-01T00:00:00Z");
-    private static final Instant TET = Instant.parse("2017-01-28T00:00:00Z");
+    private static final Instant FEBRUARY = Instant.parse("2017-02-01T00:00:00Z");
+    private static final Instant MARCH = Instant.parse("2017-02-28T00:00:00Z");
 
     private static final SampleWorld.Hands HANDS = new SampleWorld.Hands() {
 
@@ -44,14 +44,14 @@ class SampleReportsTests {
     }
 
     @Test
-    void the_yearly_report_is_frozen_in_january_and_only_once() {
-        sign(NEW_YEAR, TET, HANDS);
-        sign(NEW_YEAR, TET, HANDS);
+    void the_yearly_report_is_frozen_in_february_and_only_once() {
+        sign(FEBRUARY, MARCH, HANDS);
+        sign(FEBRUARY, MARCH, HANDS);
         List<Edition> kept = HOUSE.bean(Reports.class).all(HOUSE.scope());
         assertThat(kept).singleElement().satisfies(report -> {
             assertThat(report.of().period()).isEqualTo("2016");
             assertThat(report.stage()).isEqualTo(Stage.FROZEN);
-            assertThat(report.deeds()).allSatisfy(deed -> assertThat(deed.at()).isBetween(NEW_YEAR, TET));
+            assertThat(report.deeds()).allSatisfy(deed -> assertThat(deed.at()).isBetween(FEBRUARY, MARCH));
             assertThat(report.latest(Deed.Kind.APPROVED).orElseThrow().by())
                     .isNotEqualTo(
                             report.latest(Deed.Kind.SUBMITTED).orElseThrow().by());

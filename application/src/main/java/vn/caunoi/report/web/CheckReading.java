@@ -57,13 +57,13 @@ class CheckReading {
                         EditionAddress.checks(id),
                         EditionAddress.one(id),
                         IntStream.range(0, found.size())
-                                .mapToObj(place -> item(found.get(place), place, form, frame.text()))
+                                .mapToObj(place -> item(scope, found.get(place), place, form, frame.text()))
                                 .toList(),
                         looked.unwritten(),
                         writes));
     }
 
-    private CheckView.Item item(Checked checked, int place, Form form, Text text) {
+    private CheckView.Item item(Scope scope, Checked checked, int place, Form form, Text text) {
         Remark answer = checked.answer();
         String said = answer == null || answer.words() == null ? "" : answer.words();
         Form filled = form.values().containsKey(WORDS + place) ? form : form.with(WORDS + place, said);
@@ -77,7 +77,7 @@ class CheckReading {
                         ? ""
                         : text.t(
                                 "report.deed.by",
-                                words.names(List.of(answer.by())).getOrDefault(answer.by(), ""),
+                                words.names(scope, List.of(answer.by())).getOrDefault(answer.by(), ""),
                                 text.dateTime(answer.at())));
     }
 

@@ -90,13 +90,13 @@ class EditionController {
             Flash.watch(next, "report.check.unanswered", unanswered.warnings().size());
             return Answer.next(EditionAddress.checks(id));
         } catch (Outdated outdated) {
-            return Answer.conflict(page(frame, scope, id, check.form(), warnings(outdated, frame.text())));
+            return Answer.conflict(page(frame, scope, id, check.form(), warnings(scope, outdated, frame.text())));
         }
     }
 
-    private List<String> warnings(Outdated outdated, Text text) {
+    private List<String> warnings(Scope scope, Outdated outdated, Text text) {
         if (outdated.moved().isEmpty()) {
-            return List.of(text.t("report.outdated.stage", reading.words().last(outdated.edition(), text)));
+            return List.of(text.t("report.outdated.stage", reading.words().last(scope, outdated.edition(), text)));
         }
         return outdated.moved().stream()
                 .map(moved ->
@@ -122,7 +122,7 @@ class EditionController {
             Flash.good(next, "report.edition.corrected", begun.number());
             return Answer.next(EditionAddress.one(begun.id()));
         } catch (Outdated outdated) {
-            return Answer.conflict(page(frame, scope, id, check.form(), warnings(outdated, frame.text())));
+            return Answer.conflict(page(frame, scope, id, check.form(), warnings(scope, outdated, frame.text())));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
-import vn.caunoi.access.Transactions;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 import vn.caunoi.report.KnownTemplates;
@@ -26,15 +25,12 @@ class EditionReading {
     private final EditionWords words;
     private final Drawings drawings;
     private final ReportFiles files;
-    private final Transactions transactions;
 
-    EditionReading(
-            Reports reports, EditionWords words, Drawings drawings, ReportFiles files, Transactions transactions) {
+    EditionReading(Reports reports, EditionWords words, Drawings drawings, ReportFiles files) {
         this.reports = reports;
         this.words = words;
         this.drawings = drawings;
         this.files = files;
-        this.transactions = transactions;
     }
 
     EditionWords words() {
@@ -42,10 +38,6 @@ class EditionReading {
     }
 
     EditionView view(Scope scope, long id, List<String> warnings, Text text) {
-        return transactions.reading(scope.actor(), () -> drawn(scope, id, warnings, text));
-    }
-
-    private EditionView drawn(Scope scope, long id, List<String> warnings, Text text) {
         Reports.Read read = reports.read(scope, id);
         Edition edition = read.edition();
         List<Deed.Kind> possible = reports.possible(scope, edition);
@@ -60,8 +52,8 @@ class EditionReading {
                 new MadeOf(edition, read.manuscript(), writes, text).parts(),
                 doors(read, possible, scope),
                 warnings,
-                words.answers(reports.remarks(scope, id), text),
-                words.deeds(edition, text),
+                words.answers(scope, reports.remarks(scope, id), text),
+                words.deeds(scope, edition, text),
                 words.editions(reports.editions(scope, edition), edition, text));
     }
 
@@ -130,10 +122,6 @@ class EditionReading {
     }
 
     List<EditionView.Row> rows(Scope scope, Text text) {
-        return transactions.reading(scope.actor(), () -> listed(scope, text));
-    }
-
-    private List<EditionView.Row> listed(Scope scope, Text text) {
         KnownTemplates plans = words.plans(scope);
         return reports.all(scope).stream()
                 .map(edition -> new EditionView.Row(
@@ -144,7 +132,7 @@ class EditionReading {
                         text.t("report.edition.number", edition.number()),
                         EditionWords.tone(edition.stage()),
                         words.stage(edition, text),
-                        words.last(edition, text)))
+                        words.last(scope, edition, text)))
                 .toList();
     }
 }

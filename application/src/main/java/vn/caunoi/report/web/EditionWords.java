@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 import vn.caunoi.report.KnownTemplates;
@@ -23,10 +24,12 @@ class EditionWords {
 
     private final ReportTemplates templates;
     private final AccountNames accounts;
+    private final Transactions transactions;
 
-    EditionWords(ReportTemplates templates, AccountNames accounts) {
+    EditionWords(ReportTemplates templates, AccountNames accounts, Transactions transactions) {
         this.templates = templates;
         this.accounts = accounts;
+        this.transactions = transactions;
     }
 
     String title(Scope scope, Edition edition, Text text) {
@@ -61,8 +64,9 @@ class EditionWords {
     }
 
     /** What was done, the latest first. */
-    List<Moment> deeds(Edition edition, Text text) {
-        Map<Long, String> names = names(edition.deeds().stream().map(Deed::by).toList());
+    List<Moment> deeds(Scope scope, Edition edition, Text text) {
+        Map<Long, String> names =
+                names(scope, edition.deeds().stream().map(Deed::by).toList());
         return edition.deeds().reversed().stream()
                 .map(deed -> moment(deed, names, text))
                 .toList();
@@ -79,8 +83,8 @@ class EditionWords {
     }
 
     /** What was answered to what was found. */
-    List<Moment> answers(List<Remark> remarks, Text text) {
-        Map<Long, String> names = names(remarks.stream().map(Remark::by).toList());
+    List<Moment> answers(Scope scope, List<Remark> remarks, Text text) {
+        Map<Long, String> names = names(scope, remarks.stream().map(Remark::by).toList());
         return remarks.stream()
                 .filter(remark -> remark.kind() == Remark.Kind.ANSWER && remark.words() != null)
                 .map(remark -> new Moment(
@@ -107,16 +111,17 @@ class EditionWords {
     }
 
     /** Who did the last thing, and when. */
-    String last(Edition edition, Text text) {
+    String last(Scope scope, Edition edition, Text text) {
         Deed last = edition.last();
         return text.t(
                 "report.edition.done",
                 text.t(last.kind().label()),
-                names(List.of(last.by())).getOrDefault(last.by(), ""),
+                names(scope, List.of(last.by())).getOrDefault(last.by(), ""),
                 text.dateTime(last.at()));
     }
 
-    Map<Long, String> names(Collection<Long> by) {
-        return accounts.of(by.stream().collect(Collectors.toSet()));
+    /** What the accounts are called, as the reader may know. */
+    Map<Long, String> names(Scope scope, Collection<Long> by) {
+        return transactions.reading(scope.actor(), () -> accounts.of(by.stream().collect(Collectors.toSet())));
     }
 }

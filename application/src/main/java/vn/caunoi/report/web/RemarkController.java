@@ -139,7 +139,8 @@ class RemarkController {
         } catch (Refused refused) {
             return Answer.invalid(page.apply(form.refused(refused), null));
         } catch (Outdated outdated) {
-            return Answer.conflict(page.apply(form.after(outdated.theirs()), reading.theirs(outdated, frame.text())));
+            return Answer.conflict(
+                    page.apply(form.after(outdated.theirs()), reading.theirs(scope, outdated, frame.text())));
         }
     }
 

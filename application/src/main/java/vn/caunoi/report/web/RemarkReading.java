@@ -146,12 +146,13 @@ class RemarkReading {
                 .findFirst();
     }
 
-    RemarkView.Theirs theirs(Outdated outdated, Text text) {
+    RemarkView.Theirs theirs(Scope scope, Outdated outdated, Text text) {
         Remark theirs = outdated.theirs();
         if (theirs == null) {
-            return new RemarkView.Theirs(words.stage(outdated.edition(), text), words.last(outdated.edition(), text));
+            return new RemarkView.Theirs(
+                    words.stage(outdated.edition(), text), words.last(scope, outdated.edition(), text));
         }
-        String by = words.names(List.of(theirs.by())).getOrDefault(theirs.by(), "");
+        String by = words.names(scope, List.of(theirs.by())).getOrDefault(theirs.by(), "");
         String wrote = theirs.words() == null ? text.t("report.remark.taken-back") : theirs.words();
         return new RemarkView.Theirs(
                 theirs.note() == null ? wrote : wrote + " — " + theirs.note(),
