@@ -105,6 +105,19 @@ public final class Visitor {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a file by the form of a page; the page after it is opened, as a browser does. */
+    public HttpResponse<String> upload(String page, String field, String fileName, String content) {
+        String part = "--ranh-gioi\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = part.formatted("_csrf", "", token(page))
+                + part.formatted(field, "; filename=\"" + fileName + "\"", content)
+                + "--ranh-gioi--\r\n";
+        return send(
+                page(page)
+                        .header("Content-Type", "multipart/form-data; boundary=ranh-gioi")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder page(String address) {
         return HttpRequest.newBuilder(URI.create(home + address)).header("Accept", "text/html");
     }

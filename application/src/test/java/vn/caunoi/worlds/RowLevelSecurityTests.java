@@ -169,6 +169,23 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void plans_of_reports_are_added_by_who_holds_records_of_the_line_in_his_own_name() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(reader.refusalOf(SecuredWorld.plan(Line.PARTY, "moi", secured.records())))
+                    .isEmpty();
+            assertThat(reader.refusalOf(SecuredWorld.plan(Line.PARTY, "khac", secured.figures())))
+                    .isEqualTo(REFUSED);
+            assertThat(reader.refusalOf(SecuredWorld.plan(Line.UNION, "moi", secured.records())))
+                    .isEqualTo(REFUSED);
+            reader.commit();
+            reader.actAs(secured.figures());
+            assertThat(reader.refusalOf(SecuredWorld.plan(Line.PARTY, "ba", secured.figures())))
+                    .isEqualTo(REFUSED);
+        }
+    }
+
+    @Test
     void nobody_widens_the_own_reach_by_calling_a_unit_that_stands_a_newborn() throws SQLException {
         try (RawReader reader = reader()) {
             reader.actAs(secured.records());

@@ -48,6 +48,9 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 .max(java.util.Comparator.comparingInt(code -> interest(house, code)))
                 .orElseThrow();
         fill(house, List.of(inside, outside, "U01"));
+        for (Line line : List.of(Line.PARTY, Line.UNION)) {
+            house.owner().execute(plan(line, "thu", 1));
+        }
         return new SecuredWorld(
                 ground, inside, outside, units, grant(house, inside, true), grant(house, inside, false));
     }
@@ -111,6 +114,13 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 "insert into target.target_entry (posting, indicator, owner_kind, owner_id, during, period, value) "
                         + "values (1, 'party.members', 'UNIT', %s, '[2030-01-01,2031-01-01)', '2030', 1)"
                                 .formatted(id));
+    }
+
+    /** A plan of reports, uploaded by an account. */
+    static String plan(Line line, String code, long account) {
+        return ("insert into report.plan (line, code, version, yaml, fingerprint, uploaded_by, uploaded_at) "
+                        + "values ('%s', '%s', 1, '', '%s', %d, now())")
+                .formatted(line, code, code, account);
     }
 
     private static long grant(House house, String unit, boolean records) {

@@ -14,6 +14,7 @@ import vn.caunoi.indicator.Subjects;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.ReportTemplates;
 import vn.caunoi.report.drafting.Drafting;
 import vn.caunoi.report.template.ReportTemplate;
@@ -64,7 +65,7 @@ class BatchOrders {
         StandingUnits standing = trees.on(scope, day, pin);
         Unit parent = standing.unit(asked.unit())
                 .orElseThrow(() -> new Refused(Refusal.of("report.batch.refusal.unit", asked.unit(), day)));
-        ReportTemplate template = template(asked, parent);
+        ReportTemplate template = template(scope, asked, parent);
         Drafting.require(
                 new Drafting.Asked(template, asked.unit(), asked.period(), asked.cutOff(), pin, Map.of()), period);
         List<String> units = asked.kind().below(standing, parent);
@@ -92,12 +93,10 @@ class BatchOrders {
         return wanted.isBefore(today) ? wanted : today;
     }
 
-    private ReportTemplate template(Asked asked, Unit parent) {
-        return templates
-                .find(parent.line(), asked.template())
+    private ReportTemplate template(Scope scope, Asked asked, Unit parent) {
+        KnownTemplates known = templates.known(scope);
+        return known.find(parent.line(), asked.template())
                 .orElseThrow(() -> new Refused(Refusal.of(
-                        "report.refusal.template",
-                        asked.template(),
-                        String.join(", ", templates.codes(parent.line())))));
+                        "report.refusal.template", asked.template(), String.join(", ", known.codes(parent.line())))));
     }
 }

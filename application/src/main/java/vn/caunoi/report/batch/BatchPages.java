@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
+import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.ReportTemplates;
 import vn.caunoi.report.web.DraftChoices;
 import vn.caunoi.report.web.DraftView;
@@ -29,21 +30,26 @@ class BatchPages {
 
     List<BatchView> all(Scope scope, Text text) {
         List<Batch> latest = batches.latest(scope);
+        KnownTemplates known = templates.known(scope);
         Map<String, String> names = latest.isEmpty() ? Map.of() : names(scope, text);
         return latest.stream()
-                .map(batch -> BatchView.of(batch, plan(batch, text), List.of(), names, text))
+                .map(batch -> BatchView.of(batch, plan(known, batch, text), List.of(), names, text))
                 .toList();
     }
 
     BatchView one(Scope scope, long number, Text text) {
         Batch batch = batches.find(scope, number);
-        return BatchView.of(batch, plan(batch, text), batches.missing(scope, number), names(scope, text), text);
+        return BatchView.of(
+                batch,
+                plan(templates.known(scope), batch, text),
+                batches.missing(scope, number),
+                names(scope, text),
+                text);
     }
 
-    private String plan(Batch batch, Text text) {
+    private static String plan(KnownTemplates known, Batch batch, Text text) {
         Batch.Order order = batch.order();
-        return templates
-                .find(order.line(), order.template(), order.version())
+        return known.find(order.line(), order.template(), order.version())
                 .map(plan -> plan.name(text.language()))
                 .orElse(order.template());
     }

@@ -51,6 +51,7 @@ class BatchRun {
 
         Batch.Paper write(Scope scope, Batch.Order order, String unit) {
             ReportTemplate template = templates
+                    .known(scope)
                     .find(order.line(), order.template(), order.version())
                     .orElseThrow(() -> new Refused(Refusal.of("report.batch.reason.template", order.template())));
             Manuscript manuscript = drafting.write(

@@ -1,8 +1,10 @@
 package vn.caunoi.report.checking;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.Remark;
 import vn.caunoi.report.template.ReportTemplate;
 
 /**

@@ -6,6 +6,7 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Drafts;
+import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.ReportTemplates;
 import vn.caunoi.report.template.ReportTemplate;
@@ -29,10 +30,10 @@ class LiveDrafts implements Drafts {
     @Override
     public Manuscript write(Scope scope, Asked asked) {
         Line line = lines.of(scope, asked.unit()).orElseThrow(NotFound::new);
-        ReportTemplate template = templates
-                .find(line, asked.template())
-                .orElseThrow(() -> new Refused(Refusal.of(
-                        "report.refusal.template", asked.template(), String.join(", ", templates.codes(line)))));
+        KnownTemplates known = templates.known(scope);
+        ReportTemplate template = known.find(line, asked.template())
+                .orElseThrow(() -> new Refused(
+                        Refusal.of("report.refusal.template", asked.template(), String.join(", ", known.codes(line)))));
         return drafting.write(
                 scope, new Drafting.Asked(template, asked.unit(), asked.period(), asked.cutOff(), null, Map.of()));
     }

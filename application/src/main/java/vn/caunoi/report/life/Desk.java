@@ -89,7 +89,7 @@ class Desk {
 
     void write(Scope scope, Edition edition, Remark.Wanted wanted) {
         if (wanted.kind() == Remark.Kind.PASSAGE) {
-            writings.check(edition, wanted.about(), wanted.words());
+            writings.check(scope, edition, wanted.about(), wanted.words());
         }
         Optional<Remark> standing = standing(edition, wanted);
         if (standing.map(Remark::revision).orElse(0) != wanted.seen() || !remarks.add(scope, edition.id(), wanted)) {

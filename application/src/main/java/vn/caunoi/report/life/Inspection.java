@@ -54,7 +54,8 @@ class Inspection implements ReportChecks {
             return new ReportChecks.Looked(
                     edition,
                     checks
-                            .look(new Draft(scope, writings.plan(edition), manuscript, remarks, before(scope, edition)))
+                            .look(new Draft(
+                                    scope, writings.plan(scope, edition), manuscript, remarks, before(scope, edition)))
                             .stream()
                             .map(warning -> new Checked(warning, answers.get(warning.key())))
                             .toList(),

@@ -36,7 +36,7 @@ class Writings {
         Manuscript manuscript = drafting.write(
                 scope,
                 new Drafting.Asked(
-                        plan(edition),
+                        plan(scope, edition),
                         edition.of().code(),
                         edition.of().period(),
                         edition.cutOff(),
@@ -45,8 +45,9 @@ class Writings {
         return new Quoting(written).in(manuscript);
     }
 
-    ReportTemplate plan(Edition edition) {
+    ReportTemplate plan(Scope scope, Edition edition) {
         return templates
+                .known(scope)
                 .find(edition.of().line(), edition.of().template(), edition.plan())
                 .orElseThrow(NotFound::new);
     }
@@ -63,8 +64,8 @@ class Writings {
      * @throws NotFound where the plan has no such part to write
      * @throws Refused where a place names no figure of the plan
      */
-    void check(Edition edition, String part, @Nullable String words) {
-        ReportTemplate plan = plan(edition);
+    void check(Scope scope, Edition edition, String part, @Nullable String words) {
+        ReportTemplate plan = plan(scope, edition);
         if (plan.parts()
                 .filter(each -> each instanceof ReportTemplate.Says || each instanceof ReportTemplate.Asks)
                 .noneMatch(each -> each.id().equals(part))) {

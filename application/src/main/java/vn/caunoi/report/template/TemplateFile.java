@@ -46,17 +46,31 @@ public final class TemplateFile {
      *     name a figure which is not there or tell it in a way that it has not
      */
     public static ReportTemplate of(String yaml, Catalogue catalogue) {
+        return of(yaml, catalogue, template -> List.of());
+    }
+
+    /**
+     * Reads a plan that has more to comply with.
+     *
+     * @param further what else is wrong with it; asked also of a plan with faults, as far as it could be read
+     * @throws Refused with every fault
+     */
+    public static ReportTemplate of(String yaml, Catalogue catalogue, Function<ReportTemplate, List<Refusal>> further) {
         TemplateFile file = new TemplateFile(yaml, catalogue);
         ReportTemplate template = file.template();
+        file.faults.found.addAll(further.apply(template));
         file.faults.throwIfAny();
         return template;
     }
 
     private static Map<String, Object> read(String yaml) {
         try {
-            Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+            LoaderOptions options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            options.setMaxAliasesForCollections(0);
+            Object content = new Yaml(new SafeConstructor(options)).load(yaml);
             return Entries.map(content).orElseThrow(() -> refused("no-plan"));
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
             throw refused("unreadable", Objects.requireNonNullElse(e.getMessage(), ""));
         }
     }

@@ -21,6 +21,7 @@ import vn.caunoi.shared.Refused;
 public record Wording(List<Piece> pieces) {
 
     private static final String RULE = "report.refusal.wording.";
+    private static final int DEEPEST = 8;
     private static final Pattern PLACE =
             Pattern.compile("(?<name>[A-Za-z0-9-]+)(?:\\[(?<key>[^\\[\\]]+)])?(?::(?<how>[a-z-]+))?");
 
@@ -78,6 +79,7 @@ public record Wording(List<Piece> pieces) {
         private final String text;
         private final boolean clauses;
         private int at;
+        private int depth;
 
         Reading(String text, boolean clauses) {
             this.text = text;
@@ -122,7 +124,11 @@ public record Wording(List<Piece> pieces) {
 
         private Piece clause() {
             int from = at++;
+            if (++depth > DEEPEST) {
+                throw refused("deep", DEEPEST);
+            }
             List<Piece> inner = pieces();
+            depth--;
             if (at >= text.length() || text.charAt(at) != ']') {
                 throw refused("unclosed", text.substring(from));
             }

@@ -50,7 +50,7 @@ class CheckReading {
         return templates.reportChecks(
                 frame.page("report.check.title")
                         .under("report.nav.drafts", DraftAddress.PAGE)
-                        .under(new Crumb(words.title(looked.edition(), frame.text()), EditionAddress.one(id))),
+                        .under(new Crumb(words.title(scope, looked.edition(), frame.text()), EditionAddress.one(id))),
                 form,
                 new CheckView(
                         notice,

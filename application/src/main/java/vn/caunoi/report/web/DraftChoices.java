@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
@@ -55,20 +59,27 @@ public class DraftChoices {
 
     public DraftView.Choices of(Scope scope, Text text) {
         List<Unit> units = units(scope).toList();
-        List<Option> plans = templates.all().stream()
-                .filter(plan -> units.stream().anyMatch(unit -> unit.line() == plan.line()))
-                .map(plan -> new Option(plan.code(), plan.name(text.language())))
-                .distinct()
-                .toList();
         return new DraftView.Choices(
-                plans,
+                plans(scope, units, text),
                 units.stream().map(unit -> new Option(unit.code(), unit.name())).toList(),
                 periods(scope));
     }
 
+    /** Plans of several lines with the same code are one choice: the line of the unit says which it is. */
+    private List<Option> plans(Scope scope, List<Unit> units, Text text) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        templates.known(scope).all().stream()
+                .filter(plan -> units.stream().anyMatch(unit -> unit.line() == plan.line()))
+                .forEach(plan -> names.computeIfAbsent(plan.code(), code -> new LinkedHashSet<>())
+                        .add(plan.name(text.language())));
+        return names.entrySet().stream()
+                .map(plan -> new Option(plan.getKey(), String.join(" / ", plan.getValue())))
+                .toList();
+    }
+
     private Stream<Unit> units(Scope scope) {
         StandingUnits standing = trees.on(scope, today(), questions.pin(scope, null));
-        return templates.all().stream()
+        return templates.known(scope).all().stream()
                 .map(plan -> plan.line())
                 .distinct()
                 .sorted()

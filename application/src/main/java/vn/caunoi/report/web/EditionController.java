@@ -63,11 +63,11 @@ class EditionController {
 
     private JteModel page(PageFrame frame, Scope scope, long id, Form form, List<String> warnings) {
         EditionView view = reading.view(scope, id, warnings, frame.text());
-        return templates.reportEdition(under(frame, reports.edition(scope, id)), view, form);
+        return templates.reportEdition(under(frame, scope, reports.edition(scope, id)), view, form);
     }
 
-    private Page under(PageFrame frame, Edition edition) {
-        return frame.titled(reading.words().title(edition, frame.text()))
+    private Page under(PageFrame frame, Scope scope, Edition edition) {
+        return frame.titled(reading.words().title(scope, edition, frame.text()))
                 .under("report.nav.drafts", DraftAddress.PAGE)
                 .under("report.editions", EditionAddress.LIST);
     }

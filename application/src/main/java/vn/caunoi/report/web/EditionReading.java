@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
+import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.Reports;
@@ -137,6 +138,7 @@ class EditionReading {
 
     /** A page of the list; beyond its ends the nearest one. */
     EditionView.Rows rows(Scope scope, int number, Text text) {
+        KnownTemplates plans = words.plans(scope);
         List<Edition> all = reports.all(scope);
         int last = Math.max(1, (all.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(number, 1, last);
@@ -144,14 +146,14 @@ class EditionReading {
                 all.stream()
                         .skip((shown - 1L) * PAGE_SIZE)
                         .limit(PAGE_SIZE)
-                        .map(edition -> row(scope, edition, text))
+                        .map(edition -> row(scope, plans, edition, text))
                         .toList(),
                 new Paging(shown, PAGE_SIZE, all.size(), EditionAddress.LIST));
     }
 
-    private EditionView.Row row(Scope scope, Edition edition, Text text) {
+    private EditionView.Row row(Scope scope, KnownTemplates plans, Edition edition, Text text) {
         return new EditionView.Row(
-                words.title(edition, text),
+                words.title(plans, edition, text),
                 EditionAddress.one(edition.id()),
                 text.t("report.edition.number", edition.number()),
                 EditionWords.tone(edition.stage()),

@@ -10,6 +10,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
+import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportTemplates;
 import vn.caunoi.report.Stage;
@@ -31,10 +32,17 @@ class EditionWords {
         this.transactions = transactions;
     }
 
-    String title(Edition edition, Text text) {
+    String title(Scope scope, Edition edition, Text text) {
+        return title(templates.known(scope), edition, text);
+    }
+
+    KnownTemplates plans(Scope scope) {
+        return templates.known(scope);
+    }
+
+    String title(KnownTemplates plans, Edition edition, Text text) {
         Edition.Of of = edition.of();
-        String plan = templates
-                .find(of.line(), of.template(), edition.plan())
+        String plan = plans.find(of.line(), of.template(), edition.plan())
                 .map(found -> found.name(text.language()))
                 .orElse(of.template());
         return text.t("report.edition.title", plan, of.code(), of.period());

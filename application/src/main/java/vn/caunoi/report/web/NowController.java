@@ -36,7 +36,8 @@ class NowController {
         return Answer.page(templates.reportNow(
                 frame.page("report.now.title")
                         .under("report.nav.drafts", DraftAddress.PAGE)
-                        .under(new Crumb(words.title(compared.read().edition(), frame.text()), EditionAddress.one(id))),
+                        .under(new Crumb(
+                                words.title(scope, compared.read().edition(), frame.text()), EditionAddress.one(id))),
                 view(compared, frame.text())));
     }
 

@@ -148,6 +148,7 @@ class RemarkController {
         return frame.page(title)
                 .under("report.nav.drafts", DraftAddress.PAGE)
                 .under(new Crumb(
-                        reading.words().title(reports.edition(scope, id), frame.text()), EditionAddress.one(id)));
+                        reading.words().title(scope, reports.edition(scope, id), frame.text()),
+                        EditionAddress.one(id)));
     }
 }

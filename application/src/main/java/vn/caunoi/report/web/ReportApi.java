@@ -41,7 +41,7 @@ class ReportApi {
             in = ParameterIn.PATH,
             name = "template",
             example = "year",
-            description = "year, 9-months, 6-months, quarter, term or congress-figures")
+            description = "year, 9-months, 6-months, quarter, term, congress-figures or the code of an uploaded plan")
     @Parameter(in = ParameterIn.QUERY, name = "unit", required = true, description = "code of a unit")
     @Parameter(
             in = ParameterIn.QUERY,

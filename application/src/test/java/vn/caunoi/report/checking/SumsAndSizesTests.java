@@ -128,6 +128,7 @@ class SumsAndSizesTests {
                 READERS.house().scope(),
                 READERS.house()
                         .bean(ReportTemplates.class)
+                        .known(READERS.house().scope())
                         .find(Line.PARTY, "year")
                         .orElseThrow(),
                 looked,

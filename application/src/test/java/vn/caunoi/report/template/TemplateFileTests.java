@@ -46,7 +46,7 @@ class TemplateFileTests {
     @Test
     void party_and_union_have_the_same_reports() {
         for (Line line : List.of(Line.PARTY, Line.UNION)) {
-            assertThat(HOUSE.bean(ReportTemplates.class).codes(line))
+            assertThat(HOUSE.bean(ReportTemplates.class).known(HOUSE.scope()).codes(line))
                     .containsExactly("6-months", "9-months", "congress-figures", "quarter", "term", "year");
         }
     }
