@@ -62,7 +62,7 @@ class EveryPageTests {
             /bao-cao | /bao-cao?mau=year&unit=HN-PARTY&ky=2016 | /bao-cao?mau=year&unit=HN-PARTY&ky=2016-Q1
             /bao-cao/danh-sach | /bao-cao/danh-sach |
             /bao-cao/{id:\\d{1,18}} | /bao-cao/1 | /bao-cao/999999999
-            /bao-cao/{id:\\d{1,18}}/sua | /bao-cao/1/sua?phan=quy-mo | /bao-cao/1/sua?phan=khong-co
+            /bao-cao/{id:\\d{1,18}}/sua | /bao-cao/1/sua?phan=dai-hoi | /bao-cao/1/sua?phan=khong-co
             /bao-cao/{id:\\d{1,18}}/so-da-in | /bao-cao/1 >> a[href*='/so-da-in?'] | !
             /bao-cao/{id:\\d{1,18}}/kiem-tra | /bao-cao/1/kiem-tra | /bao-cao/2/kiem-tra
             /bao-cao/{id:\\d{1,18}}/hien-nay | /bao-cao/2/hien-nay | /bao-cao/1/hien-nay
@@ -160,7 +160,7 @@ class EveryPageTests {
     private static void keepTwoReports() {
         Reports reports = READERS.house().bean(Reports.class);
         Scope scope = READERS.house().scope();
-        reports.begin(scope, new Drafts.Asked("year", "HN-PARTY", "2016", null));
+        reports.begin(scope, new Drafts.Asked("congress-figures", "HN-PARTY", "2015-10-01..2016-12-31", null));
         Edition second = reports.begin(scope, new Drafts.Asked("quarter", "HN-CB-001", "2014-Q1", null));
         READERS.house()
                 .bean(ReportChecks.class)
