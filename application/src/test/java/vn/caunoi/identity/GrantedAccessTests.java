@@ -114,8 +114,8 @@ class GrantedAccessTests {
     @ParameterizedTest
     @CsvSource({
         "ORGANIZATION_OFFICER, READ RECORD IMPORT EXPORT",
-        "STANDING_COMMITTEE, READ EXPORT",
-        "CELL_SECRETARY, READ RECORD",
+        "STANDING_COMMITTEE, READ EXPORT APPROVE",
+        "CELL_SECRETARY, READ RECORD APPROVE",
         "EXCHANGE, READ RECORD IMPORT EXPORT"
     })
     void aRoleMayDoWhatItIsFor(Role role, String actions) {
