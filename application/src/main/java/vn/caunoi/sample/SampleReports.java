@@ -16,6 +16,7 @@ import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
 import vn.caunoi.launch.SampleWorld.Hands;
+import vn.caunoi.ledger.Ledger;
 import vn.caunoi.report.Drafts;
 import vn.caunoi.report.Edition;
 import vn.caunoi.report.Remark;
@@ -39,11 +40,13 @@ class SampleReports {
     private final AccessPolicy access;
     private final Reports reports;
     private final ReportChecks checks;
+    private final Ledger ledger;
 
-    SampleReports(AccessPolicy access, Reports reports, ReportChecks checks) {
+    SampleReports(AccessPolicy access, Reports reports, ReportChecks checks, Ledger ledger) {
         this.access = access;
         this.reports = reports;
         this.checks = checks;
+        this.ledger = ledger;
     }
 
     /** One report, the day on which it is signed, and what is answered to whatever is found in it. */
@@ -115,14 +118,12 @@ class SampleReports {
         return switch (edition.stage()) {
             case DRAFT -> {
                 answer(edition, due, writer);
-                Reports.Read read = reports.read(writer, edition.id());
                 yield reports.take(
                         writer,
                         edition.id(),
                         seen,
                         new Step.Submit(
-                                read.manuscript().head().posting(),
-                                Remark.revisions(reports.remarks(writer, edition.id()))));
+                                ledger.head(writer.actor()), Remark.revisions(reports.remarks(writer, edition.id()))));
             }
             case SUBMITTED ->
                 reports.take(
