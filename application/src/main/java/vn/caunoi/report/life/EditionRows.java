@@ -90,6 +90,11 @@ class EditionRows {
                 == 1;
     }
 
+    /** One after the other: whoever writes into an edition and whoever hands it on wait for each other. */
+    void inTurn(long edition) {
+        database.fetch("select pg_advisory_xact_lock(hashtext('report.edition'), ?::int)", edition);
+    }
+
     Optional<Edition> find(Scope scope, long edition) {
         return read(scope, EDITION.EDITION_ID.eq(edition)).stream().findFirst();
     }

@@ -105,6 +105,7 @@ class KeptReports implements Reports {
     @Override
     public void write(Scope scope, long id, Remark.Wanted wanted) {
         transactions.writing(scope.actor(), () -> {
+            editions.inTurn(id);
             Edition edition = edition(scope, id);
             gate.requireWriter(scope, edition.of().unit());
             if (edition.stage() != Stage.DRAFT) {
@@ -118,6 +119,7 @@ class KeptReports implements Reports {
     @Override
     public Edition take(Scope scope, long id, int seen, Step step) {
         return transactions.writing(scope.actor(), () -> {
+            editions.inTurn(id);
             Edition edition = edition(scope, id);
             Deed.Kind kind = kind(scope, edition, step);
             gate.require(scope, edition, kind);

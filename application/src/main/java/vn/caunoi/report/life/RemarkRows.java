@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -14,6 +15,16 @@ import vn.caunoi.report.Remark;
 /** Writes and reads what officers wrote into drafts, revision by revision. */
 @Component
 class RemarkRows {
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            REMARK.EDITION_ID,
+            REMARK.KIND,
+            REMARK.ABOUT,
+            REMARK.REVISION,
+            REMARK.WORDS,
+            REMARK.NOTE,
+            REMARK.WRITTEN_BY,
+            REMARK.WRITTEN_AT);
 
     private final DSLContext database;
     private final Clock clock;
@@ -26,15 +37,7 @@ class RemarkRows {
     /** Adds the next revision; false where another one was faster. */
     boolean add(Scope scope, long edition, Remark.Wanted wanted) {
         return database.insertInto(REMARK)
-                        .columns(
-                                REMARK.EDITION_ID,
-                                REMARK.KIND,
-                                REMARK.ABOUT,
-                                REMARK.REVISION,
-                                REMARK.WORDS,
-                                REMARK.NOTE,
-                                REMARK.WRITTEN_BY,
-                                REMARK.WRITTEN_AT)
+                        .columns(COLUMNS)
                         .values(
                                 edition,
                                 wanted.kind().name(),
@@ -76,15 +79,7 @@ class RemarkRows {
     /** The next edition begins with what stands in the last one, as it was written there. */
     void carry(Scope scope, long from, long to) {
         database.insertInto(REMARK)
-                .columns(
-                        REMARK.EDITION_ID,
-                        REMARK.KIND,
-                        REMARK.ABOUT,
-                        REMARK.REVISION,
-                        REMARK.WORDS,
-                        REMARK.NOTE,
-                        REMARK.WRITTEN_BY,
-                        REMARK.WRITTEN_AT)
+                .columns(COLUMNS)
                 .select(DSL.select(
                                 DSL.val(to),
                                 REMARK.KIND,
