@@ -83,6 +83,7 @@ public final class TestInstallation {
     /** A second database with all rows of this one as they are now; {@link #over} it to go on from here again. */
     public Installation copy() {
         Shared.disconnect();
+        TestDatabases.analyze(database);
         Installation copy = TestDatabases.copyOf(database);
         Shared.connect(database);
         return copy;

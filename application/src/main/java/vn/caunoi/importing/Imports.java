@@ -27,19 +27,21 @@ import vn.caunoi.shared.Refused;
 public class Imports {
 
     private final WorkbookReader reader = new WorkbookReader(Limits.usual());
-    private final ContentReader contents;
+    private final Looking looking;
     private final Recorder recorder;
     private final Batches batches;
     private final Undoing undoing;
-    private final Clock clock;
 
-    Imports(ContentReader contents, Recorder recorder, Batches batches, Undoing undoing, Clock clock) {
-        this.contents = contents;
+    Imports(Looking looking, Recorder recorder, Batches batches, Undoing undoing) {
+        this.looking = looking;
         this.recorder = recorder;
         this.batches = batches;
         this.undoing = undoing;
-        this.clock = clock;
     }
+
+    /** How a file is looked at: what it says, on which day, and over what was sent already. */
+    @Component
+    record Looking(ContentReader contents, LateRows late, Clock clock) {}
 
     /** Whether this version reads a sheet of that name. */
     public boolean reads(String sheet) {
@@ -54,9 +56,14 @@ public class Imports {
     public Receipt take(Scope scope, ImportFile file, ImportOptions options, ImportProgress progress) {
         Actor actor = recorder.require(scope, Action.IMPORT);
         progress.at(Phase.READING, 0.0);
-        Attempt attempt = new Attempt(contents.read(reader.read(file.path())), LocalDate.now(clock));
+        Attempt attempt =
+                new Attempt(looking.contents().read(reader.read(file.path())), LocalDate.now(looking.clock()));
         progress.at(Phase.READING, 1.0);
         return recorder.record(actor, file, attempt, options, progress)
+                .map(receipt -> receipt.noticing(
+                        receipt.accepted() == 0
+                                ? List.of()
+                                : looking.late().in(scope, attempt.tried().changing())))
                 .orElseGet(() -> untouched(actor, file, attempt, options));
     }
 

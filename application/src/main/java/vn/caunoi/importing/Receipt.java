@@ -1,6 +1,7 @@
 package vn.caunoi.importing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.sheet.Finding;
 
@@ -22,6 +23,11 @@ public record Receipt(
         List<Finding> notices,
         List<UnitEffect> units,
         int elsewhere) {
+
+    Receipt noticing(List<Finding> more) {
+        List<Finding> all = Stream.concat(notices.stream(), more.stream()).toList();
+        return more.isEmpty() ? this : new Receipt(id, accepted, skipped, rejected, all, units, elsewhere);
+    }
 
     Receipt numbered(long number) {
         return new Receipt(number, accepted, skipped, rejected, notices, units, elsewhere);

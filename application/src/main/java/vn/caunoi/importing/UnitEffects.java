@@ -109,7 +109,8 @@ final class UnitEffects {
         return unit.ended() != null && (before == null || !before.ended());
     }
 
-    private static List<String> units(Row row) {
+    /** The codes of the units of which a row tells; none where it is of zones or enterprises. */
+    static List<String> units(Row row) {
         return Stream.of(
                         switch (row) {
                             case UnitRow unit -> new @Nullable String[] {unit.code()};

@@ -1,6 +1,5 @@
 package vn.caunoi.launch;
 
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.shell.House;
@@ -25,10 +24,9 @@ class Houses implements House.Source {
                         null,
                         new House.Sample(
                                 SampleClock.WORKING_DAY,
-                                address -> world.stream().anyMatch(sample -> sample.isPublished(address)),
                                 address -> world.stream()
-                                        .map(sample -> sample.printedAs(address))
-                                        .collect(Collectors.joining())));
+                                        .flatMap(sample -> sample.press(address).stream())
+                                        .findFirst()));
         };
     }
 

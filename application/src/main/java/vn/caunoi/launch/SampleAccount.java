@@ -23,6 +23,6 @@ record SampleAccount(String username, Role role, List<OnUnit> units, List<String
 
     /** The line that the terminal shows. */
     String inWords() {
-        return "  %-10s  %-18s  %s".formatted(username, password(), Words.both("sample.account." + username));
+        return "  %-12s  %-21s  %s".formatted(username, password(), Words.both("sample.account." + username));
     }
 }

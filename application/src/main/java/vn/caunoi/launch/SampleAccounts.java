@@ -5,7 +5,7 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.identity.Role;
 
-/** The accounts of the sample world, one a role, with what each is given to see. */
+/** The accounts of the sample world, one a role, and of committees one for the Party and one for the union, with what each is given to see. */
 final class SampleAccounts {
 
     private static final String GROUP = "HN-ZONES";
@@ -20,14 +20,21 @@ final class SampleAccounts {
             List.of(new SampleAccount.OnUnit("HN-CB-001", Line.PARTY, Right.RECORDS)),
             List.of());
     static final SampleAccount UNION = ofOneLine("cong-doan", Role.UNION_OFFICER, "HN-UNION", Line.UNION);
+    static final SampleAccount UNION_COMMITTEE = new SampleAccount(
+            "thuong-vu-cd",
+            Role.STANDING_COMMITTEE,
+            List.of(new SampleAccount.OnUnit("HN-UNION", Line.UNION, Right.FIGURES)),
+            List.of(GROUP));
     static final SampleAccount YOUTH = ofOneLine("doan-tn", Role.YOUTH_OFFICER, "HN-YOUTH", Line.YOUTH);
     static final SampleAccount WOMEN = ofOneLine("phu-nu", Role.WOMEN_OFFICER, "HN-WOMEN", Line.WOMEN);
     static final SampleAccount EXCHANGE = new SampleAccount(ExchangeAccount.NAME, Role.EXCHANGE, List.of(), List.of());
 
     /** The exchange account comes first of all, the others when their units are there. */
-    static final List<SampleAccount> AFTER_THE_WORLD = List.of(OFFICER, COMMITTEE, SECRETARY, UNION, YOUTH, WOMEN);
+    static final List<SampleAccount> AFTER_THE_WORLD =
+            List.of(OFFICER, COMMITTEE, SECRETARY, UNION, UNION_COMMITTEE, YOUTH, WOMEN);
 
-    static final List<SampleAccount> ALL = List.of(OFFICER, COMMITTEE, SECRETARY, UNION, YOUTH, WOMEN, EXCHANGE);
+    static final List<SampleAccount> ALL =
+            List.of(OFFICER, COMMITTEE, SECRETARY, UNION, UNION_COMMITTEE, YOUTH, WOMEN, EXCHANGE);
 
     private SampleAccounts() {}
 

@@ -3,6 +3,7 @@ package vn.caunoi.launch;
 import java.time.Instant;
 import java.util.Optional;
 import vn.caunoi.access.Actor;
+import vn.caunoi.shell.House;
 
 /**
  * The fictitious world that {@code run} shows. Whoever can load it offers a bean of this type; without one the sample is
@@ -19,11 +20,8 @@ public interface SampleWorld {
     /** When the last entry was recorded. */
     Optional<Instant> lastEntry();
 
-    /** Whether the figure at an address is one that newspapers printed. */
-    boolean isPublished(String address);
-
-    /** In which round words newspapers printed it, such as "nearly 500"; empty where they printed the number itself. */
-    String printedAs(String address);
+    /** What newspapers printed of the figure at an address. */
+    Optional<House.Printed> press(String address);
 
     /** What the world needs of those who load it. */
     @FunctionalInterface

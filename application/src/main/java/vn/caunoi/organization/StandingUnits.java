@@ -84,6 +84,14 @@ public final class StandingUnits {
                 .toList();
     }
 
+    /** The Party unit that leads it, where the reader reaches that one. */
+    public Optional<Unit> leader(Unit unit) {
+        return Optional.ofNullable(places.get(unit.id()))
+                .map(Place::ledBy)
+                .map(places::get)
+                .map(Place::unit);
+    }
+
     public Optional<ZoneGroup> zoneGroup(Unit unit) {
         return Optional.ofNullable(places.get(unit.id())).map(Place::group);
     }

@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.indicator.Phrases;
+import vn.caunoi.shared.Period;
+import vn.caunoi.shared.PeriodExpression;
+import vn.caunoi.shared.TermName;
+import vn.caunoi.shell.Text;
 
 /**
  * A report that somebody keeps, in one of its editions: the first, or one that corrects what was sent.
@@ -33,6 +38,7 @@ public record Edition(
      * Which report it is an edition of.
      *
      * @param code of the unit that writes it
+     * @param name what that unit is called now
      * @param template the code of its plan
      * @param period as addresses write it
      */
@@ -40,11 +46,21 @@ public record Edition(
             long id,
             UnitId unit,
             String code,
+            String name,
             Line line,
             String template,
             String period,
             LocalDate first,
-            LocalDate last) {}
+            LocalDate last) {
+
+        /** The period as people say it. */
+        public String time(Text text) {
+            return switch (PeriodExpression.parse(period)) {
+                case Period days -> new Phrases(text).period(days);
+                case TermName term -> text.t("report.time.term", term.name());
+            };
+        }
+    }
 
     public Stage stage() {
         return deeds.getLast().kind().leadsTo();

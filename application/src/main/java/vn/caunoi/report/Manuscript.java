@@ -38,6 +38,11 @@ public record Manuscript(
         return new Manuscript(head, about, others, figures, withheld, issue);
     }
 
+    /** The same report under another title. */
+    public Manuscript about(String other) {
+        return new Manuscript(head, other, sections, figures, withheld, issue);
+    }
+
     /** The same report as a paper with number, day and name. */
     public Manuscript issued(Issue as) {
         return new Manuscript(head, about, sections, figures, withheld, as);
@@ -104,6 +109,7 @@ public record Manuscript(
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Said.class, name = "said"),
         @JsonSubTypes.Type(value = Blank.class, name = "blank"),
+        @JsonSubTypes.Type(value = LeftOut.class, name = "left-out"),
         @JsonSubTypes.Type(value = Grid.class, name = "grid"),
         @JsonSubTypes.Type(value = Chart.class, name = "chart")
     })
@@ -124,6 +130,13 @@ public record Manuscript(
      * @param asks what it should say
      */
     public record Blank(String id, String asks) implements Block {}
+
+    /**
+     * What the office left out: no paper prints it, but whoever approves the report sees that it is missing.
+     *
+     * @param reads what the plan would say there
+     */
+    public record LeftOut(String id, String reads) implements Block {}
 
     /** A table; its first column names the rows. */
     public record Grid(String id, String title, List<Column> columns, List<Row> rows) implements Block {

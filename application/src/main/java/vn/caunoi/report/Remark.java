@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about the part of the plan, the part and place of a figure, or the warning
  * @param revision counts from 1
- * @param words null where what was written before is taken back
+ * @param words null where what was written before is taken back; empty where the part is left out of the report
  * @param note why a figure is kept as it was printed; null otherwise
  * @param by the account
  */
@@ -48,7 +48,16 @@ public record Remark(
             String about,
             int seen,
             @Nullable String words,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** The key of what is said when it is done. */
+        public String done() {
+            if (words == null) {
+                return kind.label() + ".taken";
+            }
+            return kind.label() + (words.isEmpty() ? ".left-out" : ".done");
+        }
+    }
 
     /** How many revisions were written in all. */
     public static int revisions(List<Remark> latest) {

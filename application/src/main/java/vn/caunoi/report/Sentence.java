@@ -2,9 +2,10 @@ package vn.caunoi.report;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +35,27 @@ public record Sentence(List<Part> parts) {
      *
      * @param place how the plan of the report writes it, such as {@code {ket-nap:ke-hoach}}; empty where there is no plan
      * @param path the address of its page
+     * @param value the number that the text says; null where it says what is made of it, or where nobody kept it
+     * @param beside the plan, base or whole that it is set beside, in words; empty where it stands by itself, null in reports
+     *     that were laid down before this was kept
      * @param quoted what the records say where the office keeps the number as it was printed before; null where they say it
      */
     public record Number(
             String text,
             String place,
             String path,
-            @Nullable Quoted quoted) implements Part {
+            @Nullable BigDecimal value,
+            @Nullable String beside,
+            @Nullable Quoted quoted)
+            implements Part {
 
         public Number(String text, String place, String path) {
-            this(text, place, path, null);
-        }
-
-        /** Whether it is the figure itself, not what is made of it, and not what the office put in its place. */
-        boolean isToldAsItIs() {
-            return quoted == null && !place.matches(".*:(?!lam-tron|tren|dat).*");
+            this(text, place, path, null, "", null);
         }
 
         /** As it was printed before; what the records say stays beside it. */
         public Number quotedAs(String printed, String note) {
-            return new Number(printed, place, path, new Quoted(text, note));
+            return new Number(printed, place, path, null, beside, new Quoted(text, note));
         }
     }
 
@@ -75,9 +77,9 @@ public record Sentence(List<Part> parts) {
     }
 
     /** The same with a last word on those of its figures that it is true of, each as it is printed; nothing where there are none. */
-    public Sentence noting(Predicate<String> some, UnaryOperator<String> note) {
+    public Sentence noting(BiPredicate<String, @Nullable BigDecimal> some, UnaryOperator<String> note) {
         String figures = parts.stream()
-                .filter(part -> part instanceof Number number && number.isToldAsItIs() && some.test(number.path()))
+                .filter(part -> part instanceof Number number && some.test(number.path(), number.value()))
                 .map(Part::text)
                 .collect(Collectors.joining("; "));
         if (figures.isEmpty()) {

@@ -7,6 +7,7 @@
             "access",
             "ledger",
             "paper",
+            "importing",
             "enterprise",
             "organization",
             "membership",

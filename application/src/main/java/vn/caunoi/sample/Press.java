@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,29 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.House;
 
 /** Which figures of the sample newspapers printed, so that they can be told from what is invented. */
-record Press(List<Printed> figures) {
+record Press(List<Figure> figures) {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu");
 
+    /** The words of a number that was not rounded. */
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+(,\\d+)?");
+
+    /** One printed figure. */
+    private record Figure(Asked asked, House.Printed printed) {}
+
     /**
-     * One printed figure.
+     * What was printed.
      *
      * @param first the first day of its period; null for what stood on the last day
      * @param filters what alone was counted, as the addresses of figures write it
-     * @param as the round words in which it was printed; empty where it was printed as it is
      */
-    record Printed(
-            String indicator, String unit, @Nullable LocalDate first, LocalDate last, Set<String> filters, String as) {
+    private record Asked(
+            String indicator, String unit, @Nullable LocalDate first, LocalDate last, Set<String> filters) {
 
-        boolean is(Printed asked) {
+        boolean is(Asked asked) {
             return indicator.equals(asked.indicator)
                     && unit.equals(asked.unit)
                     && (first == null || first.equals(asked.first))
@@ -45,7 +53,7 @@ record Press(List<Printed> figures) {
         }
     }
 
-    /** The file beside the story: indicator, unit, first day or nothing, last day, filter, round words or nothing. */
+    /** The file beside the story: indicator, unit, first day or nothing, last day, filter, the words. */
     static Press read() {
         try (InputStream in = Press.class.getResourceAsStream("/sample/press.csv");
                 BufferedReader lines =
@@ -53,36 +61,38 @@ record Press(List<Printed> figures) {
             return new Press(lines.lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
-                    .map(cells -> new Printed(
-                            cells[0],
-                            cells[1],
-                            cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),
-                            LocalDate.parse(cells[3]),
-                            filters(Stream.of(cells[4])),
-                            cells[5]))
+                    .map(cells -> new Figure(
+                            new Asked(
+                                    cells[0],
+                                    cells[1],
+                                    cells[2].isEmpty() ? null : LocalDate.parse(cells[2]),
+                                    LocalDate.parse(cells[3]),
+                                    filters(Stream.of(cells[4]))),
+                            printed(cells[5])))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether the figure at this address was printed. */
-    boolean printed(String address) {
-        return at(address).isPresent();
+    private static House.Printed printed(String words) {
+        return new House.Printed(
+                words,
+                NUMBER.matcher(words).matches()
+                        ? new BigDecimal(words.replace(".", "").replace(',', '.'))
+                        : null);
     }
 
-    /** In which round words it was; none where the number itself was printed, or nothing. */
-    String as(String address) {
-        return at(address).map(Printed::as).orElse("");
-    }
-
-    private Optional<Printed> at(String address) {
+    /** What was printed of the figure at this address. */
+    Optional<House.Printed> at(String address) {
         return asked(UriComponentsBuilder.fromUriString(address).build().getQueryParams())
-                .flatMap(question ->
-                        figures.stream().filter(figure -> figure.is(question)).findFirst());
+                .flatMap(question -> figures.stream()
+                        .filter(figure -> figure.asked().is(question))
+                        .map(Figure::printed)
+                        .findFirst());
     }
 
-    private static Optional<Printed> asked(MultiValueMap<String, String> question) {
+    private static Optional<Asked> asked(MultiValueMap<String, String> question) {
         String indicator = one(question, "indicator");
         String unit = one(question, "unit");
         String day = one(question, "asOf");
@@ -93,10 +103,10 @@ record Press(List<Printed> figures) {
         Set<String> filters = filters(question.getOrDefault("filter", List.of()).stream());
         try {
             if (!day.isEmpty()) {
-                return Optional.of(new Printed(indicator, unit, null, day(day), filters, ""));
+                return Optional.of(new Asked(indicator, unit, null, day(day), filters));
             }
             Period days = Period.parse(period);
-            return Optional.of(new Printed(indicator, unit, days.first(), days.last(), filters, ""));
+            return Optional.of(new Asked(indicator, unit, days.first(), days.last(), filters));
         } catch (java.time.DateTimeException | Refused unreadable) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ import vn.caunoi.launch.SampleWorld;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.sample.story.Story;
 import vn.caunoi.sample.story.Told;
+import vn.caunoi.shell.House;
 
 /**
  * Enters the story through the door that every office uses, while the clock goes from 2011 to the working day. Each step is one
@@ -61,13 +62,8 @@ public class SampleHistory implements SampleWorld {
     }
 
     @Override
-    public boolean isPublished(String address) {
-        return PRESS.printed(address);
-    }
-
-    @Override
-    public String printedAs(String address) {
-        return PRESS.as(address);
+    public Optional<House.Printed> press(String address) {
+        return PRESS.at(address);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package vn.caunoi.shell;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +20,40 @@ public record House(
     /**
      * The sample world, with the day on which it works.
      *
-     * @param published whether the figure at an address is one that newspapers printed, and that the sample was made to give
-     * @param printedAs in which round words they printed it, such as "nearly 500"; empty where they printed the number itself
+     * @param press what newspapers printed of the figure at an address, which the sample was made to give
      */
-    public record Sample(@Nullable LocalDate workingDay, Predicate<String> published, UnaryOperator<String> printedAs) {
+    public record Sample(@Nullable LocalDate workingDay, Function<String, Optional<Printed>> press) {
 
         public Sample(@Nullable LocalDate workingDay) {
-            this(workingDay, address -> false);
-        }
-
-        public Sample(@Nullable LocalDate workingDay, Predicate<String> published) {
-            this(workingDay, published, address -> "");
+            this(workingDay, address -> Optional.empty());
         }
     }
 
-    /** Whether the number at this address was printed in the press as it stands; only the sample has such figures. */
-    public boolean isFromThePress(@Nullable String address) {
-        return printedInThePress(address).filter(String::isEmpty).isPresent();
+    /**
+     * A figure as newspapers printed it.
+     *
+     * @param words such as "517" or "gần 500"
+     * @param value null where they rounded it
+     */
+    public record Printed(String words, @Nullable BigDecimal value) {}
+
+    /** Whether this number at this address was printed in the press; only the sample has such figures. */
+    public boolean isFromThePress(@Nullable String address, @Nullable BigDecimal value) {
+        return printed(address)
+                .map(Printed::value)
+                .filter(printed -> value != null && printed.compareTo(value) == 0)
+                .isPresent();
     }
 
-    /** In which round words the press printed the figure at this address; no words where it printed the number itself. */
+    /** What the press printed of the figure at this address, in its words. */
     public Optional<String> printedInThePress(@Nullable String address) {
-        return sample != null && address != null && sample.published().test(address)
-                ? Optional.of(sample.printedAs().apply(address))
-                : Optional.empty();
+        return printed(address).map(Printed::words);
+    }
+
+    private Optional<Printed> printed(@Nullable String address) {
+        return sample == null || address == null
+                ? Optional.empty()
+                : sample.press().apply(address);
     }
 
     /** Says whose installation this is; the one bean of this type is asked for every page. */

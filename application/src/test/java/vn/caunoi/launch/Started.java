@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,16 +34,20 @@ final class Started implements AutoCloseable {
 
     /** Starts it and waits for the last line of its greeting. */
     static Started with(String... arguments) throws IOException {
+        return until(line -> line.contains("Ctrl-C"), arguments);
+    }
+
+    /** Starts it and waits for a line. */
+    static Started until(Predicate<String> line, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 product(),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         Started started = new Started(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
-        started.listen();
+        started.listen(line);
         return started;
     }
 
@@ -54,7 +59,7 @@ final class Started implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private void listen() throws IOException {
+    private void listen(Predicate<String> awaited) throws IOException {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.add(line);
@@ -62,7 +67,7 @@ final class Started implements AutoCloseable {
             if (address.find()) {
                 url = address.group();
             }
-            if (line.contains("Ctrl-C")) {
+            if (awaited.test(line)) {
                 return;
             }
         }
@@ -84,6 +89,12 @@ final class Started implements AutoCloseable {
     boolean stop() throws InterruptedException {
         process.destroy();
         return process.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    /** What the end of the power does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.caunoi.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,31 +14,33 @@ import vn.caunoi.postgres.TemporaryServer;
 /** A whole life of an installation: the first start, the end, the second start. */
 class StartingTests {
 
+    private static final String FIGURE = "/api/v1/figures?indicator=party.units&unit=HN-PARTY&asOf=2016-12-31";
+
     @TempDir
     Path directory;
 
     @Test
     void theSampleIsCreatedOnceAndStopsCleanly() throws Exception {
-        String[] run = {"run", "--port", "0", "--data", directory.toString()};
-        String token;
-        try (Started first = Started.with(run)) {
-            assertThat(String.join("\n", first.said()))
+        SampleFolder.use(sample -> {
+            assertThat(String.join("\n", SampleFolder.said(sample)))
                     .contains("Every unit, person and figure of the sample is fictitious")
                     .contains("to-chuc", "thuong-vu", "bi-thu", "trao-doi");
-            token = token();
-            assertThat(first.get("/healthz", "").body()).isEqualTo("ok");
-            assertThat(first.get("/api/v1/figures", token).statusCode()).isNotIn(401, 403, 500);
-            assertThat(first.get("/dang-nhap", "").body()).contains("SỐ LIỆU HƯ CẤU");
-            assertThat(first.stop()).isTrue();
-        }
-        assertThat(directory.resolve("postgres/postmaster.pid")).doesNotExist();
-        try (Started second = Started.with(run)) {
-            assertThat(token()).isEqualTo(token);
-            assertThat(second.get("/healthz", "").body()).isEqualTo("ok");
-            assertThat(String.join("\n", second.said())).contains("Sẵn sàng sau ", "ready after ");
-            assertThat(second.get("/api/v1/figures", token).statusCode()).isNotIn(401, 403, 500);
-            assertThat(second.stop()).isTrue();
-        }
+            String token = token(sample);
+            assertThat(sample.resolve("postgres/postmaster.pid")).doesNotExist();
+            try (Started second = Started.with(SampleFolder.run(sample))) {
+                assertThat(token(sample)).isEqualTo(token);
+                assertThat(second.get("/healthz", "").body()).isEqualTo("ok");
+                assertThat(String.join("\n", second.said()))
+                        .contains("Sẵn sàng sau ", "ready after ")
+                        .doesNotContain("2014");
+                assertThat(second.get(FIGURE, token).body()).contains("\"value\":");
+                assertThat(second.get("/dang-nhap", "").body()).contains("SỐ LIỆU HƯ CẤU");
+                assertThat(second.stop()).isTrue();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return sample;
+        });
     }
 
     @Test
@@ -46,9 +49,7 @@ class StartingTests {
             assertThat(served.get("/healthz", "").body()).isEqualTo("ok");
             assertThat(served.get("/dang-nhap", "").body()).doesNotContain("HƯ CẤU");
             assertThat(String.join("\n", served.said())).doesNotContain("mau-");
-            assertThat(served.get("/api/v1/figures?indicator=party.units&unit=HN-PARTY&asOf=2016-12-31", token())
-                            .statusCode())
-                    .isEqualTo(404);
+            assertThat(served.get(FIGURE, token(directory)).statusCode()).isEqualTo(404);
             assertThat(served.stop()).isTrue();
         }
     }
@@ -65,7 +66,8 @@ class StartingTests {
             try (Started served =
                     Started.with("serve", "--port", "0", "--data", directory.toString(), "--jdbc-url", url)) {
                 assertThat(served.get("/healthz", "").body()).isEqualTo("ok");
-                assertThat(served.get("/api/v1/figures", token()).statusCode()).isNotIn(401, 403, 500);
+                assertThat(served.get("/api/v1/figures", token(directory)).statusCode())
+                        .isNotIn(401, 403, 500);
                 assertThat(String.join("\n", served.said())).doesNotContain("p@ss", "p%40ss");
                 assertThat(directory.resolve("postgres")).doesNotExist();
                 assertThat(served.stop()).isTrue();
@@ -73,10 +75,14 @@ class StartingTests {
         }
     }
 
-    private String token() throws IOException {
+    private static String token(Path directory) {
         Path file = directory.resolve("api-token");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        return Files.readString(file).strip();
+        try {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,8 +1,5 @@
 package vn.caunoi.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,18 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.launch.SampleFolder;
+import vn.caunoi.postgres.Durability;
+import vn.caunoi.postgres.EmbeddedServer;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
 import vn.caunoi.sample.SampleHistory;
 import vn.caunoi.sample.Step;
 import vn.caunoi.sample.story.Told;
 
-/** The sample world, loaded once in a JVM; each test class gets a copy of its own. */
+/** The sample world, brought once into a JVM; each test class gets a copy of its own. */
 final class LoadedSample {
 
-    private static final int STEPS_BEFORE_THE_KILL = 3;
+    private static final String DATABASE = "caunoi";
     private static final int FIRST_YEAR = 2011;
 
     /** Loaded when somebody asks for it. */
@@ -31,27 +30,22 @@ final class LoadedSample {
 
     private LoadedSample() {}
 
+    /** The word by which an account of the sample signs in. */
+    static String password(String account) {
+        return "mau-" + account + "-2026";
+    }
+
     static TestInstallation open() {
         return TestInstallation.over(TestDatabases.copyOf(Loaded.WORLD));
     }
 
-    /** A load that is killed and goes on: every test that follows shows that nothing is missing and nothing doubled. */
+    /** As the program itself has made it. */
     private static Installation load() {
-        TestInstallation house = TestInstallation.fresh();
-        SampleHistory sample = house.bean(SampleHistory.class);
-        assertThat(sample.isLoaded()).isFalse();
-        AtomicInteger steps = new AtomicInteger();
-        assertThatThrownBy(() -> sample.load(house.actor(), house.clock()::set, (moment, percent) -> {
-                    if (steps.getAndIncrement() == STEPS_BEFORE_THE_KILL) {
-                        throw new IllegalStateException("killed");
-                    }
-                }))
-                .hasMessage("killed");
-        assertThat(sample.isLoaded()).isFalse();
-        sample.load(house.actor(), house.clock()::set, (moment, percent) -> {});
-        assertThat(sample.isLoaded()).isTrue();
-        house.clock().runAgain();
-        return house.copy();
+        return SampleFolder.use(folder -> {
+            try (EmbeddedServer server = EmbeddedServer.start(folder, Durability.TEST)) {
+                return TestDatabases.broughtFrom(server, DATABASE);
+            }
+        });
     }
 
     /** A second world of these rows, entered at once at the end of each year: for who asks only what is known now. */

@@ -7,13 +7,14 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.shell.Browser;
 
 /** The first five minutes of somebody new: from the overview of a day down to one member and the decision behind him. */
 abstract class NewcomerWalk {
 
-    private static final SampleReaders READERS = SampleReaders.in(LoadedSample.open());
+    private static final String OFFICER = "to-chuc";
+    private static final TestInstallation HOUSE = LoadedSample.open();
 
     /** The day of text 002, and how many grassroots organisations of the Party it names, in all and by owner. */
     private static final String DAY = "21/10/2020";
@@ -24,8 +25,8 @@ abstract class NewcomerWalk {
     @ParameterizedTest
     @ValueSource(ints = {Browser.LAPTOP, Browser.PHONE})
     void from_the_overview_down_to_a_member_and_the_decision(int width) {
-        try (Browser browser = Browser.at(URI.create(READERS.house().url()).getPort(), width)
-                .signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
+        try (Browser browser =
+                Browser.at(URI.create(HOUSE.url()).getPort(), width).signIn(OFFICER, LoadedSample.password(OFFICER))) {
             Page page = browser.page();
             browser.open("/tong-quan?asOf=" + DAY);
             assertThat(page.inputValue("[name=unit]")).isEqualTo("HN-PARTY");

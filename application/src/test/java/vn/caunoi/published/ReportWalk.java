@@ -7,22 +7,25 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.Visitor;
 import vn.caunoi.shell.Browser;
 
 /** The evening on which the report must be signed: from the overview to the frozen paper, on a laptop and on a phone. */
 abstract class ReportWalk {
 
-    private static final SampleReaders READERS = SampleReaders.in(LoadedSample.open());
+    private static final String OFFICER = "to-chuc";
+    private static final String COMMITTEE = "thuong-vu";
+    private static final TestInstallation HOUSE = LoadedSample.open();
 
     @ParameterizedTest
     @CsvSource({
-        Browser.LAPTOP + ", term, NK:2015-2020, 21/10/2020, 517",
+        Browser.LAPTOP + ", term, 2015-10-01..2020-08-01, 21/10/2020, 517",
         Browser.PHONE + ", congress-figures, NK:2015-2020, '', 517"
     })
     void from_the_overview_to_the_frozen_paper(int width, String plan, String period, String cutOff, String number) {
-        try (Browser office = window(width, SampleReaders.OFFICER);
-                Browser committee = window(width, SampleReaders.COMMITTEE)) {
+        try (Browser office = window(width, OFFICER);
+                Browser committee = window(width, COMMITTEE)) {
             Page page = office.page();
             office.open("/tong-quan");
             office.open("/bao-cao");
@@ -57,7 +60,7 @@ abstract class ReportWalk {
             click(page, "form[action$='/gui'] button");
             assertThat(page.textContent("main")).contains("Đã gửi, đã chốt", "12-BC/ĐU");
             office.look("report-2-frozen");
-            byte[] paper = READERS.visit(SampleReaders.OFFICER)
+            byte[] paper = Visitor.signIn(HOUSE, OFFICER, LoadedSample.password(OFFICER))
                     .download(report + "/tai?dang=docx")
                     .body();
             assertThat(paper).startsWith('P', 'K');
@@ -67,7 +70,7 @@ abstract class ReportWalk {
     }
 
     private static Browser window(int width, String account) {
-        return Browser.at(URI.create(READERS.house().url()).getPort(), width).signIn(account, SampleReaders.PASSWORD);
+        return Browser.at(URI.create(HOUSE.url()).getPort(), width).signIn(account, LoadedSample.password(account));
     }
 
     private static void click(Page page, String button) {

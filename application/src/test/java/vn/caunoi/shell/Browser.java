@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person at a screen: Debian's Chromium, opened once for all tests, with one window a test. Each page looked at by
- * {@link #look} is checked for accessibility, for the content policy and for sideways scrolling, and kept as a picture in
- * {@code target/screenshots}.
+ * {@link #look} is checked for accessibility, for the content policy and for sideways scrolling; a page with a fault, and with
+ * {@code -Dcaunoi.pictures=true} every page, is kept as a picture in {@code target/screenshots}.
  */
 public final class Browser implements AutoCloseable {
 
@@ -35,12 +35,13 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final boolean PICTURES = Boolean.getBoolean("caunoi.pictures");
     private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
     private static final String WATCH_POLICY = "window.policyViolations = [];"
             + "document.addEventListener('securitypolicyviolation', event => window.policyViolations.push("
             + "event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
     private static final String CHECK_ACCESS = "async () => (await axe.run(document, {runOnly: "
-            + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})).violations.flatMap(rule => "
+            + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})).violations.flatMap(rule => "
             + "rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))";
 
     private static final String OVERLAPS = "() => [...document.body.children]"
@@ -98,9 +99,21 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the page and finds fault with it. */
+    /** Finds fault with the page, and keeps a picture of it where there is one. */
     public void look(String name) {
-        picture(name);
+        page.evaluate("() => document.fonts.ready.then(() => true)");
+        try {
+            findFault(name);
+        } catch (AssertionError fault) {
+            picture(name);
+            throw fault;
+        }
+        if (PICTURES) {
+            picture(name);
+        }
+    }
+
+    private void findFault(String name) {
         assertThat(accessFaults()).as("accessibility of " + name).isEmpty();
         assertThat(policyViolations()).as("content policy of " + name).isEmpty();
         assertThat(scriptErrors).as("script errors of " + name).isEmpty();
@@ -110,8 +123,7 @@ public final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
-    public void picture(String name) {
-        page.evaluate("() => document.fonts.ready.then(() => true)");
+    private void picture(String name) {
         int width = page.viewportSize().width;
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

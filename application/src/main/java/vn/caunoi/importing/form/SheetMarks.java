@@ -38,7 +38,7 @@ public class SheetMarks {
     Optional<String> at(Row row, ColumnForm column) {
         return row instanceof FigureRow figure
                         && column.key().equals(VALUE)
-                        && houses.house().isFromThePress(address(figure))
+                        && houses.house().isFromThePress(address(figure), figure.value())
                 ? Optional.of(text.t("shell.press"))
                 : Optional.empty();
     }

@@ -43,14 +43,18 @@ class Crossings {
               select unit_id, lower(during) from organization.kind_spell(?) where lower(during) between ? and ?
             ), inside as (
               select w.unit_id, range_agg(w.during) as days from organization.within(?, ?) w group by w.unit_id
+            ), lives as materialized (
+              select l.unit_id, l.during from organization.lifetime(?) l
+            ), kinds as materialized (
+              select k.unit_id, k.kind, k.during from organization.kind_spell(?) k
             ), state as (
               select c.unit_id, c.day, i.days @> (c.day - 1) as was_in, i.days @> c.day as is_in,
                      before.kind = any (?) as was_kind, now.kind = any (?) as is_kind
               from changed c
               join inside i on i.unit_id = c.unit_id
-              join organization.lifetime(?) l on l.unit_id = c.unit_id and l.during @> (c.day - 1)
-              left join organization.kind_spell(?) before on before.unit_id = c.unit_id and before.during @> (c.day - 1)
-              left join organization.kind_spell(?) now on now.unit_id = c.unit_id and now.during @> c.day
+              join lives l on l.unit_id = c.unit_id and l.during @> (c.day - 1)
+              left join kinds before on before.unit_id = c.unit_id and before.during @> (c.day - 1)
+              left join kinds now on now.unit_id = c.unit_id and now.during @> c.day
             ), told as (
               select unit_id, day,
                      case when was_in and not is_in and was_kind then 'HANDED_OVER.OUT'
@@ -145,6 +149,6 @@ class Crossings {
                     MEMBERS, pin, root, first, last, pin, stock.kinds().toArray(String[]::new));
         }
         String[] kinds = stock.unitKinds().toArray(String[]::new);
-        return Statement.of(UNITS, pin, root, first, last, pin, first, last, root, pin, kinds, kinds, pin, pin, pin);
+        return Statement.of(UNITS, pin, root, first, last, pin, first, last, root, pin, pin, pin, kinds, kinds);
     }
 }

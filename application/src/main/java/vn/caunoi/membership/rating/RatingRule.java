@@ -61,8 +61,9 @@ class RatingRule implements LedgerRule {
     /** New ratings, and old ones of units whose life this posting changed. */
     private List<Refusal> unitsNotThere(Posting posting) {
         return refusals("rating-unit-not-there", """
+                with lives as materialized (select l.unit_id, l.during from organization.lifetime(?) l)
                 select r.* from live r
-                left join (select * from organization.lifetime(?) offset 0) l on l.unit_id = r.unit_id
+                left join lives l on l.unit_id = r.unit_id
                 where (r.posting = ? or r.unit_id in (
                         select e.unit_id from organization.unit_entry e
                         where e.posting = ? and e.event in ('OPENED', 'FOUNDED', 'ENDED')))

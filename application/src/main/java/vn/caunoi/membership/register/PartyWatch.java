@@ -14,15 +14,24 @@ import vn.caunoi.access.UnitId;
 @Component
 public class PartyWatch {
 
+    /** Every part is materialized: each is looked at once, where a planner that expects one row would look once a unit. */
     private static final String PARTS = """
             with inside as materialized (
               select w.unit_id from organization.within(?, ?) w where w.during @> ?::date
             ), here as materialized (
               select h.person_id, h.unit_id from membership.present(?, ?, array(select i.unit_id from inside i)) h
-            ), known as (
+            ), known as materialized (
               select h.unit_id, s.standing, s.admitted_on
               from here h
               join membership.state(?, ?, array(select a.person_id from here a)) s on s.person_id = h.person_id
+            ), counted as materialized (
+              select c.unit_id, c.people from membership.counted(?, ?, array(select i.unit_id from inside i)) c
+            ), alive as materialized (
+              select l.unit_id from organization.lifetime(?) l where l.during @> ?::date
+            ), kinds as materialized (
+              select k.unit_id, k.kind from organization.kind_spell(?) k where k.during @> ?::date
+            ), names as materialized (
+              select n.unit_id, n.name from organization.name_spell(?) n where n.during @> ?::date
             )
             select u.unit_id, u.code, k.kind, n.name,
               count(*) filter (where o.standing = 'OFFICIAL') as official,
@@ -30,12 +39,13 @@ public class PartyWatch {
               count(*) filter (where o.standing = 'PROBATIONARY' and o.admitted_on + interval '12 months' <= ?::date) as over,
               min(o.admitted_on) filter (where o.standing = 'PROBATIONARY' and o.admitted_on + interval '12 months' <= ?::date)
                 as first_admitted,
-              coalesce((select c.people from membership.counted(?, ?, array[u.unit_id]) c), 0) as counted
+              coalesce(min(c.people), 0) as counted
             from inside i
             join organization.unit u on u.unit_id = i.unit_id and u.line = 'PARTY'
-            join organization.lifetime(?) l on l.unit_id = u.unit_id and l.during @> ?::date
-            join organization.kind_spell(?) k on k.unit_id = u.unit_id and k.during @> ?::date
-            join organization.name_spell(?) n on n.unit_id = u.unit_id and n.during @> ?::date
+            join alive l on l.unit_id = u.unit_id
+            join kinds k on k.unit_id = u.unit_id
+            join names n on n.unit_id = u.unit_id
+            left join counted c on c.unit_id = u.unit_id
             left join known o on o.unit_id = u.unit_id
             group by u.unit_id, u.code, k.kind, n.name
             order by u.code
@@ -74,7 +84,7 @@ public class PartyWatch {
         return transactions.reading(
                 scope.actor(),
                 () -> database.fetch(
-                                PARTS, unit, pin, day, pin, day, pin, day, day, day, pin, day, pin, day, pin, day, pin,
+                                PARTS, unit, pin, day, pin, day, pin, day, pin, day, pin, day, pin, day, pin, day, day,
                                 day)
                         .map(row -> new Part(
                                 new UnitId(row.get("unit_id", Long.class)),

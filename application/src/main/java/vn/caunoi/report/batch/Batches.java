@@ -31,7 +31,7 @@ class Batches {
     }
 
     /**
-     * Takes the order; it is begun at once, or as soon as others are done.
+     * Takes the order; it is begun at once, or as soon as others are done. Asked twice while it is not over, it is one.
      *
      * @throws NotFound where the reader holds no such unit
      * @throws Refused where there are no such units, plan or period
@@ -39,10 +39,19 @@ class Batches {
     long ask(Scope scope, BatchOrders.Asked asked) {
         return writing(scope, () -> {
             BatchOrders.Placed placed = orders.place(scope, asked);
-            long batch = rows.add(scope.actor(), placed.order(), placed.units());
-            scheduler.schedule(new Batch.Ticket(batch, 1));
-            return batch;
+            rows.oneByOne(scope.actor());
+            return rows.latest().stream()
+                    .filter(batch -> !batch.state().isOver() && batch.order().equals(placed.order()))
+                    .findFirst()
+                    .map(Batch::number)
+                    .orElseGet(() -> begin(scope, placed));
         });
+    }
+
+    private long begin(Scope scope, BatchOrders.Placed placed) {
+        long batch = rows.add(scope.actor(), placed.order(), placed.units());
+        scheduler.schedule(new Batch.Ticket(batch, 1));
+        return batch;
     }
 
     List<Batch> latest(Scope scope) {

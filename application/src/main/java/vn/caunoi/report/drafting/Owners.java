@@ -43,6 +43,11 @@ final class Owners {
                 .toList();
     }
 
+    /** The unit that reports. */
+    Unit unit() {
+        return unit;
+    }
+
     /** A union reads the zones of the Party unit that leads it where the reader holds that unit too. */
     private List<Owner> zones() {
         return Stream.concat(Stream.of(unit), leaders().stream())

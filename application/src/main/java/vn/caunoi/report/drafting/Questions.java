@@ -11,6 +11,7 @@ import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.When;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.report.template.Wanted;
 import vn.caunoi.shared.Period;
 
@@ -35,9 +36,13 @@ record Questions(Figures figures, Scope scope, Owners owners, Times times, long 
                 .toList();
     }
 
+    Unit unit() {
+        return owners.unit();
+    }
+
     /** A figure of one calendar year; a stock as it stood at its end, or on the day of cut-off. */
     List<Answer> ofYear(Wanted wanted, int year) {
-        Period whole = Period.year(year);
+        Period whole = times.inYear(year);
         When when = wanted.indicator().way().isStock()
                 ? new When.AsOf(whole.last().isAfter(times.cutOff()) ? times.cutOff() : whole.last())
                 : new When.During(whole.last().isAfter(times.period().last()) ? cut(whole) : whole);

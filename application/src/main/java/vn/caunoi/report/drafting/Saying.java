@@ -120,11 +120,16 @@ final class Saying {
         }
 
         private boolean number(Place place, @Nullable Owner of) {
-            Optional<Told> told = answers.of(place.figure(), of).map(answer -> teller.tell(place, answer));
-            unanswered |= told.isEmpty();
-            told.ifPresent(
-                    said -> add(new Sentence.Number(said.text(), place.written(), said.path()), place.written()));
+            Optional<Answer> found = answers.of(place.figure(), of);
+            unanswered |= found.isEmpty();
+            found.ifPresent(answer -> add(number(place, answer), place.written()));
             return true;
+        }
+
+        private Sentence.Number number(Place place, Answer answer) {
+            Told told = teller.tell(place, answer);
+            return new Sentence.Number(
+                    told.text(), place.written(), told.path(), told.value(), teller.beside(place, answer), null);
         }
 
         private void add(Sentence.Part part, String asWritten) {

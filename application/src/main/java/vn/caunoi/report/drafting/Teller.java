@@ -30,21 +30,28 @@ final class Teller {
 
     private final Times times;
     private final Phrases phrases;
+    private final Beside beside;
 
     Teller(Times times) {
         this.times = times;
         this.phrases = new Phrases(times.text());
+        this.beside = new Beside(times.text(), phrases);
     }
 
     Told tell(Place place, Answer answer) {
         return place.key() == null ? whole(place.telling(), answer) : part(place.telling(), answer, place.key());
     }
 
+    /** What the figure of the place is set beside; nothing where it stands by itself. */
+    String beside(Place place, Answer answer) {
+        return beside.of(place, answer);
+    }
+
     private Told whole(Telling telling, Answer answer) {
         String path = answer.address().path();
         @Nullable BigDecimal value = answer.figure().value();
         if (value == null) {
-            return new Told(times.text().t("indicator.no-figure"), true, path);
+            return new Told(times.text().t("indicator.no-figure"), true, path, null);
         }
         return switch (telling) {
             case VALUE -> number(answer, value, quantity(answer, value));
@@ -68,7 +75,7 @@ final class Teller {
     /** A zero is worth a word only where something was planned. */
     private static Told number(Answer answer, BigDecimal value, String text) {
         boolean nothing = value.signum() == 0 && answer.plan().isEmpty();
-        return new Told(text, nothing, answer.address().path());
+        return new Told(text, nothing, answer.address().path(), value);
     }
 
     private static Told said(Optional<String> words, String path) {
@@ -183,7 +190,8 @@ final class Teller {
                     case SHARE -> share(answer, part);
                     default -> exact(answer, part);
                 };
-        return new Told(text, part.signum() == 0 || text.isEmpty(), address.path());
+        return new Told(
+                text, part.signum() == 0 || text.isEmpty(), address.path(), telling == Telling.SHARE ? null : part);
     }
 
     /** Of people who are only counted nobody knows whether they are women: a part of those known by name is no part of all. */

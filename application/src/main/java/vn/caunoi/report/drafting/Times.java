@@ -2,6 +2,7 @@ package vn.caunoi.report.drafting;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
@@ -68,6 +69,18 @@ record Times(Period period, @Nullable String term, LocalDate cutOff, LocalDate t
         return Span.STAGE.of(period, cutOff) instanceof When.During(Period years)
                 ? new Phrases(text).period(years)
                 : name();
+    }
+
+    /** The days of another year that are set beside the period: the same months, or the whole year where it is of years. */
+    Period inYear(int year) {
+        return switch (period.kind()) {
+            case QUARTER, MONTH, SIX_MONTHS, NINE_MONTHS ->
+                Stream.iterate(period, Period::samePeriodLastYear)
+                        .filter(each -> each.last().getYear() <= year)
+                        .findFirst()
+                        .orElseThrow();
+            default -> Period.year(year);
+        };
     }
 
     When when(Span span) {

@@ -3,10 +3,12 @@ package vn.caunoi.report.drafting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.caunoi.indicator.Phrases;
@@ -16,6 +18,7 @@ import vn.caunoi.report.Manuscript.Blank;
 import vn.caunoi.report.Manuscript.Block;
 import vn.caunoi.report.Manuscript.Cell;
 import vn.caunoi.report.Manuscript.Chart;
+import vn.caunoi.report.Manuscript.LeftOut;
 import vn.caunoi.report.Manuscript.Section;
 import vn.caunoi.report.Manuscript.Series;
 import vn.caunoi.report.Manuscript.Value;
@@ -94,9 +97,35 @@ final class Writing {
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         template.sections()
-                .forEach(section -> sections.add(new Section(
-                        saying.plain(section.heading()), section.level(), section.annex(), blocks(section.parts()))));
+                .forEach(section -> sections.add(
+                        new Section(heading(section.heading()), section.level(), section.annex(), written(section))));
         return sections;
+    }
+
+    /** A heading in capitals stays so where a word of the period comes into it. */
+    private String heading(Wording wording) {
+        String fixed = Wording.written(wording.pieces(), word -> "");
+        String heading = saying.plain(wording);
+        Locale language = Locale.forLanguageTag(text.language());
+        return fixed.equals(fixed.toUpperCase(language)) ? heading.toUpperCase(language) : heading;
+    }
+
+    /** What stands in the section; where the records tell nothing of it, the office is asked. */
+    private List<Block> written(ReportTemplate.Section section) {
+        List<Block> blocks = blocks(section.parts());
+        return blocks.isEmpty() && !section.annex()
+                ? section.parts().stream()
+                        .filter(part -> part instanceof Says says
+                                && says.isFor(questions.unit().kind()))
+                        .limit(1)
+                        .<Block>map(part -> unwritten(part.id()))
+                        .toList()
+                : blocks;
+    }
+
+    private Block unwritten(String part) {
+        String asks = text.t("report.draft.nothing-known");
+        return edits.containsKey(part) ? new LeftOut(part, asks) : new Blank(part, asks);
     }
 
     private List<Block> blocks(List<Part> parts) {
@@ -107,12 +136,26 @@ final class Writing {
 
     private List<? extends Block> blocks(Part part) {
         return switch (part) {
-            case Says says -> said(says);
-            case Asks asks -> asked(asks);
+            case Says says when !says.isFor(questions.unit().kind()) -> List.of();
+            case Says says -> isLeftOut(says) ? leftOut(says.id(), told(says)) : said(says);
+            case Asks asks ->
+                isLeftOut(asks) ? List.of(new LeftOut(asks.id(), saying.plain(asks.what()))) : asked(asks);
             case Compared table -> List.of(tables.compared(table.id(), saying.plain(table.title()), table.figures()));
             case BrokenDown table -> brokenDown(table);
             case Drawn chart -> List.of(drawn(chart));
         };
+    }
+
+    private boolean isLeftOut(Part part) {
+        return edits.getOrDefault(part.id(), "-").isBlank();
+    }
+
+    /** Where the plan would say nothing, nothing is left out. */
+    private static List<LeftOut> leftOut(String id, List<Saying.Said> said) {
+        return said.isEmpty()
+                ? List.of()
+                : List.of(new LeftOut(
+                        id, said.stream().map(each -> each.sentence().text()).collect(Collectors.joining(" "))));
     }
 
     /** What the office wrote, paragraph by paragraph, or what it should say. */
@@ -130,14 +173,15 @@ final class Writing {
     /** What the officer wrote, or what the records tell. */
     private List<? extends Block> said(Says says) {
         String edit = edits.get(says.id());
-        Wording wording = edit == null ? says.wording() : Wording.edited(edit);
-        List<Saying.Said> said = saying.say(wording);
-        if (said.isEmpty() && says.otherwise() != null && edit == null) {
-            said = saying.say(says.otherwise());
-        }
+        List<Saying.Said> said = edit == null ? told(says) : saying.say(Wording.edited(edit));
         return said.stream()
                 .map(each -> new Manuscript.Said(says.id(), each.sentence(), each.written()))
                 .toList();
+    }
+
+    private List<Saying.Said> told(Says says) {
+        List<Saying.Said> said = saying.say(says.wording());
+        return said.isEmpty() && says.otherwise() != null ? saying.say(says.otherwise()) : said;
     }
 
     private List<? extends Block> brokenDown(BrokenDown table) {

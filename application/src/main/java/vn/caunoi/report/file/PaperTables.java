@@ -24,7 +24,7 @@ record PaperTables(Text text, House house) {
     String title(Grid grid) {
         boolean press = grid.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> house.isFromThePress(cell.path()));
+                .anyMatch(cell -> house.isFromThePress(cell.path(), cell.value()));
         return press ? text.t("report.paper.press.note", grid.title() + ".") : grid.title();
     }
 
@@ -40,7 +40,9 @@ record PaperTables(Text text, House house) {
     }
 
     private String cell(Cell cell) {
-        return house.isFromThePress(cell.path()) ? text.t("report.paper.press", cell.text()) : cell.text();
+        return house.isFromThePress(cell.path(), cell.value())
+                ? text.t("report.paper.press", cell.text())
+                : cell.text();
     }
 
     /** The first column is as wide as names need, the others share the rest. */

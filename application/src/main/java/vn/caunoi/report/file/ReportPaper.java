@@ -12,6 +12,7 @@ import vn.caunoi.report.Manuscript.Blank;
 import vn.caunoi.report.Manuscript.Block;
 import vn.caunoi.report.Manuscript.Chart;
 import vn.caunoi.report.Manuscript.Grid;
+import vn.caunoi.report.Manuscript.LeftOut;
 import vn.caunoi.report.Manuscript.Said;
 import vn.caunoi.report.Manuscript.Value;
 import vn.caunoi.report.Sentence;
@@ -122,6 +123,7 @@ final class ReportPaper {
                         .noting(house::isFromThePress, figures -> text.t("report.draft.press", figures))
                         .text()));
             case Blank blank -> List.of(new Paragraph(text.t(KEY + "blank", blank.asks()), true));
+            case LeftOut leftOut -> List.of();
             case Grid grid -> List.of(new Caption(tables.title(grid)), tables.of(grid));
             case Chart chart -> List.of(new Caption(chart.title()), tables.of(chart));
         };

@@ -33,6 +33,12 @@ class EditionRows {
     private static final Field<String> CODE = DSL.field(DSL.name("organization", "unit", "code"), String.class);
     private static final Field<String> LINE = DSL.field(DSL.name("organization", "unit", "line"), String.class);
 
+    private static final String NAMES = """
+            select distinct on (n.unit_id) n.unit_id, n.name
+            from organization.name_spell((select max(p.posting) from ledger.posting p)) n
+            where n.unit_id = any (?) order by n.unit_id, lower(n.during) desc
+            """;
+
     private final DSLContext database;
     private final Clock clock;
 
@@ -132,8 +138,7 @@ class EditionRows {
                 .where(which)
                 .orderBy(DEED.NUMBER)
                 .fetchGroups(DEED.EDITION_ID, EditionRows::deed);
-        return database
-                .select(
+        var rows = database.select(
                         EDITION.EDITION_ID,
                         EDITION.NUMBER,
                         EDITION.PLAN_VERSION,
@@ -154,19 +159,30 @@ class EditionRows {
                 .on(UNIT_ID.eq(KEPT_REPORT.UNIT_ID))
                 .where(which)
                 .orderBy(EDITION.NUMBER.desc(), EDITION.EDITION_ID.desc())
-                .fetch(row -> edition(row, deeds.getOrDefault(row.get(EDITION.EDITION_ID), List.of())))
-                .stream()
+                .fetch();
+        Map<Long, String> names = names(rows.getValues(KEPT_REPORT.UNIT_ID));
+        return rows.stream()
+                .map(row -> edition(row, names, deeds.getOrDefault(row.get(EDITION.EDITION_ID), List.of())))
                 .filter(edition -> scope.units().containsKey(edition.of().unit()))
                 .toList();
     }
 
-    private static Edition edition(Record row, List<Deed> deeds) {
+    /** What the units are called now, or were called last. */
+    private Map<Long, String> names(List<Long> units) {
+        return units.isEmpty()
+                ? Map.of()
+                : database.fetch(NAMES, (Object) units.toArray(Long[]::new))
+                        .intoMap(row -> row.get("unit_id", Long.class), row -> row.get("name", String.class));
+    }
+
+    private static Edition edition(Record row, Map<Long, String> names, List<Deed> deeds) {
         return new Edition(
                 row.get(EDITION.EDITION_ID),
                 new Edition.Of(
                         row.get(KEPT_REPORT.REPORT_ID),
                         new UnitId(row.get(KEPT_REPORT.UNIT_ID)),
                         row.get(CODE),
+                        names.getOrDefault(row.get(KEPT_REPORT.UNIT_ID), row.get(CODE)),
                         Line.valueOf(row.get(LINE)),
                         row.get(KEPT_REPORT.TEMPLATE),
                         row.get(KEPT_REPORT.PERIOD),

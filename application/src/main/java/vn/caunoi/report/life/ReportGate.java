@@ -14,13 +14,14 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.indicator.QuestionReader;
+import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 
 /**
  * Who may do what with a report. Who writes it holds the records of its unit. Who approves it belongs to the unit's own
- * committee: he holds the unit and not the one above. Who accepts it holds the unit above. Nobody approves or accepts what he
+ * committee: he holds the unit, not the one above, and not the Party unit that leads it. Who accepts it holds the unit above. Nobody approves or accepts what he
  * himself laid before the committee.
  */
 @Component
@@ -77,10 +78,20 @@ class ReportGate {
         policy.requireUnit(scope, edition.of().unit(), Right.FIGURES);
         policy.require(scope, Action.APPROVE);
         if (above(scope, edition)
-                .filter(unit -> scope.holds(unit, Right.FIGURES))
-                .isPresent()) {
+                        .filter(unit -> scope.holds(unit, Right.FIGURES))
+                        .isPresent()
+                || leads(scope, edition)) {
             throw new Forbidden();
         }
+    }
+
+    /** Whether he holds the Party unit that leads it: a union's report is approved by the committee of the union. */
+    private boolean leads(Scope scope, Edition edition) {
+        StandingUnits standing = trees.on(scope, LocalDate.now(clock), questions.pin(scope, null));
+        return standing.unit(edition.of().code())
+                .flatMap(standing::leader)
+                .filter(party -> scope.holds(party.id(), Right.FIGURES))
+                .isPresent();
     }
 
     private void requireSuperior(Scope scope, Edition edition) {

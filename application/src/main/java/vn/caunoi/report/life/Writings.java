@@ -23,11 +23,13 @@ class Writings {
     private final ReportTemplates templates;
     private final Drafting drafting;
     private final RemarkRows remarks;
+    private final Corrections corrections;
 
-    Writings(ReportTemplates templates, Drafting drafting, RemarkRows remarks) {
+    Writings(ReportTemplates templates, Drafting drafting, RemarkRows remarks, Corrections corrections) {
         this.templates = templates;
         this.drafting = drafting;
         this.remarks = remarks;
+        this.corrections = corrections;
     }
 
     /** The edition as it is written at a posting; moving with the records where none is given. */
@@ -42,7 +44,7 @@ class Writings {
                         edition.cutOff(),
                         pin,
                         passages(written)));
-        return new Quoting(written).in(manuscript);
+        return corrections.told(scope, edition, new Quoting(written).in(manuscript));
     }
 
     ReportTemplate plan(Scope scope, Edition edition) {

@@ -12,7 +12,7 @@ import vn.caunoi.shell.Tone;
 public record PlanView(List<OfLine> lines, boolean uploads, List<String> faults) {
 
     private static final List<String> GUIDE =
-            List.of("figure", "parts", "place", "part", "telling", "clause", "asks", "table", "chart");
+            List.of("figure", "parts", "place", "part", "telling", "clause", "for", "asks", "table", "chart");
 
     /** How a plan is written, by the keys of what is explained. */
     public List<String> guide() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.Dimension;
+import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.report.template.TemplateFile.Faults;
 
@@ -85,13 +86,25 @@ record FigureEntry(Line line, Catalogue catalogue, Faults faults) {
             entry.entries("filter")
                     .ifPresent(filter -> filter.keys()
                             .forEach(code -> dimension(filter, code, indicator)
-                                    .ifPresent(dimension -> filters.put(dimension, keys(filter, code)))));
+                                    .ifPresent(dimension ->
+                                            filters.put(dimension, keys(filter, code, dimension, indicator)))));
         }
         return filters;
     }
 
-    private static Set<String> keys(Entries filter, String code) {
-        return new TreeSet<>(filter.texts(code));
+    /** The keys that are kept; a fault for each that no record can bear. */
+    private Set<String> keys(Entries filter, String code, Dimension dimension, Indicator indicator) {
+        Set<String> keys = new TreeSet<>(filter.texts(code));
+        dimension
+                .keys(indicator)
+                .ifPresent(known -> keys.stream()
+                        .filter(key -> !known.contains(key) && !key.equals(Figure.UNCLASSIFIED))
+                        .forEach(key -> faults.note(
+                                "unknown-part",
+                                filter.place(code),
+                                key,
+                                String.join(", ", known) + ", " + Figure.UNCLASSIFIED)));
+        return keys;
     }
 
     /** Whether the figure has that breakdown; a fault with those it has where not. */

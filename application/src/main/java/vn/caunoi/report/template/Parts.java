@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Dimension;
+import vn.caunoi.organization.UnitKind;
 import vn.caunoi.report.template.ReportTemplate.Asks;
 import vn.caunoi.report.template.ReportTemplate.BrokenDown;
 import vn.caunoi.report.template.ReportTemplate.Compared;
@@ -21,7 +24,7 @@ final class Parts {
 
     private static final Set<String> SECTION = Set.of("heading", "level", "annex", "parts");
     private static final Set<String> PART =
-            Set.of("id", "says", "otherwise", "asks", "compares", "breaks-down", "draws", "by", "figures");
+            Set.of("id", "says", "otherwise", "for", "asks", "compares", "breaks-down", "draws", "by", "figures");
 
     private final Map<String, Wanted> figures;
     private final Sentences sentences;
@@ -62,7 +65,24 @@ final class Parts {
         } else if (entry.has("draws")) {
             return new Drawn(id, wording(entry, "draws"), named(entry));
         }
-        return new Says(id, wording(entry, "says"), otherwise(entry));
+        return new Says(id, wording(entry, "says"), otherwise(entry), kinds(entry));
+    }
+
+    /** The kinds of units for which a sentence is said, by the names of the exchange workbook; none: for all. */
+    private Set<UnitKind> kinds(Entries entry) {
+        return entry.has("for")
+                ? entry.texts("for").stream()
+                        .flatMap(name -> kind(entry, name).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private Optional<UnitKind> kind(Entries entry, String name) {
+        Optional<UnitKind> kind = TemplateFile.constant(UnitKind.class, name);
+        if (kind.isEmpty()) {
+            faults.note("unknown-value", entry.place("for"), name);
+        }
+        return kind;
     }
 
     private @Nullable Wording otherwise(Entries entry) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Dimension;
+import vn.caunoi.organization.UnitKind;
 import vn.caunoi.shared.Period;
 
 /**
@@ -108,8 +109,18 @@ public record ReportTemplate(
      * A sentence that the records tell.
      *
      * @param otherwise said where none of its clauses has anything to say; null: then nothing is
+     * @param kinds of units for which it is said; none: for all
      */
-    public record Says(String id, Wording wording, @Nullable Wording otherwise) implements Part {}
+    public record Says(String id, Wording wording, @Nullable Wording otherwise, Set<UnitKind> kinds) implements Part {
+
+        public Says {
+            kinds = Set.copyOf(kinds);
+        }
+
+        public boolean isFor(UnitKind kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+    }
 
     /** What only people know: the office writes it, led by what it should say. */
     public record Asks(String id, Wording what) implements Part {}

@@ -2,6 +2,9 @@ package vn.caunoi.report.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.caunoi.indicator.Figure;
 import vn.caunoi.report.template.Piece.Place;
 import vn.caunoi.report.template.TemplateFile.Faults;
 import vn.caunoi.shared.Refusal;
@@ -44,9 +47,22 @@ record Sentences(Map<String, Wanted> figures, Faults faults) {
         if (place.key() == null && place.telling() == Telling.SHARE || place.key() != null && wanted.by() == null) {
             return List.of(refusal("no-parts", place.written(), wanted.name()));
         }
+        List<String> parts = parts(wanted);
+        if (place.key() != null && !parts.isEmpty() && !parts.contains(place.key())) {
+            return List.of(refusal("unknown-part", place.written(), place.key(), String.join(", ", parts)));
+        }
         boolean fits = place.telling().fits(wanted.indicator(), wanted.span())
                 && (place.key() == null || place.telling().fitsPart());
         return fits ? List.of() : List.of(refusal("telling-not-of-it", place.written(), wanted.name()));
+    }
+
+    /** The parts into which the figure may fall; none where that is open. */
+    private static List<String> parts(Wanted wanted) {
+        return Optional.ofNullable(wanted.by())
+                .flatMap(by -> by.keys(wanted.indicator()))
+                .map(known -> Stream.concat(known.stream(), Stream.of(Figure.UNCLASSIFIED))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Refusal refusal(String rule, Object... what) {

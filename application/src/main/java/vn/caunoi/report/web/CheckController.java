@@ -66,7 +66,11 @@ class CheckController {
                     check.form(),
                     frame.text().t("report.check.outdated")));
         }
-        Flash.good(next, "report.remark.answer.done");
+        if (answers.isEmpty()) {
+            Flash.watch(next, "report.remark.answer.none");
+        } else {
+            Flash.good(next, "report.remark.answer.done");
+        }
         return Answer.next(EditionAddress.one(id));
     }
 

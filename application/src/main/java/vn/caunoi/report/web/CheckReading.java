@@ -92,7 +92,7 @@ class CheckReading {
         for (int place = 0; place < looked.warnings().size(); place++) {
             String about = check.form().value(ABOUT + place);
             String typed = check.words(WORDS + place);
-            int seen = check.count(SEEN + place).orElse(0L).intValue();
+            int seen = Math.toIntExact(StepForms.hidden(check, SEEN + place, 0));
             looked.warnings().stream()
                     .filter(each -> each.warning().key().equals(about) && !typed.isEmpty())
                     .filter(each ->

@@ -145,8 +145,6 @@ class EditionController {
         if (!files.formats().contains(format)) {
             throw new NotFound();
         }
-        return read.manuscript().issue() == null
-                ? files.download(read.manuscript(), format)
-                : files.download(read.manuscript(), format, reports.sent(scope, id));
+        return files.download(read, format, reports.sent(scope, id));
     }
 }

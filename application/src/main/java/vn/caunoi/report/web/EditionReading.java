@@ -51,7 +51,7 @@ class EditionReading {
                 new EditionView.Report(
                         read.manuscript(),
                         drawings.of(read.manuscript()),
-                        files.offered(edition.id(), text),
+                        files.offered(read, text),
                         notes(read, text)),
                 new MadeOf(edition, read.manuscript(), writes, text).parts(),
                 doors(read, possible, scope),
@@ -84,12 +84,20 @@ class EditionReading {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
                 text.t("report.edition.fact.edition"),
-                text.t("report.edition.number.plan", edition.number(), head.template(), head.version())));
+                text.t(
+                        "report.edition.number.plan",
+                        edition.number(),
+                        words.plan(words.plans(scope), edition, text),
+                        head.version())));
         facts.add(Fact.of(
                 text.t("report.edition.fact.posting"),
                 text.t(
                         read.moves() ? "report.edition.posting.moves" : "report.edition.posting.pinned",
                         head.posting())));
+        if (edition.stage() != Stage.FROZEN) {
+            facts.add(Fact.of(
+                    text.t("report.edition.fact.waits"), text.t(edition.stage().label() + ".waits")));
+        }
         if (!read.moves()) {
             facts.add(Fact.of(text.t("report.edition.fact.fingerprint"), glance(read.fingerprint())));
         }
@@ -99,6 +107,10 @@ class EditionReading {
                     text.t("report.edition.fact.later"),
                     text.t("report.edition.number", latest.number()),
                     EditionAddress.one(latest.id())));
+        }
+        String returned = edition.last().reason();
+        if (edition.stage() == Stage.DRAFT && returned != null) {
+            facts.add(Fact.of(text.t("report.edition.fact.returned"), returned));
         }
         if (edition.reason() != null) {
             facts.add(Fact.of(text.t("report.edition.fact.reason"), edition.reason()));

@@ -29,7 +29,13 @@ public record EditionView(
         List<Moment> editions) {
 
     /** How far it has come. */
-    public record Standing(String lead, Stage stage, Tone tone, String label, List<Fact> facts) {}
+    public record Standing(String lead, Stage stage, Tone tone, String label, List<Fact> facts) {
+
+        /** Whether somebody outside has it, so that what comes after is to be told. */
+        public boolean isSent() {
+            return stage == Stage.SENT || stage == Stage.FROZEN;
+        }
+    }
 
     /** What it says, with its files. */
     public record Report(

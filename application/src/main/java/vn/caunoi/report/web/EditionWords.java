@@ -42,10 +42,15 @@ class EditionWords {
 
     String title(KnownTemplates plans, Edition edition, Text text) {
         Edition.Of of = edition.of();
-        String plan = plans.find(of.line(), of.template(), edition.plan())
+        return text.t("report.edition.title", plan(plans, edition, text), of.name(), of.time(text));
+    }
+
+    /** What its plan is called. */
+    String plan(KnownTemplates plans, Edition edition, Text text) {
+        Edition.Of of = edition.of();
+        return plans.find(of.line(), of.template(), edition.plan())
                 .map(found -> found.name(text.language()))
                 .orElse(of.template());
-        return text.t("report.edition.title", plan, of.code(), of.period());
     }
 
     static Tone tone(Stage stage) {

@@ -25,6 +25,7 @@ record MadeOf(Edition edition, Manuscript manuscript, boolean writes, Text text)
             switch (block) {
                 case Manuscript.Said said ->
                     figures.computeIfAbsent(said.id(), id -> new ArrayList<>()).addAll(made(said));
+                case Manuscript.LeftOut leftOut -> figures.computeIfAbsent(leftOut.id(), id -> new ArrayList<>());
                 case Manuscript.Blank blank -> figures.computeIfAbsent(blank.id(), id -> new ArrayList<>());
                 default -> {}
             }
@@ -46,7 +47,7 @@ record MadeOf(Edition edition, Manuscript manuscript, boolean writes, Text text)
     private EditionView.Made made(String part, Sentence.Number number) {
         return new EditionView.Made(
                 number.text(),
-                value(number).map(this::what).orElse(number.place()),
+                value(number).map(value -> what(value, number)).orElse(number.place()),
                 number.path(),
                 writes ? quote(part, number.place()) : null);
     }
@@ -55,8 +56,10 @@ record MadeOf(Edition edition, Manuscript manuscript, boolean writes, Text text)
         return place.isEmpty() ? null : EditionAddress.quotation(edition.id(), part, place);
     }
 
-    private String what(Manuscript.Value value) {
-        return text.t("report.edition.made", value.title(), value.scope(), value.when(), value.definition());
+    private String what(Manuscript.Value value, Sentence.Number number) {
+        String made = text.t("report.edition.made", value.title(), value.scope(), value.when(), value.definition());
+        String beside = number.beside();
+        return beside == null || beside.isEmpty() ? made : beside + ". " + made;
     }
 
     /** The figure whose place it is: of several owners, the one to which its address leads. */

@@ -9,9 +9,11 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.FigureRow;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.report.AsReported;
+import vn.caunoi.report.Edition;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Crumb;
+import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
@@ -33,12 +35,18 @@ class NowController {
     @GetMapping(EditionAddress.NOW)
     ResponseEntity<JteModel> now(PageFrame frame, Scope scope, @PathVariable long id) {
         AsReported.Compared compared = reported.withNow(scope, id);
-        return Answer.page(templates.reportNow(
-                frame.page("report.now.title")
-                        .under("report.nav.drafts", DraftAddress.PAGE)
-                        .under(new Crumb(
-                                words.title(scope, compared.read().edition(), frame.text()), EditionAddress.one(id))),
-                view(compared, frame.text())));
+        NowView view = view(compared, frame.text());
+        Page page = page(frame, scope, compared.read().edition());
+        return Answer.page(
+                frame.partial()
+                        ? templates.reportSince(page, view, EditionAddress.now(id))
+                        : templates.reportNow(page, view));
+    }
+
+    private Page page(PageFrame frame, Scope scope, Edition edition) {
+        return frame.page("report.now.title")
+                .under("report.nav.drafts", DraftAddress.PAGE)
+                .under(new Crumb(words.title(scope, edition, frame.text()), EditionAddress.one(edition.id())));
     }
 
     private static NowView view(AsReported.Compared compared, Text text) {

@@ -134,7 +134,7 @@ class RemarkController {
         }
         try {
             reports.write(scope, id, wanted);
-            Flash.good(next, wanted.kind().label() + (wanted.words() == null ? ".taken" : ".done"));
+            Flash.good(next, wanted.done());
             return Answer.next(EditionAddress.one(id));
         } catch (Refused refused) {
             return Answer.invalid(page.apply(form.refused(refused), null));

@@ -19,6 +19,8 @@ final class RemarkForm {
     private static final String NOTE = "ly-do";
     private static final String SEEN = "da-xem";
     private static final String TAKES_BACK = "rut-lai";
+    private static final String LEAVES_OUT = "bo-cau";
+
     /** A part may be a page long. */
     private static final int LONGEST = 20_000;
 
@@ -50,6 +52,9 @@ final class RemarkForm {
     }
 
     Remark.Wanted passage(String part) {
+        if (leavesOut()) {
+            return new Remark.Wanted(Remark.Kind.PASSAGE, part, seen(), "", null);
+        }
         String typed = takesBack() ? "" : check.required(WORDS);
         if (typed.length() > LONGEST) {
             check.reject(WORDS, "shell.field.long", text.number(LONGEST));
@@ -70,12 +75,16 @@ final class RemarkForm {
         return new Remark.Wanted(Remark.Kind.QUOTATION, place, seen(), check.words(WORDS), check.words(NOTE));
     }
 
+    private boolean leavesOut() {
+        return !check.typed(LEAVES_OUT).isEmpty();
+    }
+
     private boolean takesBack() {
         return !check.typed(TAKES_BACK).isEmpty();
     }
 
     private int seen() {
-        return check.count(SEEN).orElse(0L).intValue();
+        return Math.toIntExact(StepForms.hidden(check, SEEN, 0));
     }
 
     Form refused(Refused refused) {

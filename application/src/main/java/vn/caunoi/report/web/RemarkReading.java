@@ -40,6 +40,7 @@ class RemarkReading {
      *
      * @param words as they are edited
      * @param seen the revision; 0 where nobody has written there
+     * @param leaves whether the part can be left out
      */
     record Written(
             String action,
@@ -48,10 +49,11 @@ class RemarkReading {
             int seen,
             List<String> said,
             List<RemarkView.Place> places,
+            boolean leaves,
             boolean withdraws) {
 
         RemarkView view(String back, RemarkView.@Nullable Theirs theirs) {
-            return new RemarkView(action, back, said, places, theirs, withdraws);
+            return new RemarkView(action, back, said, places, theirs, leaves, withdraws);
         }
     }
 
@@ -60,7 +62,9 @@ class RemarkReading {
         List<Manuscript.Block> blocks = read.manuscript()
                 .blocks()
                 .filter(block -> block.id().equals(part))
-                .filter(block -> block instanceof Manuscript.Said || block instanceof Manuscript.Blank)
+                .filter(block -> block instanceof Manuscript.Said
+                        || block instanceof Manuscript.Blank
+                        || block instanceof Manuscript.LeftOut)
                 .toList();
         Optional<Remark> standing = standing(scope, id, Remark.Kind.PASSAGE, part);
         if (blocks.isEmpty() && standing.isEmpty()) {
@@ -81,6 +85,7 @@ class RemarkReading {
                 standing.map(Remark::revision).orElse(0),
                 blocks.stream().map(RemarkReading::reads).toList(),
                 places(read.manuscript()),
+                blocks.stream().noneMatch(Manuscript.LeftOut.class::isInstance),
                 standing.map(Remark::words).isPresent());
     }
 
@@ -88,6 +93,7 @@ class RemarkReading {
         return switch (block) {
             case Manuscript.Said said -> said.sentence().text();
             case Manuscript.Blank blank -> blank.asks();
+            case Manuscript.LeftOut leftOut -> leftOut.reads();
             default -> "";
         };
     }
@@ -130,6 +136,7 @@ class RemarkReading {
                 standing.map(Remark::revision).orElse(0),
                 List.of(computed(number)),
                 List.of(),
+                false,
                 standing.map(Remark::words).isPresent());
     }
 
@@ -158,9 +165,16 @@ class RemarkReading {
                     words.stage(outdated.edition(), text), words.last(scope, outdated.edition(), text));
         }
         String by = words.names(scope, List.of(theirs.by())).getOrDefault(theirs.by(), "");
-        String wrote = theirs.words() == null ? text.t("report.remark.taken-back") : theirs.words();
         return new RemarkView.Theirs(
-                theirs.note() == null ? wrote : wrote + " — " + theirs.note(),
+                theirs.note() == null ? wrote(theirs, text) : wrote(theirs, text) + " — " + theirs.note(),
                 text.t("report.deed.by", by, text.dateTime(theirs.at())));
+    }
+
+    private static String wrote(Remark theirs, Text text) {
+        String words = theirs.words();
+        if (words == null) {
+            return text.t("report.remark.taken-back");
+        }
+        return words.isEmpty() ? text.t("report.draft.left-out") : words;
     }
 }

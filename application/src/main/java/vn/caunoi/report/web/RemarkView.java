@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param said how the part reads now; of a number, what the records say
  * @param places the places that can be written, with what each says now
  * @param theirs what another one wrote there since; null where nobody did
+ * @param leaves whether the part can be left out of the report
  * @param withdraws whether there is something to take back
  */
 public record RemarkView(
@@ -17,6 +18,7 @@ public record RemarkView(
         List<String> said,
         List<Place> places,
         @Nullable Theirs theirs,
+        boolean leaves,
         boolean withdraws) {
 
     /** A place and what stands there now. */

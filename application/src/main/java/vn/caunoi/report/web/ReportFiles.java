@@ -31,11 +31,13 @@ class ReportFiles {
                 .toList();
     }
 
-    List<DraftView.File> offered(long edition, Text text) {
+    /** Those of a kept report; a paper that was sent is called so. */
+    List<DraftView.File> offered(Reports.Read read, Text text) {
+        String paper = read.manuscript().issue() == null ? "report.file.docx" : "report.file.docx.sent";
         return writer.formats().stream()
                 .map(format -> new DraftView.File(
-                        text.t("report.file." + format),
-                        EditionAddress.file(edition, format),
+                        text.t(format.equals(ReportWriter.MAIN) ? paper : "report.file." + format),
+                        EditionAddress.file(read.edition().id(), format),
                         format.equals(ReportWriter.MAIN)))
                 .toList();
     }
@@ -48,13 +50,17 @@ class ReportFiles {
         return sent(writer.write(manuscript, format));
     }
 
-    /** As {@link #download(Manuscript, String)}, but the paper itself is the very one that was sent. */
-    ResponseEntity<byte[]> download(Manuscript manuscript, String format, Reports.@Nullable Sent paper) {
-        ReportFile drawn = writer.write(manuscript, format);
-        return sent(
-                paper == null || !format.equals(ReportWriter.MAIN)
-                        ? drawn
-                        : new ReportFile(drawn.name(), drawn.type(), paper.file()));
+    /** As {@link #download(Manuscript, String)}, but a paper that was sent is the very one, and corrections tell their number. */
+    ResponseEntity<byte[]> download(Reports.Read read, String format, Reports.@Nullable Sent paper) {
+        ReportFile drawn = writer.write(read.manuscript(), format);
+        boolean wasSent = read.manuscript().issue() != null && format.equals(ReportWriter.MAIN);
+        byte[] bytes = wasSent && paper != null ? paper.file() : drawn.bytes();
+        return sent(new ReportFile(name(drawn.name(), read.edition().number()), drawn.type(), bytes));
+    }
+
+    private static String name(String file, int edition) {
+        int end = file.lastIndexOf('.');
+        return edition == 1 ? file : file.substring(0, end) + "-ban-" + edition + file.substring(end);
     }
 
     private static ResponseEntity<byte[]> sent(ReportFile file) {

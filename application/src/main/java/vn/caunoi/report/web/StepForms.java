@@ -27,7 +27,13 @@ class StepForms {
 
     /** The number of the last deed that the page showed; none is no number of a deed. */
     static int seen(FormCheck check) {
-        return check.count("da-xem").orElse(0L).intValue();
+        return Math.toIntExact(hidden(check, "da-xem", 0));
+    }
+
+    /** What the page itself put into the form; nobody can mend it who does not see it, so anything else is no number at all. */
+    static long hidden(FormCheck check, String name, long otherwise) {
+        String typed = check.typed(name);
+        return typed.matches("\\d{1,9}") ? Long.parseLong(typed) : otherwise;
     }
 
     static String reason(FormCheck check) {
@@ -38,9 +44,7 @@ class StepForms {
     Step read(String name, FormCheck check) {
         return switch (name) {
             case "trinh-ky" ->
-                new Step.Submit(
-                        check.count("lan-ghi").orElse(0L),
-                        check.count("lan-sua").orElse(-1L).intValue());
+                new Step.Submit(hidden(check, "lan-ghi", 0), Math.toIntExact(hidden(check, "lan-sua", -1)));
             case "tra-lai" -> new Step.Return(reason(check));
             case "duyet" -> new Step.Approve(check.typed("dau"));
             case "gui" -> send(check);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,7 +30,11 @@ class SheetMarksTests {
 
     @Test
     void the_sample_and_the_press_are_told_beside_the_cells() throws IOException {
-        House.Sample sample = new House.Sample(null, List.of(PRINTED, STOOD)::contains);
+        House.Sample sample = new House.Sample(
+                null,
+                address -> List.of(PRINTED, STOOD).contains(address)
+                        ? Optional.of(new House.Printed("", BigDecimal.ONE))
+                        : Optional.empty());
         XSSFSheet sheet = written(sample);
         assertThat(sheet.getHeader().getCenter()).endsWith("BẢN MẪU – SỐ LIỆU HƯ CẤU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ");
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue())

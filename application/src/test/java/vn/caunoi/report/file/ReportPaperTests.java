@@ -3,8 +3,10 @@ package vn.caunoi.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,7 +113,10 @@ class ReportPaperTests {
         Text words = READERS.house().bean(Messages.class).in(Messages.VIETNAMESE);
         Manuscript manuscript = manuscript("year", unit, "2016");
         House.Sample sample = new House.Sample(
-                null, address -> address.matches(".*=party\\.(units\\.founded|members\\.admitted)&.*=2016"));
+                null,
+                address -> address.matches(".*=party\\.(units\\.founded|members\\.admitted)&.*=2016")
+                        ? Optional.of(new House.Printed("", new BigDecimal(address.contains("founded") ? 10 : 106)))
+                        : Optional.empty());
         House house = new House("Đảng bộ Thành phố Hà Nội", "Đảng ủy Mẫu", "Hà Nội", null, sample);
         return new ReportPaper(words, house).of(manuscript);
     }

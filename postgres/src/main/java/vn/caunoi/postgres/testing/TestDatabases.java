@@ -2,6 +2,7 @@ package vn.caunoi.postgres.testing;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.caunoi.postgres.EmbeddedServer;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.Migrations;
 import vn.caunoi.postgres.TemporaryServer;
@@ -27,6 +28,19 @@ public final class TestDatabases {
         var name = "test_" + COUNT.incrementAndGet();
         execute("create database " + name + " template " + name(original) + " owner caunoi_owner");
         return new Installation(Shared.RUNNING.server().url(name), original.owner(), original.app(), original.login());
+    }
+
+    /** A new database with all rows of one on another server, which is of the same version. */
+    public static Installation broughtFrom(EmbeddedServer server, String database) {
+        Installation here = fresh();
+        try (var from = server.connect(database);
+                var into = Shared.RUNNING.server().connect(name(here))) {
+            new Rows(from, into).bring();
+        } catch (SQLException e) {
+            throw new IllegalStateException(database, e);
+        }
+        analyze(here);
+        return here;
     }
 
     /** Tells the planner what has been loaded, as the housekeeping of a real server does by itself; here it is off. */
