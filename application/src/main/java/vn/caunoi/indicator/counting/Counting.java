@@ -191,6 +191,10 @@ public class Counting {
     }
 
     private Result<Record> asCounter(String sql, Object... bindings) {
+        return Once.of(sql, bindings, () -> counted(sql, bindings));
+    }
+
+    private Result<Record> counted(String sql, Object... bindings) {
         database.execute(COUNTER);
         Result<Record> rows = database.fetch(sql, bindings);
         database.execute(READER_AGAIN);

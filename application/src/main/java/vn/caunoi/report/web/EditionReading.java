@@ -80,8 +80,47 @@ class EditionReading {
 
     private EditionView.Standing standing(Reports.Read read, Scope scope, Text text) {
         Edition edition = read.edition();
-        Manuscript.Head head = read.manuscript().head();
         List<Fact> facts = new ArrayList<>();
+        course(edition, scope, facts, text);
+        paper(edition, reports.sent(scope, edition.id()), facts, text);
+        source(read, scope, facts, text);
+        return new EditionView.Standing(
+                text.t(
+                        "report.draft.lead",
+                        read.manuscript().head().name(),
+                        edition.of().code()),
+                edition.stage(),
+                EditionWords.tone(edition.stage()),
+                words.stage(edition, text),
+                facts);
+    }
+
+    /** What comes next, why it came back, what it corrects, what has taken its place. */
+    private void course(Edition edition, Scope scope, List<Fact> facts, Text text) {
+        if (edition.stage() != Stage.FROZEN) {
+            facts.add(Fact.of(
+                    text.t("report.edition.fact.waits"), text.t(edition.stage().label() + ".waits")));
+        }
+        String returned = edition.last().reason();
+        if (edition.stage() == Stage.DRAFT && returned != null) {
+            facts.add(Fact.of(text.t("report.edition.fact.returned"), returned));
+        }
+        if (edition.reason() != null) {
+            facts.add(Fact.of(text.t("report.edition.fact.reason"), edition.reason()));
+        }
+        Edition latest = reports.editions(scope, edition).getFirst();
+        if (latest.number() > edition.number()) {
+            facts.add(new Fact(
+                    text.t("report.edition.fact.later"),
+                    text.t("report.edition.number", latest.number()),
+                    EditionAddress.one(latest.id())));
+        }
+    }
+
+    /** By which plan and from which records it is written. */
+    private void source(Reports.Read read, Scope scope, List<Fact> facts, Text text) {
+        Edition edition = read.edition();
+        Manuscript.Head head = read.manuscript().head();
         facts.add(Fact.of(
                 text.t("report.edition.fact.edition"),
                 text.t(
@@ -94,34 +133,9 @@ class EditionReading {
                 text.t(
                         read.moves() ? "report.edition.posting.moves" : "report.edition.posting.pinned",
                         head.posting())));
-        if (edition.stage() != Stage.FROZEN) {
-            facts.add(Fact.of(
-                    text.t("report.edition.fact.waits"), text.t(edition.stage().label() + ".waits")));
-        }
         if (!read.moves()) {
             facts.add(Fact.of(text.t("report.edition.fact.fingerprint"), glance(read.fingerprint())));
         }
-        Edition latest = reports.editions(scope, edition).getFirst();
-        if (latest.number() > edition.number()) {
-            facts.add(new Fact(
-                    text.t("report.edition.fact.later"),
-                    text.t("report.edition.number", latest.number()),
-                    EditionAddress.one(latest.id())));
-        }
-        String returned = edition.last().reason();
-        if (edition.stage() == Stage.DRAFT && returned != null) {
-            facts.add(Fact.of(text.t("report.edition.fact.returned"), returned));
-        }
-        if (edition.reason() != null) {
-            facts.add(Fact.of(text.t("report.edition.fact.reason"), edition.reason()));
-        }
-        paper(edition, reports.sent(scope, edition.id()), facts, text);
-        return new EditionView.Standing(
-                text.t("report.draft.lead", head.name(), edition.of().code()),
-                edition.stage(),
-                EditionWords.tone(edition.stage()),
-                words.stage(edition, text),
-                facts);
     }
 
     private static void paper(Edition edition, Reports.@Nullable Sent sent, List<Fact> facts, Text text) {
