@@ -65,6 +65,11 @@ public final class Visitor {
         return send(page(address), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Asks for a part of a page, as its script does once the page is there. */
+    public HttpResponse<String> part(String address) {
+        return send(page(address).header("HX-Request", "true"), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Fills in the form of a page and sends it to an address; the page after it is opened, as a browser does. */
     public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(open(page).body());

@@ -57,11 +57,20 @@ public class Ledger {
     public <T> T post(Actor actor, PostingKind kind, @Nullable Long undoes, Function<Posting, T> work) {
         return transactions.writing(actor, () -> {
             Posting posting = open(actor, kind, undoes);
+            long before = entriesSoFar();
             T result = SecondWall.behind(() -> work.apply(posting));
-            database.fetch("select ledger.take_stock(?)", MANY_ROWS);
+            if (entriesSoFar() - before >= MANY_ROWS) {
+                database.fetch("select ledger.take_stock(?)", MANY_ROWS);
+            }
             refuseWhatIsBroken(posting);
             return result;
         });
+    }
+
+    /** One posting is open at a time, so what the numbers have gone on by is what it has taken. */
+    private long entriesSoFar() {
+        return database.fetchSingle("select coalesce(pg_sequence_last_value('ledger.entry'), 0)")
+                .into(Long.class);
     }
 
     private Posting open(Actor actor, PostingKind kind, @Nullable Long undoes) {

@@ -23,13 +23,13 @@ import org.dhatim.fastexcel.Worksheet;
  * Makes workbooks for tests: {@code Workbooks.of("khu", "ma|ten", "A|Khu A").bytes()}. Cells are text; {@code #12.5} is a
  * number, {@code @2016-03-05} a date, {@code =1+1} a formula.
  */
-final class Workbooks {
+public final class Workbooks {
 
     private final Map<String, List<String>> sheets = new LinkedHashMap<>();
     private final List<String> hidden = new ArrayList<>();
     private final Map<String, String> merged = new LinkedHashMap<>();
 
-    static Workbooks of(String sheet, String... rows) {
+    public static Workbooks of(String sheet, String... rows) {
         return new Workbooks().and(sheet, rows);
     }
 
@@ -49,7 +49,7 @@ final class Workbooks {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "test", "1.0")) {
             sheets.forEach((name, rows) -> fill(workbook.newWorksheet(name), name, rows));

@@ -43,7 +43,7 @@ public final class SampleFolder {
     }
 
     /** What the start said that made it. */
-    static List<String> said(Path folder) {
+    public static List<String> said(Path folder) {
         try {
             return Files.readAllLines(folder.resolve(SAID.getFileName()));
         } catch (IOException e) {
@@ -64,7 +64,7 @@ public final class SampleFolder {
         try (Started killed = Started.until(line -> line.contains("2014"), run(PLACE))) {
             killed.kill();
         }
-        try (Started first = Started.with(run(PLACE))) {
+        try (Started first = Started.working(run(PLACE))) {
             if (!first.stop()) {
                 throw new IllegalStateException("the first start did not stop");
             }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,7 @@ public final class Browser implements AutoCloseable {
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
                         .setHasTouch(width == PHONE)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts));
         window.addInitScript(WATCH_POLICY);
         page = window.newPage();

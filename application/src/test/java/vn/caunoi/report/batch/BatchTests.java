@@ -99,6 +99,12 @@ class BatchTests {
     }
 
     @Test
+    void asked_for_twice_while_it_waits_it_is_one_job() {
+        scheduler().stop();
+        assertThat(asked(OFFICER, CELLS)).isEqualTo(asked(OFFICER, CELLS));
+    }
+
+    @Test
     void where_no_unit_has_such_a_report_there_is_no_file_but_a_reason_and_it_can_be_begun_anew() {
         String job = asked(
                 OFFICER,

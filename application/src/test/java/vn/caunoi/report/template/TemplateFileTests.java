@@ -57,6 +57,8 @@ class TemplateFileTests {
             value = {
                 "party | x: party.nowhere | Kết nạp {ket-nap}. | zone | ket-nap | figures › x: danh mục không có chỉ tiêu mã party.nowhere.",
                 "party | x: {indicator: party.members, by: level} | Có {x}. | zone | ket-nap | figures › x: chỉ tiêu party.members không phân tích được theo level",
+                "party | x: {indicator: commendation.initiative, filter: {level: KHONG}} | Có {x}. | zone | ket-nap | figures › x › filter › level: không có giá trị “KHONG”; dùng một trong: CO_SO, KCN, THANH_PHO, TRUNG_UONG",
+                "party | x: {indicator: party.units, by: enterprise-type} | Có {x[FDI]}. | zone | ket-nap | “{x[FDI]}”: không có phần “FDI”; dùng một trong: FDI_100",
                 "party | x: {indicator: party.members.admitted, at: end} | Có {x}. | zone | ket-nap | là số phát sinh trong kỳ, không hỏi theo ngày",
                 "party | x: {indicator: party.members, at: never} | Có {x}. | zone | ket-nap | figures › x › at: không có giá trị “never”.",
                 "party | x: {indicator: party.members, of: union} | Có {x}. | zone | ket-nap | figures › x › of: không có khóa này",
