@@ -76,10 +76,6 @@ class PagesAtAScreenTests {
                     SampleReaders.OFFICER,
                     "/chi-so?indicator=enterprise.revenue&unit=HN-ZONES&period=2016"),
             List.of(
-                    "figure-refused",
-                    SampleReaders.OFFICER,
-                    "/chi-so?indicator=party.members.admitted&unit=HN-PARTY&asOf=31/02/2016"),
-            List.of(
                     "figure-ratio",
                     SampleReaders.OFFICER,
                     "/chi-so?indicator=party.rating.good-share&unit=HN-PARTY&period=2016&by=enterprise-type"),
@@ -92,17 +88,9 @@ class PagesAtAScreenTests {
                     SampleReaders.OFFICER,
                     "/chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016"),
             List.of(
-                    "difference-refused",
-                    SampleReaders.OFFICER,
-                    "/chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016-13"),
-            List.of(
                     "difference-ratio",
                     SampleReaders.OFFICER,
                     "/chi-so/chenh-lech?indicator=party.rating.good-share&unit=HN-PARTY&period=2015&period2=2016"),
-            List.of("catalogue", SampleReaders.OFFICER, "/chi-so"),
-            List.of("targets", SampleReaders.OFFICER, "/chi-tieu?ky=2016"),
-            List.of("zone-form", SampleReaders.OFFICER, "/ghi-khu"),
-            List.of("dialogues", SampleReaders.OFFICER, "/hoat-dong/doi-thoai"),
             List.of("year", SampleReaders.OFFICER, "/bao-cao?mau=year&unit=HN-PARTY&ky=2016"),
             List.of("overview-cell", SampleReaders.SECRETARY, "/tong-quan"),
             List.of(

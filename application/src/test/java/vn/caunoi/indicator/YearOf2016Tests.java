@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.enterprise.Enterprises;
 import vn.caunoi.enterprise.OwnerType;
@@ -30,7 +31,6 @@ import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.organization.UnitEntry;
 import vn.caunoi.shared.Refused;
-import vn.caunoi.year2016.Year2016;
 
 /** When a record of the year changes, exactly the figures that rest on it change, and no other. */
 class YearOf2016Tests {
@@ -44,8 +44,7 @@ class YearOf2016Tests {
 
     @BeforeEach
     void load_the_sample() {
-        house = TestInstallation.fresh();
-        Year2016.load(house);
+        house = SampleReaders.fresh().house();
         before = figures();
     }
 

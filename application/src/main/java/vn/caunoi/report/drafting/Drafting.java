@@ -1,6 +1,7 @@
 package vn.caunoi.report.drafting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.Subjects;
+import vn.caunoi.ledger.Ledger;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
@@ -46,9 +48,9 @@ public class Drafting {
         this.clock = clock;
     }
 
-    /** Through which doors figures are asked. */
+    /** Through which doors figures are asked, and what was written of them last. */
     @Component
-    record Asking(Figures figures, QuestionReader questions, Subjects subjects) {}
+    record Asking(Figures figures, QuestionReader questions, Subjects subjects, Ledger ledger, Written written) {}
 
     /**
      * What is to be written.
@@ -64,7 +66,16 @@ public class Drafting {
             String period,
             @Nullable LocalDate cutOff,
             @Nullable Long pin,
-            Map<String, String> edits) {}
+            Map<String, String> edits) {
+
+        public Asked {
+            edits = Map.copyOf(edits);
+        }
+
+        Asked at(long posting) {
+            return new Asked(template, unit, period, cutOff, posting, edits);
+        }
+    }
 
     /**
      * Writes.
@@ -75,31 +86,38 @@ public class Drafting {
     public Manuscript write(Scope scope, Asked asked) {
         return transactions.reading(scope.actor(), () -> {
             long pin = asked.pin() == null ? asking.questions().pin(scope, null) : asked.pin();
-            Subject subject = asking.subjects().find(scope, asked.unit()).orElseThrow(NotFound::new);
-            Period period = asking.questions().period(scope, subject, asked.period(), pin);
-            require(asked, period);
-            LocalDate today = LocalDate.now(clock);
-            requireBegun(asked, period, today);
-            LocalDate cutOff = cutOff(asked, period);
-            StandingUnits standing = trees.on(scope, earlier(period.last(), today), pin);
-            Unit unit = standing.unit(asked.unit())
-                    .filter(found -> found.line() == asked.template().line())
-                    .orElseThrow(NotFound::new);
-            Text text = messages.in(Messages.VIETNAMESE);
-            Times times = new Times(period, term(asked.period()), cutOff, today, text);
-            Bodies bodies = new Bodies(text);
-            Owners owners = new Owners(scope, standing, unit, text.t("report.draft.zones"));
-            Questions questions = new Questions(asking.figures(), scope, owners, times, pin, asked.pin() == null);
-            Writing writing = new Writing(asked.template(), questions, asked.edits(), words(times, unit, bodies));
-            return new Manuscript(
-                    head(scope, asked, unit, times, bodies, pin),
-                    writing.about(),
-                    writing.sections(),
-                    writing.values(),
-                    owners.missing(asked.template().figures().values().stream()
-                            .map(wanted -> wanted.indicator().line())),
-                    null);
+            Instant recordedAt = asking.ledger().recordedAt(scope.actor(), pin).orElse(Instant.MIN);
+            Written.Key key =
+                    new Written.Key(scope, asked.at(pin), asked.pin() == null, recordedAt, LocalDate.now(clock));
+            return asking.written().of(key, () -> write(scope, asked, pin));
         });
+    }
+
+    private Manuscript write(Scope scope, Asked asked, long pin) {
+        Subject subject = asking.subjects().find(scope, asked.unit()).orElseThrow(NotFound::new);
+        Period period = asking.questions().period(scope, subject, asked.period(), pin);
+        require(asked, period);
+        LocalDate today = LocalDate.now(clock);
+        requireBegun(asked, period, today);
+        LocalDate cutOff = cutOff(asked, period);
+        StandingUnits standing = trees.on(scope, earlier(period.last(), today), pin);
+        Unit unit = standing.unit(asked.unit())
+                .filter(found -> found.line() == asked.template().line())
+                .orElseThrow(NotFound::new);
+        Text text = messages.in(Messages.VIETNAMESE);
+        Times times = new Times(period, term(asked.period()), cutOff, today, text);
+        Bodies bodies = new Bodies(text);
+        Owners owners = new Owners(scope, standing, unit, text.t("report.draft.zones"));
+        Questions questions = new Questions(asking.figures(), scope, owners, times, pin, asked.pin() == null);
+        Writing writing = new Writing(asked.template(), questions, asked.edits(), words(times, unit, bodies));
+        return new Manuscript(
+                head(scope, asked, unit, times, bodies, pin),
+                writing.about(),
+                writing.sections(),
+                writing.values(),
+                owners.missing(asked.template().figures().values().stream()
+                        .map(wanted -> wanted.indicator().line())),
+                null);
     }
 
     /**

@@ -19,8 +19,6 @@ class MembersAtAScreenTests {
     void fromTheListToTheEntryAndBack(int width) {
         try (Browser browser = Browser.at(URI.create(READERS.house().url()).getPort(), width)
                 .signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
-            browser.open("/thanh-vien?to-chuc=HN-PARTY&ngay=31/12/2016");
-            browser.look("members");
             browser.open("/thanh-vien?to-chuc=HN-UNION&ngay=31/12/2016");
             browser.look("members-counted");
             browser.open("/thanh-vien?to-chuc=HN-PARTY&ngay=31/12/2016");
@@ -29,7 +27,6 @@ class MembersAtAScreenTests {
             browser.page().click("th a:has-text('Đặng Phương Hoa')");
             Assertions.assertThat(browser.page().textContent("h1")).isEqualTo("Đồng chí Đặng Phương Hoa");
             browser.look("person");
-            String person = browser.page().url();
             browser.page().click(".page-actions a:has-text('Chuyển sinh hoạt')");
             browser.page().fill("[name=ngay]", "31/02/2017");
             browser.page().fill("[name=so-quyet-dinh]", "15-QĐ/ĐU");
@@ -37,13 +34,6 @@ class MembersAtAScreenTests {
             Assertions.assertThat(browser.page().inputValue("[name=so-quyet-dinh]"))
                     .isEqualTo("15-QĐ/ĐU");
             browser.look("deed-refused");
-            browser.open(person.substring(person.indexOf("/thanh-vien")));
-            browser.page().click(".moments a");
-            browser.look("entry");
-            browser.open("/thanh-vien/ghi?to-chuc=HN-CB-001");
-            browser.look("deeds");
-            browser.page().click("main tbody a >> nth=0");
-            browser.look("deed");
             browser.open("/to-chuc/HN-CB-001/xep-loai");
             browser.page().fill("[name=nam]", "2015");
             browser.page().selectOption("[name=doi-tuong]", "TO_CHUC");
