@@ -98,7 +98,7 @@ abstract class ReportWalk {
     }
 
     private static void giveBack(Page page) {
-        page.locator(".steps summary").click();
+        page.locator(".report-steps summary").click();
         page.fill("[name=ly-do]", "Viết rõ nguyên nhân");
         click(page, "form[action$='/tra-lai'] button");
     }

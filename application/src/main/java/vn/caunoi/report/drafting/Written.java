@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Manuscript;
@@ -19,14 +20,23 @@ class Written {
 
     private static final int MOST = 128;
 
-    private final Map<Key, Manuscript> latest = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final DSLContext database;
+
+    private final Map<Place, Manuscript> latest = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Manuscript> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Place, Manuscript> eldest) {
             return size() > MOST;
         }
     });
+
+    Written(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The same in another database is another report: a program may be led from one to the next. */
+    private record Place(String database, Key key) {}
 
     /**
      * What a report depends on, and nothing else.
@@ -39,12 +49,13 @@ class Written {
     record Key(Scope scope, Drafting.Asked asked, boolean live, Instant recordedAt, LocalDate today) {}
 
     Manuscript of(Key key, Supplier<Manuscript> writing) {
-        Manuscript before = latest.get(key);
+        Place place = new Place(String.valueOf(database.fetchValue("select current_database()")), key);
+        Manuscript before = latest.get(place);
         if (before != null) {
             return before;
         }
         Manuscript written = writing.get();
-        latest.put(key, written);
+        latest.put(place, written);
         return written;
     }
 }
