@@ -3,14 +3,12 @@ package vn.caunoi.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The data directory of the sample as the program itself makes it: once a run of the tests, by whoever asks first, in a first
@@ -58,7 +56,7 @@ public final class SampleFolder {
     private static void make() throws IOException, InterruptedException {
         try (var before = Files.newDirectoryStream(TARGET, "sample-*")) {
             for (Path folder : before) {
-                delete(folder);
+                FileSystemUtils.deleteRecursively(folder);
             }
         }
         try (Started killed = Started.until(line -> line.contains("2014"), run(PLACE))) {
@@ -70,21 +68,5 @@ public final class SampleFolder {
             }
             Files.write(SAID, first.said());
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path left, IOException fault) throws IOException {
-                Files.delete(left);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

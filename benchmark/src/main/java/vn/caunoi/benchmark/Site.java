@@ -1,11 +1,7 @@
 package vn.caunoi.benchmark;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import vn.caunoi.launch.Pools;
 import vn.caunoi.launch.Premises;
 import vn.caunoi.launch.RunningApplication;
@@ -74,22 +70,6 @@ final class Site implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path left, @Nullable IOException failure) throws IOException {
-                Files.delete(left);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        FileSystemUtils.deleteRecursively(folder);
     }
 }
