@@ -31,6 +31,7 @@ import vn.caunoi.launch.Premises;
 import vn.caunoi.launch.RunningApplication;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
+import vn.caunoi.vault.Vault;
 
 /**
  * The whole application on a random port, started once per JVM; each test class takes it over an empty database of its own:
@@ -173,7 +174,7 @@ public final class TestInstallation {
         }
 
         static final RunningApplication APPLICATION = RunningApplication.start(
-                new RunningApplication.Setup(WORKING, LOGGING_IN, CLOCK, Premises.OWN, 0),
+                new RunningApplication.Setup(WORKING, LOGGING_IN, CLOCK, Premises.OWN, 0, Vault.forgetful()),
                 Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
                 context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new));
 
@@ -213,7 +214,12 @@ public final class TestInstallation {
                 return new Another(
                         RunningApplication.start(
                                 new RunningApplication.Setup(
-                                        pools.application(), pools.login(), Shared.CLOCK, Premises.OWN, 0),
+                                        pools.application(),
+                                        pools.login(),
+                                        Shared.CLOCK,
+                                        Premises.OWN,
+                                        0,
+                                        Vault.forgetful()),
                                 Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
                                 context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new)),
                         pools);

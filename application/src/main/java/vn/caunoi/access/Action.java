@@ -7,5 +7,7 @@ public enum Action {
     IMPORT,
     EXPORT,
     /** Approving a report of one's own unit, and accepting those of the units below. */
-    APPROVE
+    APPROVE,
+    /** Opening accounts, giving and taking rights, handing out links: whoever does so reads no records. */
+    ADMINISTER
 }

@@ -2,5 +2,14 @@ package vn.caunoi.identity;
 
 import vn.caunoi.access.Actor;
 
-/** An account as others may know it: never its password or its tokens. */
-public record Account(Actor actor, String username, String displayName, Role role, boolean enabled) {}
+/** One post of its holder as others may know it: what he may do there, never his password or his tokens. */
+public record Account(Actor actor, Holder holder, Role role, boolean enabled) {
+
+    public String username() {
+        return holder.username();
+    }
+
+    public String displayName() {
+        return holder.displayName();
+    }
+}

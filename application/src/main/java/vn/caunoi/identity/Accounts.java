@@ -1,44 +1,52 @@
 package vn.caunoi.identity;
 
 import static vn.caunoi.schema.identity.Tables.ACCOUNT;
-import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
-import static vn.caunoi.schema.identity.Tables.TOKEN;
+import static vn.caunoi.schema.identity.Tables.HOLDER;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
-import vn.caunoi.access.Right;
-import vn.caunoi.access.ZoneOwner;
-import vn.caunoi.shared.DateRange;
+import vn.caunoi.identity.secret.Passwords;
 
-/** The door of accounts: they are opened, given rights and tokens here, and recognised by password or token. */
+/** The door of accounts: holders come in here, take up posts with their rights, and leave them. */
 @Component
 public class Accounts {
 
     private final DSLContext database;
     private final Passwords passwords;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(LoginDataSource login, Passwords passwords) {
+    Accounts(LoginDataSource login, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.passwords = passwords;
+        this.clock = clock;
+        this.events = events;
     }
 
-    /** Opens an account with its grants, both or neither. */
+    /** A new holder with a first post and its grants, all or nothing. */
     public Account open(NewAccount account) {
         String hash = account.password() == null ? null : passwords.hash(account.password());
         return database.transactionResult(transaction -> {
-            long id = insert(transaction.dsl(), account, hash);
-            give(transaction.dsl(), new Actor(id), account.grants());
-            return new Account(new Actor(id), account.username(), account.displayName(), account.role(), true);
+            Holder holder = insert(transaction.dsl(), account, hash);
+            return take(transaction.dsl(), holder, account.role(), account.grants());
         });
+    }
+
+    /** One more post of the same holder: another account, of which the first sees nothing. */
+    public Account open(Holder holder, Role role, List<Grant> grants) {
+        return database.transactionResult(transaction -> take(transaction.dsl(), holder, role, grants));
     }
 
     /** Gives more to see; what each account reaches is derived anew. */
@@ -46,110 +54,106 @@ public class Accounts {
         database.transaction(transaction -> give(transaction.dsl(), holder, grants));
     }
 
+    /** The first post of whoever signs in by this name; names differ by more than capitals. */
     public Optional<Account> find(String username) {
-        return database.selectFrom(ACCOUNT).where(ACCOUNT.USERNAME.eq(username)).fetchOptional(Accounts::account);
+        return AccountRows.select(database)
+                .where(HOLDER.USERNAME.eq(Holder.name(username)))
+                .orderBy(ACCOUNT.ENABLED.desc(), ACCOUNT.ACCOUNT_ID)
+                .limit(1)
+                .fetchOptional(AccountRows::account);
     }
 
-    /** From now on the account is nobody's: neither password nor token opens the door. */
-    public void disable(Actor holder) {
-        database.update(ACCOUNT)
-                .set(ACCOUNT.ENABLED, false)
-                .where(ACCOUNT.ACCOUNT_ID.eq(holder.accountId()))
-                .execute();
+    public Optional<Account> find(Actor actor) {
+        return AccountRows.select(database)
+                .where(ACCOUNT.ACCOUNT_ID.eq(actor.accountId()))
+                .fetchOptional(AccountRows::account);
     }
 
-    /** A new token for a machine, which the account's earlier ones give way to; said once, and kept as a hash only. */
-    public String issueToken(Actor holder) {
-        String token = Tokens.invent();
+    /** The posts of a holder, those that are closed among them. */
+    public List<Account> postsOf(Holder holder) {
+        return AccountRows.select(database)
+                .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                .orderBy(ACCOUNT.ACCOUNT_ID)
+                .fetch(AccountRows::account);
+    }
+
+    /** Every account of the installation, by the name with which its holder signs in. */
+    public List<Account> all() {
+        return AccountRows.select(database)
+                .orderBy(HOLDER.USERNAME, ACCOUNT.ACCOUNT_ID)
+                .fetch(AccountRows::account);
+    }
+
+    /** From now on the post is nobody's: neither password nor token opens its door, and it reaches nothing. */
+    public void disable(Actor post) {
         database.transaction(transaction -> {
             transaction
                     .dsl()
-                    .deleteFrom(TOKEN)
-                    .where(TOKEN.ACCOUNT_ID.eq(holder.accountId()))
+                    .update(ACCOUNT)
+                    .set(ACCOUNT.ENABLED, false)
+                    .where(ACCOUNT.ACCOUNT_ID.eq(post.accountId()))
                     .execute();
+            GrantRows.derive(transaction.dsl(), today());
+        });
+        find(post).ifPresent(closed -> events.publishEvent(new SignedOut(closed.holder(), SignedOut.Why.ROLE)));
+    }
+
+    /** Lets a holder in again, or no longer; his posts stay as they are. */
+    public void let(Holder holder, boolean in) {
+        database.transaction(transaction -> {
             transaction
                     .dsl()
-                    .insertInto(TOKEN, TOKEN.TOKEN_HASH, TOKEN.ACCOUNT_ID)
-                    .values(Tokens.hash(token), holder.accountId())
+                    .update(HOLDER)
+                    .set(HOLDER.ENABLED, in)
+                    .where(HOLDER.HOLDER_ID.eq(holder.id()))
                     .execute();
+            GrantRows.derive(transaction.dsl(), today());
         });
-        return token;
+        if (!in) events.publishEvent(new SignedOut(holder, SignedOut.Why.CLOSED));
     }
 
-    /**
-     * The account that holds the token. The database compares hashes, of which nobody who guesses tokens can choose even
-     * the first byte, so the time of the answer tells nothing.
-     */
+    /** A new token for a machine, which the account's earlier ones give way to; said once, and kept as a hash only. */
+    public String issueToken(Actor machine) {
+        return database.transactionResult(transaction -> {
+            MachineTokens.endAll(transaction.dsl(), machine);
+            return MachineTokens.issue(transaction.dsl(), machine, NewToken.unlimited(""), now());
+        });
+    }
+
+    /** The account that holds the token. */
     public Optional<Account> withToken(String token) {
-        return database.select(ACCOUNT.fields())
-                .from(ACCOUNT)
-                .join(TOKEN)
-                .on(TOKEN.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
-                .where(TOKEN.TOKEN_HASH.eq(Tokens.hash(token)))
-                .and(ACCOUNT.ENABLED)
-                .fetchOptional(Accounts::account);
+        return new MachineTokens(database, clock).opened(token).flatMap(found -> find(found.actor()));
     }
 
-    /** The account of that name and password; an unknown name takes as long as a wrong password. */
-    public Optional<Account> withPassword(String username, String password) {
-        Optional<? extends Record> row = database.selectFrom(ACCOUNT)
-                .where(ACCOUNT.USERNAME.eq(username))
-                .and(ACCOUNT.ENABLED)
-                .fetchOptional();
-        boolean right = passwords.match(
-                password, row.map(found -> found.get(ACCOUNT.PASSWORD_HASH)).orElse(null));
-        return row.filter(found -> right).map(Accounts::account);
-    }
-
-    private static long insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
+    private static Holder insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
         return transaction
-                .insertInto(ACCOUNT)
-                .columns(ACCOUNT.USERNAME, ACCOUNT.DISPLAY_NAME, ACCOUNT.ROLE, ACCOUNT.PASSWORD_HASH)
-                .values(
-                        account.username(),
-                        account.displayName(),
-                        account.role().name(),
-                        hash)
+                .insertInto(HOLDER)
+                .columns(HOLDER.USERNAME, HOLDER.DISPLAY_NAME, HOLDER.PASSWORD_HASH)
+                .values(Holder.name(account.username()), account.displayName(), hash)
+                .returning()
+                .fetchSingle(AccountRows::holder);
+    }
+
+    private Account take(DSLContext transaction, Holder holder, Role role, List<Grant> grants) {
+        long id = transaction
+                .insertInto(ACCOUNT, ACCOUNT.HOLDER_ID, ACCOUNT.ROLE)
+                .values(holder.id(), role.name())
                 .returning(ACCOUNT.ACCOUNT_ID)
                 .fetchSingle(ACCOUNT.ACCOUNT_ID);
+        give(transaction, new Actor(id), grants);
+        return new Account(new Actor(id), holder, role, true);
     }
 
-    private static void give(DSLContext transaction, Actor holder, List<Grant> grants) {
-        grants.forEach(grant -> insert(transaction, holder, grant));
-        transaction.execute("select identity.rebuild_reach()");
+    private void give(DSLContext transaction, Actor post, List<Grant> grants) {
+        grants.forEach(grant -> GrantRows.insert(transaction, post, grant, GrantRows.Given.bySetUp(now())));
+        GrantRows.derive(transaction, today());
     }
 
-    private static void insert(DSLContext transaction, Actor holder, Grant grant) {
-        var row = transaction
-                .insertInto(ACCOUNT_GRANT)
-                .set(ACCOUNT_GRANT.ACCOUNT_ID, holder.accountId())
-                .set(ACCOUNT_GRANT.RECORDS, grant.right() == Right.RECORDS)
-                .set(Map.of(ACCOUNT_GRANT.DURING, range(grant.during())));
-        switch (grant) {
-            case Grant.OfUnit of ->
-                row.set(ACCOUNT_GRANT.UNIT_ID, of.unit().value())
-                        .set(ACCOUNT_GRANT.LINE, of.line().name())
-                        .execute();
-            case Grant.OfZone of -> row.set(column(of.owner()), of.owner().id()).execute();
-            case Grant.Everything everything ->
-                row.set(ACCOUNT_GRANT.EVERYTHING, true).execute();
-        }
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
-    private static Field<Long> column(ZoneOwner owner) {
-        return owner.kind() == ZoneOwner.Kind.ZONE ? ACCOUNT_GRANT.ZONE_ID : ACCOUNT_GRANT.GROUP_ID;
-    }
-
-    private static Field<Object> range(DateRange during) {
-        return DSL.field("daterange({0}, {1})", Object.class, DSL.val(during.from()), DSL.val(during.until()));
-    }
-
-    private static Account account(Record row) {
-        return new Account(
-                new Actor(row.get(ACCOUNT.ACCOUNT_ID)),
-                row.get(ACCOUNT.USERNAME),
-                row.get(ACCOUNT.DISPLAY_NAME),
-                Role.valueOf(row.get(ACCOUNT.ROLE)),
-                row.get(ACCOUNT.ENABLED));
+    private OffsetDateTime now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC);
     }
 }

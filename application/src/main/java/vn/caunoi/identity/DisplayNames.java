@@ -1,6 +1,7 @@
 package vn.caunoi.identity;
 
 import static vn.caunoi.schema.identity.Tables.ACCOUNT;
+import static vn.caunoi.schema.identity.Tables.HOLDER;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,8 +23,10 @@ class DisplayNames implements AccountNames {
     @Override
     public Map<Long, String> of(Collection<Long> accounts) {
         Map<Long, String> names = new HashMap<>();
-        database.select(ACCOUNT.ACCOUNT_ID, ACCOUNT.DISPLAY_NAME)
+        database.select(ACCOUNT.ACCOUNT_ID, HOLDER.DISPLAY_NAME)
                 .from(ACCOUNT)
+                .join(HOLDER)
+                .on(HOLDER.HOLDER_ID.eq(ACCOUNT.HOLDER_ID))
                 .where(ACCOUNT.ACCOUNT_ID.in(accounts))
                 .forEach(row -> names.put(row.value1(), row.value2()));
         return names;

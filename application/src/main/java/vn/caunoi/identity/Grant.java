@@ -13,6 +13,15 @@ public sealed interface Grant {
 
     DateRange during();
 
+    /** The same for other days. */
+    default Grant during(DateRange days) {
+        return switch (this) {
+            case OfUnit of -> new OfUnit(of.unit(), of.line(), of.right(), days);
+            case OfZone of -> new OfZone(of.owner(), of.right(), days);
+            case Everything everything -> new Everything(everything.right(), days);
+        };
+    }
+
     /** The unit and its whole sub-tree, in its own line only. */
     record OfUnit(UnitId unit, Line line, Right right, DateRange during) implements Grant {}
 

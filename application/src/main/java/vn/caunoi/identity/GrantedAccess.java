@@ -1,11 +1,11 @@
 package vn.caunoi.identity;
 
+import static vn.caunoi.schema.access.Tables.WHOLE_REACH;
 import static vn.caunoi.schema.identity.Tables.ACCOUNT;
-import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
+import static vn.caunoi.schema.identity.Tables.HOLDER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -40,14 +40,28 @@ class GrantedAccess implements AccessPolicy {
         this.clock = clock;
     }
 
-    /** Asked anew for each request, so that a right taken away is gone with the next one. */
+    /** Asked anew for each request, so that a right taken away, begun or over is so with the next one. */
     @Override
     public Scope scopeOf(Actor actor) {
+        if (transactions.reading(actor, this::isOld)) {
+            transactions.writing(actor, () -> database.execute("select identity.rebuild_reach(?)", today()));
+        }
         return transactions.reading(
                 actor,
-                () -> role(actor).isEmpty()
-                        ? new Scope(actor, Map.of(), Map.of(), Set.of())
-                        : new Scope(actor, reached.units(actor, today()), reached.zones(actor), wholeLines(actor)));
+                () -> role(actor)
+                        .map(role -> new Scope(
+                                actor,
+                                role.actions(),
+                                reached.units(actor, today()),
+                                reached.zones(actor),
+                                wholeLines(actor)))
+                        .orElseGet(() -> Scope.nothing(actor)));
+    }
+
+    private boolean isOld() {
+        return database.select(DSL.field("identity.reach_is_old({0})", Boolean.class, DSL.val(today())))
+                .fetchSingle()
+                .value1();
     }
 
     @Override
@@ -66,9 +80,7 @@ class GrantedAccess implements AccessPolicy {
 
     @Override
     public void require(Scope scope, Action action) {
-        Actor actor = scope.actor();
-        Optional<Role> role = transactions.reading(actor, () -> role(actor));
-        if (role.isEmpty() || !role.get().may(action)) {
+        if (!scope.may(action)) {
             throw new Forbidden();
         }
     }
@@ -76,20 +88,20 @@ class GrantedAccess implements AccessPolicy {
     private Optional<Role> role(Actor actor) {
         return database.select(ACCOUNT.ROLE)
                 .from(ACCOUNT)
+                .join(HOLDER)
+                .on(HOLDER.HOLDER_ID.eq(ACCOUNT.HOLDER_ID))
                 .where(ACCOUNT.ACCOUNT_ID.eq(actor.accountId()))
                 .and(ACCOUNT.ENABLED)
+                .and(HOLDER.ENABLED)
                 .fetchOptional(ACCOUNT.ROLE)
                 .map(Role::valueOf);
     }
 
     /** A line is held as a whole by the exchange of the whole; a root of today may have a neighbour tomorrow. */
     private Set<Line> wholeLines(Actor actor) {
-        boolean everything = database.fetchExists(
-                ACCOUNT_GRANT,
-                ACCOUNT_GRANT.ACCOUNT_ID.eq(actor.accountId()),
-                ACCOUNT_GRANT.EVERYTHING.isTrue(),
-                DSL.condition("{0} @> {1}", ACCOUNT_GRANT.DURING, DSL.val(today())));
-        return everything ? Set.of(Line.values()) : Set.of();
+        return database.fetchExists(WHOLE_REACH, WHOLE_REACH.ACCOUNT_ID.eq(actor.accountId()))
+                ? Set.of(Line.values())
+                : Set.of();
     }
 
     private LocalDate today() {

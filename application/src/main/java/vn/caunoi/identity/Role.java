@@ -1,25 +1,40 @@
 package vn.caunoi.identity;
 
 import java.util.Locale;
+import java.util.Set;
 import vn.caunoi.access.Action;
 
 /** What an account is for, and so what it may do anywhere; where it may do so is said by its grants. */
 public enum Role {
-    ORGANIZATION_OFFICER,
-    STANDING_COMMITTEE,
-    CELL_SECRETARY,
-    UNION_OFFICER,
-    YOUTH_OFFICER,
-    WOMEN_OFFICER,
-    EXCHANGE;
+    ORGANIZATION_OFFICER(Action.READ, Action.RECORD, Action.IMPORT, Action.EXPORT),
+    STANDING_COMMITTEE(Action.READ, Action.EXPORT, Action.APPROVE),
+    CELL_SECRETARY(Action.READ, Action.RECORD, Action.APPROVE),
+    UNION_OFFICER(Action.READ, Action.RECORD, Action.IMPORT, Action.EXPORT),
+    UNION_CHAIR(Action.READ, Action.RECORD, Action.EXPORT, Action.APPROVE),
+    YOUTH_OFFICER(Action.READ, Action.RECORD, Action.IMPORT, Action.EXPORT),
+    WOMEN_OFFICER(Action.READ, Action.RECORD, Action.IMPORT, Action.EXPORT),
+    INSPECTOR(Action.READ),
+    SUPERIOR(Action.READ, Action.EXPORT),
+    EXCHANGE(Action.READ, Action.RECORD, Action.IMPORT, Action.EXPORT),
+    ADMINISTRATOR(Action.ADMINISTER);
+
+    private final Set<Action> actions;
+
+    Role(Action... actions) {
+        this.actions = Set.of(actions);
+    }
+
+    public Set<Action> actions() {
+        return actions;
+    }
 
     public boolean may(Action action) {
-        return switch (this) {
-            case ORGANIZATION_OFFICER, UNION_OFFICER, YOUTH_OFFICER, WOMEN_OFFICER, EXCHANGE ->
-                action != Action.APPROVE;
-            case STANDING_COMMITTEE -> action == Action.READ || action == Action.EXPORT || action == Action.APPROVE;
-            case CELL_SECRETARY -> action == Action.READ || action == Action.RECORD || action == Action.APPROVE;
-        };
+        return actions.contains(action);
+    }
+
+    /** Whether it reads figures only, whatever it is given: a superior level opens no names. */
+    public boolean figuresOnly() {
+        return this == SUPERIOR;
     }
 
     /** The key of the role's name in the message files. */

@@ -1,8 +1,8 @@
 package vn.caunoi.identity;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -12,15 +12,29 @@ import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
 import vn.caunoi.shell.SignedIn;
 
-/** Who is behind a request: a person who signed in, or a machine with its token. */
-public record SignedInAccount(long accountId, String username, String displayName, Role role)
+/**
+ * Who is behind a request, in which of his posts: a person who signed in, or a machine with its token.
+ *
+ * @param actions what may be done now: all that the role may, or less with a token
+ */
+public record SignedInAccount(
+        long accountId, long holderId, String username, String displayName, Role role, Set<Action> actions)
         implements AuthenticatedPrincipal, SignedIn, Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     public static SignedInAccount of(Account account) {
+        return of(account, account.role().actions());
+    }
+
+    static SignedInAccount of(Account account, Set<Action> actions) {
         return new SignedInAccount(
-                account.actor().accountId(), account.username(), account.displayName(), account.role());
+                account.actor().accountId(),
+                account.holder().id(),
+                account.username(),
+                account.displayName(),
+                account.role(),
+                actions);
     }
 
     public Actor actor() {
@@ -29,9 +43,7 @@ public record SignedInAccount(long accountId, String username, String displayNam
 
     /** The role, and each action that it may do, for navigation that shows only what may be opened. */
     public Collection<GrantedAuthority> authorities() {
-        Stream<String> actions =
-                Arrays.stream(Action.values()).filter(role::may).map(Action::name);
-        return Stream.concat(Stream.of(role.name()), actions)
+        return Stream.concat(Stream.of(role.name()), actions.stream().map(Action::name))
                 .map(SimpleGrantedAuthority::new)
                 .collect(Collectors.toUnmodifiableList());
     }

@@ -66,6 +66,11 @@ record DataHome(Path directory, boolean created) {
         return directory.resolve("api-token");
     }
 
+    /** The keys of sealed values; a backup of the database does not hold them. */
+    Path keys() {
+        return directory.resolve("keys");
+    }
+
     Path log() {
         return directory.resolve("log").resolve("caunoi.log");
     }

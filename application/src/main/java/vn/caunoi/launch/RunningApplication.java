@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caunoi.CaunoiApplication;
 import vn.caunoi.identity.LoginDataSource;
+import vn.caunoi.vault.Vault;
 
 /** The application over one prepared database, answering on this machine only until it is closed. */
 public final class RunningApplication implements AutoCloseable {
@@ -55,7 +56,8 @@ public final class RunningApplication implements AutoCloseable {
     }
 
     /** What the application does not make itself: connections, clock, whose figures these are, and its port. */
-    public record Setup(DataSource application, DataSource login, Clock clock, Premises premises, int port) {
+    public record Setup(
+            DataSource application, DataSource login, Clock clock, Premises premises, int port, Vault vault) {
 
         private Map<String, Object> settings() {
             return Map.of(
@@ -67,6 +69,7 @@ public final class RunningApplication implements AutoCloseable {
             context.registerBean(LoginDataSource.class, () -> new LoginDataSource(login));
             context.registerBean(Clock.class, () -> clock);
             context.registerBean(Premises.class, () -> premises);
+            context.registerBean(Vault.class, () -> vault);
         }
     }
 }

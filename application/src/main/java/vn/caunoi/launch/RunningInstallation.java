@@ -13,6 +13,7 @@ import vn.caunoi.access.Actor;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
+import vn.caunoi.vault.Vault;
 
 /** A folder's database and the application over it, from the start to Ctrl-C. */
 record RunningInstallation(DataHome home, Database database, RunningApplication application) implements AutoCloseable {
@@ -51,7 +52,8 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
     private static RunningApplication application(
             DataHome home, Premises premises, Database database, Clock clock, int port) {
         Pools pools = Pools.of(database.installation());
-        var setup = new RunningApplication.Setup(pools.application(), pools.login(), clock, premises, port);
+        var setup = new RunningApplication.Setup(
+                pools.application(), pools.login(), clock, premises, port, Vault.with(home.keys()));
         Map<String, Object> settings = Map.of(
                 "logging.file.name",
                 home.log().toString(),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
@@ -123,7 +125,7 @@ final class MembersWorld implements AutoCloseable {
     Scope scope(Actor actor, Right right, String... codes) {
         Map<UnitId, Right> held = Arrays.stream(codes)
                 .collect(Collectors.toMap(code -> new UnitId(requireNonNull(units.get(code))), code -> right));
-        return new Scope(actor, held, Map.of(), Set.of());
+        return new Scope(actor, EnumSet.allOf(Action.class), held, Map.of(), Set.of());
     }
 
     void asOwner(String sql) {

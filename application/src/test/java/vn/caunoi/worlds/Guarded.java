@@ -20,6 +20,8 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 open("enterprise.zone_entry", "entry"),
                 open("enterprise.enterprise_entry", "entry"),
                 open("identity.account", "account_id"),
+                open("identity.holder", "holder_id"),
+                open("access.derived", "day"),
                 of("paper.paper", "paper_id", "line = 'PARTY' or line is null"),
                 of("organization.unit", "unit_id", "unit_id = any (units)"),
                 of("organization.unit_entry", "entry", "unit_id = any (units)"),

@@ -77,7 +77,8 @@ final class House implements AutoCloseable {
     }
 
     private Actor openAccount() {
-        return new Actor(owner.fetchOptional("select account_id from identity.account where username = 'worlds'")
+        return new Actor(owner.fetchOptional(
+                        "select account_id from identity.account join identity.holder using (holder_id) where username = 'worlds'")
                 .map(row -> row.get(0, Long.class))
                 .orElseGet(() -> {
                     long id = newAccount("worlds");
@@ -92,7 +93,8 @@ final class House implements AutoCloseable {
     /** An account without any grant. */
     long newAccount(String name) {
         return owner.fetchSingle(
-                        "insert into identity.account (username, display_name, role) values (?, ?, 'EXCHANGE') returning account_id",
+                        "with holder as (insert into identity.holder (username, display_name) values (?, ?) returning holder_id) "
+                                + "insert into identity.account (holder_id, role) select holder_id, 'EXCHANGE' from holder returning account_id",
                         name,
                         name)
                 .get(0, Long.class);

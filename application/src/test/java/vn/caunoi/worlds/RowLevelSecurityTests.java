@@ -236,7 +236,7 @@ class RowLevelSecurityTests {
     void every_table_is_guarded_and_tried_here() {
         List<String> known =
                 new ArrayList<>(Guarded.all().stream().map(Guarded::table).toList());
-        known.add("identity.token");
+        known.addAll(List.of("identity.token", "identity.link"));
         known.add(SCHEDULED);
         assertThat(secured.asOwner(SecuredWorld.TABLES)).containsExactlyInAnyOrderElementsOf(known);
         assertThat(secured.asOwner(Objects.requireNonNull(SecuredWorld.UNGUARDED)))

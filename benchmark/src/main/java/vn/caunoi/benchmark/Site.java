@@ -17,6 +17,7 @@ import vn.caunoi.postgres.Durability;
 import vn.caunoi.postgres.EmbeddedServer;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.Migrations;
+import vn.caunoi.vault.Vault;
 
 /** A fresh PostgreSQL with the project's own migrations, as every installation has it, in a folder that vanishes with it. */
 final class Site implements AutoCloseable {
@@ -62,7 +63,7 @@ final class Site implements AutoCloseable {
     RunningApplication application(Clock clock, Premises premises) {
         Pools pools = Pools.of(installation);
         return RunningApplication.start(
-                new RunningApplication.Setup(pools.application(), pools.login(), clock, premises, 0),
+                new RunningApplication.Setup(pools.application(), pools.login(), clock, premises, 0, Vault.forgetful()),
                 Map.of("spring.main.banner-mode", "off", "logging.level.root", "error"),
                 _ -> {});
     }

@@ -9,7 +9,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.MachineTokens;
 
 /** The addresses for machines: a bearer token with each request, no session, no cookie, and so nothing to forge. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +19,7 @@ class ApiSecurity {
 
     @Bean
     @Order(BEFORE_THE_PAGES)
-    SecurityFilterChain api(HttpSecurity http, Accounts accounts, ApiRefusals refusals) {
+    SecurityFilterChain api(HttpSecurity http, MachineTokens tokens, ApiRefusals refusals) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -28,7 +28,7 @@ class ApiSecurity {
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerTokens(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
                 .build();
     }
 }

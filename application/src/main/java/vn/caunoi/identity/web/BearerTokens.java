@@ -11,7 +11,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.identity.SignedInAccount;
 
 /** Recognises a machine by the token in {@code Authorization: Bearer TOKEN}; a wrong token is as good as none. */
@@ -19,16 +19,16 @@ class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final Accounts accounts;
+    private final MachineTokens tokens;
 
-    BearerTokens(Accounts accounts) {
-        this.accounts = accounts;
+    BearerTokens(MachineTokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        token(request).flatMap(accounts::withToken).map(SignedInAccount::of).ifPresent(BearerTokens::enter);
+        token(request).flatMap(tokens::opened).ifPresent(BearerTokens::enter);
         chain.doFilter(request, response);
     }
 

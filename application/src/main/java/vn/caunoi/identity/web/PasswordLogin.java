@@ -7,17 +7,23 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.OneMoreStep;
+import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Credentials;
+import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.SignedInAccount;
 
-/** Signs a person in by name and password, and slows down whoever guesses. */
+/** Signs a person in by name and password into his first post, asks for the second factor where he has one, and slows down whoever guesses. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
+    private final Credentials credentials;
     private final Accounts accounts;
     private final SignInAttempts attempts;
 
-    PasswordLogin(Accounts accounts, SignInAttempts attempts) {
+    PasswordLogin(Credentials credentials, Accounts accounts, SignInAttempts attempts) {
+        this.credentials = credentials;
         this.accounts = accounts;
         this.attempts = attempts;
     }
@@ -27,14 +33,26 @@ class PasswordLogin implements AuthenticationProvider {
         String username = asked.getName();
         SignInAttempts.Visitor visitor = new SignInAttempts.Visitor(username, address(asked));
         attempts.refuseTooMany(visitor);
-        SignedInAccount account = accounts.withPassword(username, Objects.toString(asked.getCredentials(), ""))
-                .map(SignedInAccount::of)
+        Holder holder = credentials
+                .withPassword(username, Objects.toString(asked.getCredentials(), ""))
                 .orElseThrow(() -> {
                     attempts.failed(visitor);
                     return new BadCredentialsException("wrong name or password");
                 });
         attempts.succeeded(visitor);
+        SignedInAccount account = SignedInAccount.of(firstPost(holder));
+        if (credentials.hasSecondFactor(holder)) {
+            throw new OneMoreStep(SecondFactorController.PATH, account);
+        }
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+    }
+
+    /** A holder whose posts are all closed has nowhere to go. */
+    private Account firstPost(Holder holder) {
+        return accounts.postsOf(holder).stream()
+                .filter(Account::enabled)
+                .findFirst()
+                .orElseThrow(() -> new BadCredentialsException("no post"));
     }
 
     @Override

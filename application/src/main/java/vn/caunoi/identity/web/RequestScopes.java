@@ -1,6 +1,7 @@
 package vn.caunoi.identity.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
@@ -14,11 +15,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.Scope;
 import vn.caunoi.identity.SignedInAccount;
 
-/** Gives every controller method that asks for it the {@link Scope} or the {@link Actor} of the request, page or machine. */
+/** Gives every controller method that asks for it the {@link Scope}, the {@link Actor} or the account of the request, page or machine. */
 @Component
 class RequestScopes implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -35,7 +38,7 @@ class RequestScopes implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Scope.class || parameter.getParameterType() == Actor.class;
+        return Set.of(Scope.class, Actor.class, SignedInAccount.class).contains(parameter.getParameterType());
     }
 
     @Override
@@ -44,16 +47,24 @@ class RequestScopes implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Actor actor = actor();
-        return parameter.getParameterType() == Actor.class
-                ? actor
-                : policy.getObject().scopeOf(actor);
+        SignedInAccount account = account();
+        if (parameter.getParameterType() == SignedInAccount.class) return account;
+        return parameter.getParameterType() == Actor.class ? account.actor() : scope(account);
     }
 
-    private static Actor actor() {
+    /** Whoever may read nothing at all, like the administrator, hears so at the door and not of each record. */
+    private Scope scope(SignedInAccount account) {
+        Scope scope = policy.getObject().scopeOf(account.actor()).limitedTo(account.actions());
+        if (!account.role().may(Action.READ)) {
+            throw new Forbidden();
+        }
+        return scope;
+    }
+
+    private static SignedInAccount account() {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof SignedInAccount account) {
-            return account.actor();
+            return account;
         }
         throw new AuthenticationCredentialsNotFoundException("nobody is signed in");
     }

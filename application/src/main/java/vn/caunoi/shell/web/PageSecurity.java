@@ -2,6 +2,7 @@ package vn.caunoi.shell.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -9,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import vn.caunoi.access.OpenAddress;
 
 /**
  * Pages are for accounts that signed in with a form; everything the browser sends to change something carries a token.
@@ -19,10 +21,13 @@ class PageSecurity {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain pages(HttpSecurity http, SignInAnswers answers) {
+    SecurityFilterChain pages(HttpSecurity http, SignInAnswers answers, ObjectProvider<OpenAddress> open) {
+        String[] openPaths = open.stream().map(OpenAddress::path).toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(SignInController.PATH, "/assets/**", "/healthz")
+                        .permitAll()
+                        .requestMatchers(openPaths)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

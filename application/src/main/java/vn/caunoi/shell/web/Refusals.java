@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.LocaleResolver;
@@ -37,6 +39,13 @@ class Refusals {
     @ExceptionHandler(Forbidden.class)
     void forbidden(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** Whoever guesses waits a minute. */
+    @ExceptionHandler(LockedException.class)
+    void tooOften(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
     @ExceptionHandler(Refused.class)

@@ -1,4 +1,4 @@
-package vn.caunoi.identity;
+package vn.caunoi.identity.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

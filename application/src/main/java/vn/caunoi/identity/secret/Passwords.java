@@ -1,6 +1,5 @@
-package vn.caunoi.identity;
+package vn.caunoi.identity.secret;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
  * differently, so a password is normalised (NFKC) first.
  */
 @Component
-class Passwords {
+public class Passwords {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -19,31 +18,29 @@ class Passwords {
     private static final int MEMORY_KIBIBYTES = 19 * 1024;
     private static final int PASSES = 2;
 
-    /** Nobody types more; hashing a megabyte would cost an attacker less than us. */
-    private static final int LONGEST = 1000;
-
     private final PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, MEMORY_KIBIBYTES, PASSES);
     private final String nobodys = hash(Tokens.invent());
 
-    String hash(String password) {
-        String hash = argon2.encode(normal(password));
+    public String hash(String password) {
+        String hash = argon2.encode(PasswordRule.normal(password));
         if (hash == null) {
             throw new IllegalStateException("no hash");
         }
         return hash;
     }
 
-    /** Compares with somebody's hash, or in vain but for as long where there is none. */
-    boolean match(String password, @Nullable String hash) {
-        if (password.length() > LONGEST) {
-            return false;
-        }
-        boolean same = argon2.matches(normal(password), hash == null ? nobodys : hash);
-        return same && hash != null;
+    /** Nobody types more; hashing a megabyte would cost an attacker less than us. */
+    public static boolean isTooLong(String password) {
+        return password.length() > 4 * PasswordRule.LONGEST;
     }
 
-    private static String normal(String password) {
-        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    /** Compares with somebody's hash, or in vain but for as long where there is none. */
+    public boolean match(String password, @Nullable String hash) {
+        if (isTooLong(password)) {
+            return false;
+        }
+        boolean same = argon2.matches(PasswordRule.normal(password), hash == null ? nobodys : hash);
+        return same && hash != null;
     }
 }

@@ -1,0 +1,88 @@
+package vn.caunoi.identity;
+
+import static vn.caunoi.schema.identity.Tables.HOLDER;
+import static vn.caunoi.schema.identity.Tables.LINK;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.identity.secret.Tokens;
+
+/**
+ * The door of one-time links. They need no mail: the administrator hands them over. Of a holder only the newest opens, once and
+ * not for long.
+ */
+@Component
+public class Links {
+
+    /** A new holder may come to the office tomorrow; whoever forgot a password has the administrator on the telephone. */
+    private static final Duration TO_SET_UP = Duration.ofDays(3);
+
+    private static final Duration TO_RESET = Duration.ofMinutes(15);
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    Links(LoginDataSource login, Clock clock) {
+        this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
+        this.clock = clock;
+    }
+
+    /**
+     * A new link, which the holder's earlier ones give way to.
+     *
+     * @param by the administrator; null where the installation itself lets its first people in
+     */
+    public Link issue(Holder holder, Link.Kind kind, @Nullable Account by) {
+        Instant now = clock.instant();
+        Link link = new Link(kind, Tokens.invent(), now.plus(kind == Link.Kind.SET_UP ? TO_SET_UP : TO_RESET));
+        database.transaction(transaction -> {
+            end(transaction.dsl(), holder);
+            transaction
+                    .dsl()
+                    .insertInto(LINK)
+                    .set(LINK.LINK_HASH, Tokens.hash(link.secret()))
+                    .set(LINK.HOLDER_ID, holder.id())
+                    .set(LINK.KIND, kind.name())
+                    .set(LINK.ISSUED_BY, by == null ? null : by.actor().accountId())
+                    .set(LINK.ISSUED_AT, now.atOffset(ZoneOffset.UTC))
+                    .set(LINK.UNTIL, link.until().atOffset(ZoneOffset.UTC))
+                    .execute();
+        });
+        return link;
+    }
+
+    /** Whose link this is, as long as it opens; looking at it does not use it up. */
+    public Optional<Holder> holder(String secret) {
+        return database.select(HOLDER.HOLDER_ID, HOLDER.USERNAME, HOLDER.DISPLAY_NAME, HOLDER.ENABLED)
+                .from(LINK)
+                .join(HOLDER)
+                .on(HOLDER.HOLDER_ID.eq(LINK.HOLDER_ID))
+                .where(opens(secret))
+                .and(HOLDER.ENABLED)
+                .fetchOptional(AccountRows::holder);
+    }
+
+    /** Uses it up; false where somebody was faster. */
+    public boolean use(String secret) {
+        return database.deleteFrom(LINK).where(opens(secret)).execute() == 1;
+    }
+
+    private Condition opens(String secret) {
+        return LINK.LINK_HASH
+                .eq(Tokens.hash(secret))
+                .and(LINK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static void end(DSLContext transaction, Holder holder) {
+        transaction.deleteFrom(LINK).where(LINK.HOLDER_ID.eq(holder.id())).execute();
+    }
+}

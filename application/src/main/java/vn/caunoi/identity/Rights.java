@@ -1,0 +1,162 @@
+package vn.caunoi.identity;
+
+import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Forbidden;
+import vn.caunoi.access.Right;
+import vn.caunoi.shared.DateRange;
+
+/**
+ * The door of rights: an administrator gives them and takes them back, a holder lends his own for a purpose and a time. Nobody
+ * gives any to himself, nobody lends more than he has, and who administers holds none.
+ */
+@Component
+public class Rights {
+
+    private final DSLContext database;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Rights(LoginDataSource login, Accounts accounts, Clock clock) {
+        this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** What an account was ever given, the newest first. */
+    public List<HeldRight> of(Actor post) {
+        return GrantRows.select(database)
+                .where(ACCOUNT_GRANT.ACCOUNT_ID.eq(post.accountId()))
+                .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
+                .fetch(this::held);
+    }
+
+    /** What an account lent to others, the newest first. */
+    public List<HeldRight> lentBy(Actor post) {
+        return GrantRows.select(database)
+                .where(ACCOUNT_GRANT.LENT_BY.eq(post.accountId()))
+                .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
+                .fetch(this::held);
+    }
+
+    /** Gives; refused with {@link Forbidden} to himself, to an administrator, and of names to who reads figures only. */
+    public void give(Account administrator, Account to, Grant grant) {
+        boolean fits = !to.holder().equals(administrator.holder())
+                && administrator.role() == Role.ADMINISTRATOR
+                && to.role() != Role.ADMINISTRATOR
+                && !(to.role().figuresOnly() && grant.right() == Right.RECORDS);
+        if (!fits) {
+            throw new Forbidden();
+        }
+        write(to.actor(), grant, new GrantRows.Given(administrator.actor(), now(), null, null));
+    }
+
+    /**
+     * Lends a unit for a purpose until a day; refused with {@link Forbidden} where the lender does not hold it himself by a
+     * right of his own, where the other is himself in another post, and without an end.
+     */
+    public void lend(Account lender, Account to, Grant.OfUnit grant, String purpose) {
+        boolean fits = !to.holder().equals(lender.holder())
+                && to.role() != Role.ADMINISTRATOR
+                && !(to.role().figuresOnly() && grant.right() == Right.RECORDS)
+                && grant.during().until() != null
+                && mayLend(lender.actor(), grant);
+        if (!fits) {
+            throw new Forbidden();
+        }
+        write(to.actor(), grant, new GrantRows.Given(lender.actor(), now(), lender.actor(), purpose));
+    }
+
+    /** Ends a right from this day on: who gave or lent it, or an administrator. */
+    public void end(Account by, HeldRight right) {
+        boolean own = right.lentBy() != null && right.lentBy().actor().equals(by.actor());
+        if (!own && (by.role() != Role.ADMINISTRATOR || right.of().holder().equals(by.holder()))) {
+            throw new Forbidden();
+        }
+        endFrom(right, LocalDate.now(clock));
+    }
+
+    /** A successor takes up the same post with the same rights from this day on; from then on the one before holds nothing. */
+    public Account handOver(Account administrator, Account from, Holder to, LocalDate day) {
+        if (administrator.role() != Role.ADMINISTRATOR
+                || to.equals(administrator.holder())
+                || from.holder().equals(to)) {
+            throw new Forbidden();
+        }
+        Account next = accounts.open(to, from.role(), List.of());
+        of(from.actor()).stream()
+                .filter(right -> right.lentBy() == null && !right.isOver(day))
+                .forEach(right -> {
+                    write(
+                            next.actor(),
+                            right.grant()
+                                    .during(new DateRange(
+                                            day, right.grant().during().until())),
+                            new GrantRows.Given(administrator.actor(), now(), null, null));
+                    endFrom(right, day);
+                });
+        return next;
+    }
+
+    private boolean mayLend(Actor lender, Grant.OfUnit grant) {
+        return database.select(DSL.field(
+                        "identity.may_lend({0}, {1}, {2}, {3}, {4})",
+                        Boolean.class,
+                        DSL.val(lender.accountId()),
+                        DSL.val(grant.unit().value()),
+                        DSL.val(grant.line().name()),
+                        DSL.val(grant.right() == Right.RECORDS),
+                        DSL.val(LocalDate.now(clock))))
+                .fetchSingle()
+                .value1();
+    }
+
+    private void write(Actor post, Grant grant, GrantRows.Given given) {
+        database.transaction(transaction -> {
+            GrantRows.insert(transaction.dsl(), post, grant, given);
+            GrantRows.derive(transaction.dsl(), LocalDate.now(clock));
+        });
+    }
+
+    private void endFrom(HeldRight right, LocalDate day) {
+        database.transaction(transaction -> {
+            GrantRows.end(transaction.dsl(), right, day);
+            GrantRows.derive(transaction.dsl(), LocalDate.now(clock));
+        });
+    }
+
+    private HeldRight held(Record row) {
+        Account of = Objects.requireNonNull(account(row.get(ACCOUNT_GRANT.ACCOUNT_ID)));
+        return new HeldRight(
+                row.get(ACCOUNT_GRANT.GRANT_ID),
+                of,
+                GrantRows.grant(row),
+                GrantRows.everHeld(row),
+                account(row.get(ACCOUNT_GRANT.GRANTED_BY)),
+                row.get(ACCOUNT_GRANT.GRANTED_AT, Instant.class),
+                account(row.get(ACCOUNT_GRANT.LENT_BY)),
+                row.get(ACCOUNT_GRANT.PURPOSE));
+    }
+
+    private @Nullable Account account(@Nullable Long id) {
+        return id == null ? null : accounts.find(new Actor(id)).orElseThrow();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.caunoi.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.OneMoreStep;
+import vn.caunoi.identity.SignedInAccount;
+
+/** Lets somebody in whom another step than the password alone made known: under a new session number and a new token of forms. */
+@Component
+class Entrance {
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
+
+    void enter(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.removeAttribute(OneMoreStep.PATH);
+        session.removeAttribute(OneMoreStep.KNOWN);
+        tokens.saveToken(null, request, response);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}

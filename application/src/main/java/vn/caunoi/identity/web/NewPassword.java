@@ -1,0 +1,68 @@
+package vn.caunoi.identity.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.secret.PasswordRule;
+import vn.caunoi.identity.secret.SecondFactor;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+
+/**
+ * Reads a new password with its repetition, and the code that proves a second factor where one was wanted. The secret that is
+ * offered to the telephone waits in the session, so that no form can bring another.
+ */
+@Component
+class NewPassword {
+
+    static final String KEY = "identity.password";
+
+    private static final String OFFERED = "identity.offered-secret";
+
+    private final Clock clock;
+
+    NewPassword(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The secret for a telephone, the same until it is taken or forgotten. */
+    byte[] offer(HttpSession session) {
+        if (session.getAttribute(OFFERED) instanceof byte[] secret) return secret;
+        byte[] secret = SecondFactor.invent();
+        session.setAttribute(OFFERED, secret);
+        return secret;
+    }
+
+    static void forget(HttpSession session) {
+        session.removeAttribute(OFFERED);
+    }
+
+    /** What was chosen; what is wrong with it is an error of its field. */
+    Chosen read(FormCheck check, Holder holder, HttpSession session) {
+        String password = check.form().value("mat-khau");
+        String code = check.typed("ma-6-so");
+        Optional<Factor> factor = code.isEmpty() ? Optional.empty() : Optional.of(new Factor(offer(session), code));
+        if (factor.isPresent() && !SecondFactor.fits(factor.get().secret(), code, clock.instant())) {
+            check.reject("ma-6-so", "identity.code.wrong");
+        }
+        PasswordRule.fault(password, holder.username(), factor.isPresent())
+                .ifPresent(fault -> check.reject("mat-khau", fault));
+        if (!password.equals(check.form().value("nhap-lai"))) {
+            check.reject("nhap-lai", "identity.password.different");
+        }
+        return new Chosen(password, factor);
+    }
+
+    /** A password that was typed is never sent back. */
+    static Form forgotten(Form form) {
+        return form.with("mat-khau", null).with("nhap-lai", null).with("ma-6-so", null);
+    }
+
+    /** The password, and the second factor where one was proved. */
+    record Chosen(String password, Optional<Factor> secondFactor) {}
+
+    /** A secret and the code that shows that the telephone has it. */
+    record Factor(byte[] secret, String code) {}
+}

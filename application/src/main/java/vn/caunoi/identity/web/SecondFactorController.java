@@ -1,0 +1,93 @@
+package vn.caunoi.identity.web;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.OneMoreStep;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Credentials;
+import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+
+/** The step after the password, for who has a second factor: the code that the telephone shows. */
+@PageController
+class SecondFactorController {
+
+    static final String PATH = "/xac-thuc";
+
+    private final Templates templates;
+    private final Accounts accounts;
+    private final Credentials credentials;
+    private final SignInAttempts attempts;
+    private final Entrance entrance;
+
+    SecondFactorController(
+            Templates templates,
+            Accounts accounts,
+            Credentials credentials,
+            SignInAttempts attempts,
+            Entrance entrance) {
+        this.templates = templates;
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.attempts = attempts;
+        this.entrance = entrance;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<JteModel> ask(PageFrame frame, HttpServletRequest request) {
+        return waiting(request).isEmpty()
+                ? Answer.next("/dang-nhap")
+                : Answer.page(page(frame, Form.empty("identity.code")));
+    }
+
+    /** A wrong code counts as a wrong password does; the right one opens the first post. */
+    @PostMapping(PATH)
+    ResponseEntity<JteModel> check(
+            PageFrame frame,
+            @RequestParam MultiValueMap<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<SignedInAccount> waiting = waiting(request);
+        if (waiting.isEmpty()) return Answer.next("/dang-nhap?ly-do=het-phien");
+        SignInAttempts.Visitor visitor =
+                new SignInAttempts.Visitor("code " + waiting.get().holderId(), request.getRemoteAddr());
+        attempts.refuseTooMany(visitor);
+        FormCheck check = new FormCheck(Form.typed("identity.code", typed), frame.text());
+        String code = check.required("ma");
+        Optional<Holder> holder = accounts.find(waiting.get().actor())
+                .filter(found -> found.enabled())
+                .map(found -> found.holder());
+        if (check.valid() && (holder.isEmpty() || !credentials.takesCode(holder.get(), code))) {
+            attempts.failed(visitor);
+            check.reject("ma", "identity.code.wrong");
+        }
+        if (!check.valid()) return Answer.invalid(page(frame, check.form().with("ma", null)));
+        attempts.succeeded(visitor);
+        entrance.enter(waiting.get(), request, response);
+        return Answer.next("/tong-quan");
+    }
+
+    private JteModel page(PageFrame frame, Form form) {
+        return templates.identityCode(frame.page("identity.code.title"), form);
+    }
+
+    private static Optional<SignedInAccount> waiting(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object known = session == null ? null : session.getAttribute(OneMoreStep.KNOWN);
+        return known instanceof SignedInAccount account ? Optional.of(account) : Optional.empty();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.caunoi.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.caunoi.identity.SignedInAccount;
+
+/** Stands behind the sign-in: a request of a session that was ended is a request of nobody. */
+@Component
+class SessionGuard extends OncePerRequestFilter {
+
+    /** Session attribute with the number of the live session. */
+    static final String NUMBER = "identity.session";
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Sessions sessions;
+
+    SessionGuard(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session == null
+                || signedIn == null
+                || !(signedIn.getPrincipal() instanceof SignedInAccount account)
+                || lives(session, account, request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        session.invalidate();
+        SecurityContextHolder.clearContext();
+        throw new CredentialsExpiredException("the session was ended");
+    }
+
+    private boolean lives(HttpSession session, SignedInAccount account, HttpServletRequest request) {
+        if (session.getAttribute(NUMBER) instanceof Long number) {
+            return sessions.seen(number, account);
+        }
+        begin(session, account, request);
+        return true;
+    }
+
+    private void begin(HttpSession session, SignedInAccount account, HttpServletRequest request) {
+        String browser = Objects.toString(request.getHeader(HttpHeaders.USER_AGENT), "");
+        LiveSession begun = sessions.begin(
+                account, request.getRemoteAddr(), browser.substring(0, Math.min(LONGEST_NAME, browser.length())));
+        session.setAttribute(NUMBER, begun.number());
+    }
+}

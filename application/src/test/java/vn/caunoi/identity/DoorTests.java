@@ -1,0 +1,172 @@
+package vn.caunoi.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.identity.secret.SecondFactor;
+
+/** Before the door: the second factor, one-time links, and how sessions end. */
+class DoorTests {
+
+    private static final String PASSWORD = "Một câu dễ nhớ của riêng tôi";
+    private static final String INSIDE = "/tong-quan";
+    private static final TestInstallation HOUSE = TestInstallation.fresh();
+    private static int people;
+
+    @AfterEach
+    void letTheClockRun() {
+        HOUSE.clock().runAgain();
+    }
+
+    @Test
+    @DisplayName("E05: mật khẩu đúng chưa đủ; mọi địa chỉ bên trong đưa về bước thứ hai")
+    void theSecondStepIsNotWalkedAround() {
+        Holder holder = person();
+        byte[] secret = withSecondFactor(holder);
+        Visitor visitor = new Visitor(HOUSE);
+        assertThat(location(visitor.signIn(holder.username(), PASSWORD))).endsWith("/xac-thuc");
+        assertThat(location(visitor.open(INSIDE))).endsWith("/xac-thuc");
+        String half = visitor.session();
+        assertThat(location(code(visitor, SecondFactor.code(secret, later(1))))).endsWith(INSIDE);
+        assertThat(visitor.session()).as("E01: a new session number").isNotEqualTo(half);
+        assertThat(visitor.open(INSIDE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("E06: mã đã dùng không mở lần thứ hai; đoán năm lần thì phải chờ")
+    void aCodeOpensOnceAndGuessersWait() {
+        Holder holder = person();
+        byte[] secret = withSecondFactor(holder);
+        String once = SecondFactor.code(secret, later(1));
+        Visitor first = new Visitor(HOUSE);
+        first.signIn(holder.username(), PASSWORD);
+        assertThat(code(first, once).statusCode()).isEqualTo(303);
+        Visitor second = new Visitor(HOUSE);
+        second.signIn(holder.username(), PASSWORD);
+        assertThat(code(second, once).statusCode()).isEqualTo(422);
+        for (int guess = 0; guess < 4; guess++) {
+            assertThat(code(second, "00000" + guess).statusCode()).isEqualTo(422);
+        }
+        HttpResponse<String> tooOften = code(second, SecondFactor.code(secret, later(2)));
+        assertThat(tooOften.statusCode()).isEqualTo(429);
+        assertThat(tooOften.headers().firstValue("Retry-After")).contains("60");
+    }
+
+    @Test
+    @DisplayName("E04: liên kết dùng một lần, có hạn, chỉ cái mới nhất mở được")
+    void aLinkOpensOnceAndNotForLong() {
+        Holder holder = person();
+        Links links = HOUSE.bean(Links.class);
+        String older = links.issue(holder, Link.Kind.RESET, null).secret();
+        String newest = links.issue(holder, Link.Kind.RESET, null).secret();
+        assertThat(choose(older, "Một câu khác hẳn câu trước").statusCode()).isEqualTo(410);
+        assertThat(choose(newest, "quá ngắn").statusCode()).isEqualTo(422);
+        assertThat(location(choose(newest, "Một câu khác hẳn câu trước"))).endsWith("ly-do=da-dat-mat-khau");
+        assertThat(choose(newest, "Một câu thứ ba, dài như thế").statusCode()).isEqualTo(410);
+        assertThat(location(new Visitor(HOUSE).signIn(holder.username(), "Một câu khác hẳn câu trước")))
+                .endsWith(INSIDE);
+        String late = links.issue(holder, Link.Kind.RESET, null).secret();
+        HOUSE.clock().set(Instant.now().plus(Duration.ofMinutes(16)));
+        assertThat(choose(late, "Một câu thứ ba, dài như thế").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    @DisplayName("E08: mật khẩu rất dài bị từ chối ngay, ký tự sau byte 72 vẫn được so, NFC và NFD là một")
+    void longPasswordsAreComparedToTheirEnd() {
+        Holder holder = person();
+        Links links = HOUSE.bean(Links.class);
+        String long1 = "Đồng chí ".repeat(12) + "một";
+        assertThat(choose(links.issue(holder, Link.Kind.RESET, null).secret(), long1)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(location(new Visitor(HOUSE).signIn(holder.username(), "Đồng chí ".repeat(12) + "hai")))
+                .endsWith("sai");
+        assertThat(location(
+                        new Visitor(HOUSE).signIn(holder.username(), Normalizer.normalize(long1, Normalizer.Form.NFD))))
+                .endsWith(INSIDE);
+        assertThat(new Visitor(HOUSE)
+                        .signIn(holder.username(), "x".repeat(4096))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(choose(links.issue(holder, Link.Kind.RESET, null).secret(), "xyzuv".repeat(820))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("E09: phiên chết khi đổi mật khẩu, khi khóa, khi im lặng quá lâu, và sau một ngày làm việc")
+    void sessionsEnd() {
+        Holder holder = person();
+        Visitor visitor = in(holder);
+        HOUSE.bean(Credentials.class).setPassword(holder, PASSWORD + " mới");
+        assertThat(location(visitor.open(INSIDE))).endsWith("/dang-nhap");
+
+        Holder closed = person();
+        Visitor still = in(closed);
+        HOUSE.bean(Accounts.class).let(closed, false);
+        assertThat(location(still.open(INSIDE))).endsWith("/dang-nhap");
+
+        Visitor silent = in(person());
+        HOUSE.clock().set(Instant.now().plus(Duration.ofHours(3)));
+        assertThat(location(silent.open(INSIDE))).endsWith("/dang-nhap");
+
+        Visitor busy = in(person());
+        Instant morning = HOUSE.clock().instant();
+        for (int hour = 1; hour <= 12; hour++) {
+            HOUSE.clock().set(morning.plus(Duration.ofHours(hour)));
+            assertThat(busy.open(INSIDE).statusCode()).isEqualTo(200);
+        }
+        HOUSE.clock().set(morning.plus(Duration.ofHours(13)));
+        assertThat(location(busy.open(INSIDE))).endsWith("/dang-nhap");
+    }
+
+    private static Visitor in(Holder holder) {
+        Visitor visitor = new Visitor(HOUSE);
+        visitor.signIn(holder.username(), PASSWORD);
+        assertThat(visitor.open(INSIDE).statusCode()).isEqualTo(200);
+        return visitor;
+    }
+
+    private static HttpResponse<String> code(Visitor visitor, String code) {
+        return visitor.post("/xac-thuc", Map.of("ma", code, "_csrf", visitor.token("/xac-thuc")));
+    }
+
+    private static HttpResponse<String> choose(String link, String password) {
+        Visitor visitor = new Visitor(HOUSE);
+        String token = visitor.token("/dang-nhap");
+        return visitor.post(
+                "/dat-mat-khau", Map.of("ma", link, "mat-khau", password, "nhap-lai", password, "_csrf", token));
+    }
+
+    private static Holder person() {
+        String name = "nguoi-" + ++people;
+        return HOUSE.bean(Accounts.class)
+                .open(new NewAccount(name, name, Role.ORGANIZATION_OFFICER, PASSWORD, List.of()))
+                .holder();
+    }
+
+    private static byte[] withSecondFactor(Holder holder) {
+        byte[] secret = SecondFactor.invent();
+        assertThat(HOUSE.bean(Credentials.class).setSecondFactor(holder, secret, SecondFactor.code(secret, later(0))))
+                .isTrue();
+        return secret;
+    }
+
+    /** Half a minute later for each step: the codes of now and of the next are both taken. */
+    private static Instant later(int steps) {
+        return HOUSE.clock().instant().plusSeconds(30L * steps);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}
