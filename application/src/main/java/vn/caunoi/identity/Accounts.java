@@ -69,6 +69,18 @@ public class Accounts {
                 .fetchOptional(AccountRows::account);
     }
 
+    public Optional<Holder> holder(long id) {
+        return database.select(HOLDER.HOLDER_ID, HOLDER.USERNAME, HOLDER.DISPLAY_NAME, HOLDER.ENABLED)
+                .from(HOLDER)
+                .where(HOLDER.HOLDER_ID.eq(id))
+                .fetchOptional(AccountRows::holder);
+    }
+
+    /** Whether somebody signs in by this name already. */
+    public boolean isTaken(String username) {
+        return database.fetchExists(HOLDER, HOLDER.USERNAME.eq(Holder.name(username)));
+    }
+
     /** The posts of a holder, those that are closed among them. */
     public List<Account> postsOf(Holder holder) {
         return AccountRows.select(database)

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.Right;
+import vn.caunoi.access.UnitId;
 import vn.caunoi.shared.DateRange;
 
 /**
@@ -43,6 +45,19 @@ public class Rights {
                 .where(ACCOUNT_GRANT.ACCOUNT_ID.eq(post.accountId()))
                 .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
                 .fetch(this::held);
+    }
+
+    public Optional<HeldRight> find(long id) {
+        return GrantRows.select(database).where(ACCOUNT_GRANT.GRANT_ID.eq(id)).fetchOptional(this::held);
+    }
+
+    /** The rights through which anybody reaches a unit today: why he may see it. */
+    public List<HeldRight> reaching(UnitId unit) {
+        return database.resultQuery(
+                        "select grant_id from identity.reaching(?, ?) order by grant_id",
+                        unit.value(),
+                        LocalDate.now(clock))
+                .fetch(row -> find(row.get(0, Long.class)).orElseThrow());
     }
 
     /** What an account lent to others, the newest first. */

@@ -27,14 +27,48 @@ final class SampleAccounts {
             List.of(GROUP));
     static final SampleAccount YOUTH = ofOneLine("doan-tn", Role.YOUTH_OFFICER, "HN-YOUTH", Line.YOUTH);
     static final SampleAccount WOMEN = ofOneLine("phu-nu", Role.WOMEN_OFFICER, "HN-WOMEN", Line.WOMEN);
+    static final SampleAccount CHAIR = new SampleAccount(
+            "chu-tich-cd",
+            Role.UNION_CHAIR,
+            List.of(new SampleAccount.OnUnit("HN-CD-001", Line.UNION, Right.RECORDS)),
+            List.of());
+    static final SampleAccount INSPECTOR = new SampleAccount(
+            "kiem-tra",
+            Role.INSPECTOR,
+            List.of(new SampleAccount.OnUnit("HN-PARTY", Line.PARTY, Right.RECORDS)),
+            List.of());
+    static final SampleAccount SUPERIOR =
+            new SampleAccount("cap-tren", Role.SUPERIOR, units(Right.FIGURES), List.of(GROUP));
+    static final SampleAccount ADMINISTRATOR = new SampleAccount("quan-tri", Role.ADMINISTRATOR, List.of(), List.of());
     static final SampleAccount EXCHANGE = new SampleAccount(ExchangeAccount.NAME, Role.EXCHANGE, List.of(), List.of());
 
     /** The exchange account comes first of all, the others when their units are there. */
-    static final List<SampleAccount> AFTER_THE_WORLD =
-            List.of(OFFICER, COMMITTEE, SECRETARY, UNION, UNION_COMMITTEE, YOUTH, WOMEN);
+    static final List<SampleAccount> AFTER_THE_WORLD = List.of(
+            OFFICER,
+            COMMITTEE,
+            SECRETARY,
+            UNION,
+            UNION_COMMITTEE,
+            CHAIR,
+            YOUTH,
+            WOMEN,
+            INSPECTOR,
+            SUPERIOR,
+            ADMINISTRATOR);
 
-    static final List<SampleAccount> ALL =
-            List.of(OFFICER, COMMITTEE, SECRETARY, UNION, UNION_COMMITTEE, YOUTH, WOMEN, EXCHANGE);
+    static final List<SampleAccount> ALL = List.of(
+            OFFICER,
+            COMMITTEE,
+            SECRETARY,
+            UNION,
+            UNION_COMMITTEE,
+            CHAIR,
+            YOUTH,
+            WOMEN,
+            INSPECTOR,
+            SUPERIOR,
+            ADMINISTRATOR,
+            EXCHANGE);
 
     private SampleAccounts() {}
 

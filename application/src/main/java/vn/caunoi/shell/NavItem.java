@@ -1,10 +1,11 @@
 package vn.caunoi.shell;
 
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.access.Action;
 
 /**
  * One entry of the main navigation, given by its module as a bean: the key of its label, its address, its icon, its
- * place in the row, and the authority a reader needs to see it (none: everybody who is signed in).
+ * place in the row, and the authority a visitor needs to see it (that of a reader, where none is named).
  */
 public record NavItem(
         String label,
@@ -14,7 +15,7 @@ public record NavItem(
         @Nullable String authority) {
 
     public NavItem(String label, String path, String icon, int order) {
-        this(label, path, icon, order, null);
+        this(label, path, icon, order, Action.READ.name());
     }
 
     boolean leadsTo(String address) {

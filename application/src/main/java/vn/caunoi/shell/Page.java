@@ -71,6 +71,11 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return asset("icons.svg") + "#" + name;
     }
 
+    /** Where the reader's work begins: the first page of his navigation. */
+    public String home() {
+        return navigation().isEmpty() ? "/tong-quan" : navigation().getFirst().path();
+    }
+
     /** The address of this very page, with what was asked. */
     public String address() {
         return frame.navigation().address() + "?" + frame.navigation().query();

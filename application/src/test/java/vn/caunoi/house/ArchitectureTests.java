@@ -25,6 +25,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
+import vn.caunoi.identity.SignedInAccount;
 
 /** Rules of the walls, in the words of the house. */
 class ArchitectureTests {
@@ -112,7 +113,8 @@ class ArchitectureTests {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean takes = method.getRawParameterTypes().stream()
-                        .anyMatch(type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class));
+                        .anyMatch(type -> List.of(Scope.class, Actor.class, SignedInAccount.class).stream()
+                                .anyMatch(type::isEquivalentTo));
                 events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes no Scope"));
             }
         };

@@ -217,3 +217,45 @@ revoke execute on function identity.rebuild_reach(date) from public;
 revoke execute on function identity.reach_is_old(date) from public;
 grant execute on function identity.rebuild_reach(date) to caunoi_app, caunoi_login;
 grant execute on function identity.reach_is_old(date) to caunoi_app;
+
+-- Where rights lie, for who gives them: the code and the name of a unit, a zone or a group, and nothing that is recorded of it.
+create function identity.place(kind text, id bigint, today date) returns table (code text, name text, line text)
+  language sql stable security definer set search_path = pg_catalog
+as $$
+  select u.code, coalesce(
+    (select n.name from organization.name_spell(ledger.head()) n
+     where n.unit_id = u.unit_id and (n.during @> today or upper_inf(n.during)) order by n.during desc limit 1), u.code), u.line
+  from organization.unit u where kind = 'UNIT' and u.unit_id = id
+  union all
+  select z.code, coalesce(
+    (select s.name from enterprise.zone_spell(ledger.head()) s
+     where s.zone_id = z.zone_id order by s.during desc limit 1), z.code), null
+  from enterprise.zone z where kind = 'ZONE' and z.zone_id = id
+  union all
+  select g.code, g.code, null from enterprise.zone_group g where kind = 'GROUP' and g.group_id = id
+$$;
+create function identity.place_of(asked text) returns table (kind text, id bigint, line text)
+  language sql stable security definer set search_path = pg_catalog
+as $$
+  select 'UNIT', u.unit_id, u.line from organization.unit u where u.code = asked
+  union all
+  select 'ZONE', z.zone_id, null from enterprise.zone z where z.code = asked
+  union all
+  select 'GROUP', g.group_id, null from enterprise.zone_group g where g.code = asked
+$$;
+revoke execute on function identity.place(text, bigint, date) from public;
+revoke execute on function identity.place_of(text) from public;
+grant execute on function identity.place(text, bigint, date) to caunoi_login;
+grant execute on function identity.place_of(text) to caunoi_login;
+
+-- the rights through which somebody reaches a unit today: why he may see it
+create function identity.reaching(unit bigint, today date) returns setof identity.account_grant
+  language sql stable security definer set search_path = pg_catalog
+as $$
+  select g.* from identity.held(today) g
+  where g.everything
+     or g.unit_id is not null and exists (
+          select from organization.within(g.unit_id, ledger.head()) w where w.unit_id = unit and w.during @> today)
+$$;
+revoke execute on function identity.reaching(bigint, date) from public;
+grant execute on function identity.reaching(bigint, date) to caunoi_login;

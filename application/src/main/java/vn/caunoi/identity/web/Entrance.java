@@ -14,14 +14,15 @@ import vn.caunoi.identity.SignedInAccount;
 
 /** Lets somebody in whom another step than the password alone made known: under a new session number and a new token of forms. */
 @Component
-class Entrance {
+public class Entrance {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
 
-    void enter(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
+    public void enter(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession();
         request.changeSessionId();
+        session.removeAttribute(SessionGuard.NUMBER);
         session.removeAttribute(OneMoreStep.PATH);
         session.removeAttribute(OneMoreStep.KNOWN);
         tokens.saveToken(null, request, response);

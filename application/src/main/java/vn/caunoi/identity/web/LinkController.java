@@ -61,7 +61,7 @@ class LinkController {
         String secret = check.typed("ma");
         Optional<Holder> holder = links.holder(secret);
         if (holder.isEmpty()) return closed(frame, request);
-        NewPassword.Chosen chosen = passwords.read(check, holder.get(), request.getSession());
+        NewPassword.Chosen chosen = passwords.read(check, holder.get(), false, request.getSession());
         if (!check.valid()) {
             return Answer.invalid(templates.identityLink(
                     frame.page("identity.link.title"),

@@ -15,9 +15,9 @@ import vn.caunoi.shell.FormCheck;
  * offered to the telephone waits in the session, so that no form can bring another.
  */
 @Component
-class NewPassword {
+public class NewPassword {
 
-    static final String KEY = "identity.password";
+    public static final String KEY = "identity.password";
 
     private static final String OFFERED = "identity.offered-secret";
 
@@ -28,26 +28,30 @@ class NewPassword {
     }
 
     /** The secret for a telephone, the same until it is taken or forgotten. */
-    byte[] offer(HttpSession session) {
+    public byte[] offer(HttpSession session) {
         if (session.getAttribute(OFFERED) instanceof byte[] secret) return secret;
         byte[] secret = SecondFactor.invent();
         session.setAttribute(OFFERED, secret);
         return secret;
     }
 
-    static void forget(HttpSession session) {
+    public static void forget(HttpSession session) {
         session.removeAttribute(OFFERED);
     }
 
-    /** What was chosen; what is wrong with it is an error of its field. */
-    Chosen read(FormCheck check, Holder holder, HttpSession session) {
+    /**
+     * What was chosen; what is wrong with it is an error of its field.
+     *
+     * @param hasFactor whether a second factor stands already, beside which a shorter password is enough
+     */
+    public Chosen read(FormCheck check, Holder holder, boolean hasFactor, HttpSession session) {
         String password = check.form().value("mat-khau");
         String code = check.typed("ma-6-so");
         Optional<Factor> factor = code.isEmpty() ? Optional.empty() : Optional.of(new Factor(offer(session), code));
         if (factor.isPresent() && !SecondFactor.fits(factor.get().secret(), code, clock.instant())) {
             check.reject("ma-6-so", "identity.code.wrong");
         }
-        PasswordRule.fault(password, holder.username(), factor.isPresent())
+        PasswordRule.fault(password, holder.username(), hasFactor || factor.isPresent())
                 .ifPresent(fault -> check.reject("mat-khau", fault));
         if (!password.equals(check.form().value("nhap-lai"))) {
             check.reject("nhap-lai", "identity.password.different");
@@ -56,13 +60,13 @@ class NewPassword {
     }
 
     /** A password that was typed is never sent back. */
-    static Form forgotten(Form form) {
+    public static Form forgotten(Form form) {
         return form.with("mat-khau", null).with("nhap-lai", null).with("ma-6-so", null);
     }
 
     /** The password, and the second factor where one was proved. */
-    record Chosen(String password, Optional<Factor> secondFactor) {}
+    public record Chosen(String password, Optional<Factor> secondFactor) {}
 
     /** A secret and the code that shows that the telephone has it. */
-    record Factor(byte[] secret, String code) {}
+    public record Factor(byte[] secret, String code) {}
 }

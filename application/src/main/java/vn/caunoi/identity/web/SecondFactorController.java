@@ -15,6 +15,7 @@ import vn.caunoi.access.OneMoreStep;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
@@ -78,7 +79,7 @@ class SecondFactorController {
         if (!check.valid()) return Answer.invalid(page(frame, check.form().with("ma", null)));
         attempts.succeeded(visitor);
         entrance.enter(waiting.get(), request, response);
-        return Answer.next("/tong-quan");
+        return Answer.next(waiting.get().role() == Role.ADMINISTRATOR ? "/quan-tri" : "/tong-quan");
     }
 
     private JteModel page(PageFrame frame, Form form) {

@@ -13,14 +13,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.caunoi.identity.LiveSession;
+import vn.caunoi.identity.Sessions;
 import vn.caunoi.identity.SignedInAccount;
 
 /** Stands behind the sign-in: a request of a session that was ended is a request of nobody. */
 @Component
-class SessionGuard extends OncePerRequestFilter {
+public class SessionGuard extends OncePerRequestFilter {
 
     /** Session attribute with the number of the live session. */
-    static final String NUMBER = "identity.session";
+    public static final String NUMBER = "identity.session";
 
     private static final int LONGEST_NAME = 200;
 

@@ -35,7 +35,7 @@ class PageSecurity {
                         .usernameParameter("tai-khoan")
                         .passwordParameter("mat-khau")
                         .failureHandler(answers)
-                        .defaultSuccessUrl("/tong-quan"))
+                        .successHandler(new Welcome()))
                 .logout(out ->
                         out.logoutUrl("/dang-xuat").logoutSuccessUrl(SignInController.PATH + "?ly-do=da-dang-xuat"))
                 .exceptionHandling(

@@ -1,4 +1,4 @@
-package vn.caunoi.identity.web;
+package vn.caunoi.identity;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,9 +12,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.caunoi.identity.Holder;
-import vn.caunoi.identity.SignedInAccount;
-import vn.caunoi.identity.SignedOut;
 
 /**
  * Who is signed in where. A session ends when its holder or the administrator ends it, with a new password, after too long a
@@ -22,7 +19,7 @@ import vn.caunoi.identity.SignedOut;
  * so gone with the program: nothing of a session is ever read back from bytes.
  */
 @Component
-class Sessions {
+public class Sessions {
 
     static final Duration LONGEST_SILENCE = Duration.ofHours(2);
     static final Duration LONGEST = Duration.ofHours(12);
@@ -35,7 +32,7 @@ class Sessions {
         this.clock = clock;
     }
 
-    LiveSession begin(SignedInAccount account, String address, String browser) {
+    public LiveSession begin(SignedInAccount account, String address, String browser) {
         Instant now = clock.instant();
         LiveSession session = new LiveSession(numbers.incrementAndGet(), account, now, now, address, browser);
         live.put(session.number(), session);
@@ -43,19 +40,19 @@ class Sessions {
     }
 
     /** Whether the session still lives; if so, it was seen now. */
-    boolean seen(long number, SignedInAccount account) {
+    public boolean seen(long number, SignedInAccount account) {
         Instant now = clock.instant();
         LiveSession session =
                 live.computeIfPresent(number, (_, known) -> isOver(known, now) ? null : known.seen(account, now));
         return session != null;
     }
 
-    void end(long number) {
+    public void end(long number) {
         live.remove(number);
     }
 
     /** The sessions of a holder, the one seen last first. */
-    List<LiveSession> of(long holder) {
+    public List<LiveSession> of(long holder) {
         Instant now = clock.instant();
         return live.values().stream()
                 .filter(session -> session.account().holderId() == holder && !isOver(session, now))
@@ -63,16 +60,22 @@ class Sessions {
                 .toList();
     }
 
-    Optional<LiveSession> find(long number) {
+    /** How many are signed in now. */
+    public long count() {
+        Instant now = clock.instant();
+        return live.values().stream().filter(session -> !isOver(session, now)).count();
+    }
+
+    public Optional<LiveSession> find(long number) {
         return Optional.ofNullable(live.get(number));
     }
 
     /** Ends all of a holder but one. */
-    void endOthers(long holder, long kept) {
+    public void endOthers(long holder, long kept) {
         endWhere(session -> session.account().holderId() == holder && session.number() != kept);
     }
 
-    void endAll(Holder holder) {
+    public void endAll(Holder holder) {
         endWhere(session -> session.account().holderId() == holder.id());
     }
 

@@ -1,14 +1,13 @@
-package vn.caunoi.identity.web;
+package vn.caunoi.identity;
 
 import java.time.Instant;
-import vn.caunoi.identity.SignedInAccount;
 
 /**
  * One place where somebody is signed in.
  *
  * @param browser what the browser calls itself, as far as one needs to tell the office from the telephone
  */
-record LiveSession(
+public record LiveSession(
         long number, SignedInAccount account, Instant since, Instant lastSeen, String address, String browser) {
 
     LiveSession seen(SignedInAccount now, Instant moment) {

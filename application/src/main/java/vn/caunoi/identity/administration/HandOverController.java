@@ -1,0 +1,108 @@
+package vn.caunoi.identity.administration;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.Rights;
+import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Flash;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.Option;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+
+/** An officer leaves: who comes after takes up the post with the same rights from a day on, and the one before holds it no longer. */
+@PageController
+class HandOverController {
+
+    static final String KEY = "identity.administration.hand-over";
+
+    private final Templates templates;
+    private final AccountDesk desk;
+    private final Accounts accounts;
+    private final Rights rights;
+    private final Clock clock;
+
+    HandOverController(Templates templates, AccountDesk desk, Accounts accounts, Rights rights, Clock clock) {
+        this.templates = templates;
+        this.desk = desk;
+        this.accounts = accounts;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @GetMapping(Addresses.POST + "/ban-giao")
+    JteModel ask(PageFrame frame, SignedInAccount asking, @PathVariable long vaiTro) {
+        desk.administrator(asking);
+        return page(
+                frame,
+                desk.post(vaiTro),
+                Form.empty(KEY).with("tu-ngay", frame.text().date(LocalDate.now(clock))));
+    }
+
+    @PostMapping(Addresses.POST + "/ban-giao")
+    ResponseEntity<JteModel> handOver(
+            PageFrame frame,
+            SignedInAccount asking,
+            @PathVariable long vaiTro,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes next) {
+        Account administrator = desk.administrator(asking);
+        Account post = desk.post(vaiTro);
+        FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
+        String username = check.required("cho");
+        LocalDate day = check.recorded("tu-ngay").orElseGet(() -> LocalDate.now(clock));
+        if (day.isBefore(LocalDate.now(clock))) check.reject("tu-ngay", "identity.administration.hand-over.past");
+        Optional<Holder> successor =
+                accounts.find(username).map(Account::holder).filter(Holder::enabled);
+        if (!username.isEmpty() && successor.isEmpty())
+            check.reject("cho", "identity.administration.hand-over.unknown", username);
+        if (successor.filter(post.holder()::equals).isPresent())
+            check.reject("cho", "identity.administration.hand-over.same");
+        if (!check.valid() || successor.isEmpty()) return Answer.invalid(page(frame, post, check.form()));
+        rights.handOver(administrator, post, successor.get(), day);
+        Flash.good(
+                next,
+                "identity.administration.hand-over.done",
+                successor.get().displayName(),
+                frame.text().date(day));
+        return Answer.next(Addresses.holder(successor.get().id()));
+    }
+
+    private JteModel page(PageFrame frame, Account post, Form form) {
+        List<Option> others = accounts.all().stream()
+                .map(Account::holder)
+                .filter(holder -> holder.enabled() && !holder.equals(post.holder()))
+                .distinct()
+                .map(holder -> new Option(holder.username(), holder.displayName()))
+                .toList();
+        return templates.identityHandOver(
+                frame.page("identity.administration.hand-over.title")
+                        .under("identity.administration.accounts.title", Addresses.ACCOUNTS),
+                form,
+                others,
+                new PostForm(
+                        frame.text()
+                                .t(
+                                        "identity.administration.hand-over.lead",
+                                        post.displayName(),
+                                        frame.text().t(post.role().label())),
+                        Addresses.post(post.actor().accountId()) + "/ban-giao",
+                        Addresses.holder(post.holder().id())));
+    }
+}

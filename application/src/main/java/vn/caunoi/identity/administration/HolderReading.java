@@ -1,0 +1,84 @@
+package vn.caunoi.identity.administration;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Credentials;
+import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.LiveSession;
+import vn.caunoi.identity.Rights;
+import vn.caunoi.identity.Role;
+import vn.caunoi.identity.Sessions;
+import vn.caunoi.identity.words.RightWords;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Option;
+import vn.caunoi.shell.Text;
+
+/** Gathers what the administrator's page of a holder shows. */
+@Component
+class HolderReading {
+
+    private final Accounts accounts;
+    private final Rights rights;
+    private final Sessions sessions;
+    private final Credentials credentials;
+    private final RightWords words;
+
+    HolderReading(Accounts accounts, Rights rights, Sessions sessions, Credentials credentials, RightWords words) {
+        this.accounts = accounts;
+        this.rights = rights;
+        this.sessions = sessions;
+        this.credentials = credentials;
+        this.words = words;
+    }
+
+    HolderView view(Holder holder, HolderView.@Nullable LinkView link, Form post, Text text) {
+        return new HolderView(
+                holder.username(),
+                holder.displayName(),
+                holder.enabled(),
+                credentials.hasPassword(holder),
+                credentials.hasSecondFactor(holder),
+                link,
+                accounts.postsOf(holder).stream()
+                        .map(account -> post(account, text))
+                        .toList(),
+                sessions.of(holder.id()).stream()
+                        .map(session -> session(session, text))
+                        .toList(),
+                new HolderView.Steps(Addresses.holder(holder.id()), post, roles(text)));
+    }
+
+    static List<Option> roles(Text text) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.EXCHANGE)
+                .map(role -> new Option(role.name(), text.t(role.label())))
+                .toList();
+    }
+
+    private HolderView.PostView post(Account account, Text text) {
+        String path = Addresses.post(account.actor().accountId());
+        boolean holdsRights = account.enabled() && account.role() != Role.ADMINISTRATOR;
+        return new HolderView.PostView(
+                text.t(account.role().label()),
+                account.enabled(),
+                rights.of(account.actor()).stream()
+                        .map(right -> words.view(right, text))
+                        .toList(),
+                holdsRights ? path + "/quyen" : null,
+                holdsRights ? path + "/ban-giao" : null,
+                account.enabled() ? path + "/khoa" : null);
+    }
+
+    private static HolderView.SessionView session(LiveSession session, Text text) {
+        return new HolderView.SessionView(
+                text.dateTime(session.since()),
+                text.dateTime(session.lastSeen()),
+                session.address(),
+                session.browser(),
+                text.t(session.account().role().label()));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.caunoi.identity.administration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.identity.words.RightView;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Option;
+
+/** Somebody who signs in, as the administrator sees him: his posts with their rights, and where he is signed in. */
+public record HolderView(
+        String username,
+        String displayName,
+        boolean open,
+        boolean ready,
+        boolean secondFactor,
+        @Nullable LinkView link,
+        List<PostView> posts,
+        List<SessionView> sessions,
+        Steps steps) {
+
+    /** A link that was just made: shown once. */
+    public record LinkView(String address, String until) {}
+
+    /** One post, with what it was given. */
+    public record PostView(
+            String role,
+            boolean open,
+            List<RightView> rights,
+            @Nullable String givePath,
+            @Nullable String handOverPath,
+            @Nullable String closePath) {}
+
+    /** One place where he is signed in. */
+    public record SessionView(String since, String lastSeen, String address, String browser, String role) {}
+
+    /** What the administrator may do with him, and the form for one more post. */
+    public record Steps(String path, Form form, List<Option> roles) {}
+}

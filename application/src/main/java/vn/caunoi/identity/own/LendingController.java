@@ -1,0 +1,138 @@
+package vn.caunoi.identity.own;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.Forbidden;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.Right;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.HeldRight;
+import vn.caunoi.identity.Places;
+import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.shared.DateRange;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Flash;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+
+/** Lends what one holds oneself to somebody who stands in: for a purpose, and until a day. */
+@PageController
+class LendingController {
+
+    static final String KEY = "identity.lending";
+    private static final int LONGEST_DAYS = 92;
+
+    private final Templates templates;
+    private final OwnDoors doors;
+    private final Places places;
+    private final Clock clock;
+
+    LendingController(Templates templates, OwnDoors doors, Places places, Clock clock) {
+        this.templates = templates;
+        this.doors = doors;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @GetMapping(OwnAddress.LENDING)
+    JteModel ask(PageFrame frame, SignedInAccount asking) {
+        doors.account(asking);
+        return page(frame, Form.empty(KEY).with("tu-ngay", frame.text().date(today())));
+    }
+
+    @PostMapping(OwnAddress.LENDING)
+    ResponseEntity<JteModel> lend(
+            PageFrame frame,
+            SignedInAccount asking,
+            @RequestParam MultiValueMap<String, String> typed,
+            RedirectAttributes next) {
+        Account lender = doors.account(asking);
+        FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
+        Optional<Account> to = borrower(check, lender);
+        Optional<Grant.OfUnit> grant = grant(check);
+        String purpose = check.requiredName("de-lam-gi");
+        if (check.valid()
+                && to.isPresent()
+                && grant.isPresent()
+                && lent(lender, to.get(), grant.get(), purpose, check)) {
+            Flash.good(next, "identity.lending.done", to.get().displayName());
+            return Answer.next(OwnAddress.PAGE);
+        }
+        return Answer.invalid(page(frame, check.form()));
+    }
+
+    /** Ends what one lent; any other right is not there. */
+    @PostMapping(OwnAddress.LENDING + "/ket-thuc")
+    ResponseEntity<JteModel> end(SignedInAccount asking, @RequestParam("quyen") long number, RedirectAttributes next) {
+        Account lender = doors.account(asking);
+        HeldRight right = doors.rights().lentBy(lender.actor()).stream()
+                .filter(each -> each.id() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        doors.rights().end(lender, right);
+        Flash.good(next, "identity.lending.ended");
+        return Answer.next(OwnAddress.PAGE);
+    }
+
+    /** What one does not hold sounds like what is not there. */
+    private boolean lent(Account lender, Account to, Grant.OfUnit grant, String purpose, FormCheck check) {
+        try {
+            doors.rights().lend(lender, to, grant, purpose);
+            return true;
+        } catch (Forbidden refused) {
+            check.reject("noi", "identity.lending.not-held", check.typed("noi"));
+            return false;
+        }
+    }
+
+    private Optional<Account> borrower(FormCheck check, Account lender) {
+        String name = check.required("cho");
+        Optional<Account> to = doors.accounts()
+                .find(name)
+                .filter(found -> found.enabled() && !found.holder().equals(lender.holder()));
+        if (!name.isEmpty() && to.isEmpty()) check.reject("cho", "identity.lending.unknown", name);
+        return to;
+    }
+
+    private Optional<Grant.OfUnit> grant(FormCheck check) {
+        String code = check.required("noi");
+        Right depth = "RECORDS".equals(check.form().value("muc-do")) ? Right.RECORDS : Right.FIGURES;
+        LocalDate from = check.date("tu-ngay").orElseGet(this::today);
+        Optional<LocalDate> last = check.date("den-ngay");
+        if (check.form().value("den-ngay").isBlank()) check.reject("den-ngay", "shell.field.required");
+        if (last.isEmpty()) return Optional.empty();
+        if (last.get().isBefore(from) || from.isBefore(today()) || last.get().isAfter(from.plusDays(LONGEST_DAYS))) {
+            check.reject("den-ngay", "identity.lending.days", LONGEST_DAYS);
+            return Optional.empty();
+        }
+        DateRange days = new DateRange(from, last.get().plusDays(1));
+        Optional<Grant.OfUnit> grant = code.isEmpty()
+                ? Optional.empty()
+                : places.grant(code, depth, days)
+                        .filter(Grant.OfUnit.class::isInstance)
+                        .map(Grant.OfUnit.class::cast);
+        if (!code.isEmpty() && grant.isEmpty()) check.reject("noi", "identity.lending.not-held", code);
+        return grant;
+    }
+
+    private JteModel page(PageFrame frame, Form form) {
+        return templates.identityLending(
+                frame.page("identity.lending.title").under("identity.own.title", OwnAddress.PAGE), form);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

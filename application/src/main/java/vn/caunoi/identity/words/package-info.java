@@ -1,0 +1,5 @@
+/** Says rights in words, for the holder and for who administers. */
+@NullMarked
+package vn.caunoi.identity.words;
+
+import org.jspecify.annotations.NullMarked;
