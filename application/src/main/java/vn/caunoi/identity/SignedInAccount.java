@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import vn.caunoi.access.Acting;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
 import vn.caunoi.shell.SignedIn;
 
 /** Who is behind a request: a person who signed in, or a machine with its token. */
 public record SignedInAccount(long accountId, String username, String displayName, Role role)
-        implements AuthenticatedPrincipal, SignedIn, Serializable {
+        implements AuthenticatedPrincipal, Acting, SignedIn, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +24,7 @@ public record SignedInAccount(long accountId, String username, String displayNam
                 account.actor().accountId(), account.username(), account.displayName(), account.role());
     }
 
+    @Override
     public Actor actor() {
         return new Actor(accountId);
     }

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caunoi.CaunoiApplication;
+import vn.caunoi.audit.SealingConnections;
 import vn.caunoi.identity.LoginDataSource;
 
 /** The application over one prepared database, answering on this machine only until it is closed. */
@@ -65,6 +66,7 @@ public final class RunningApplication implements AutoCloseable {
         private void register(GenericApplicationContext context) {
             context.registerBean(DataSource.class, () -> application);
             context.registerBean(LoginDataSource.class, () -> new LoginDataSource(login));
+            context.registerBean(SealingConnections.class, () -> new SealingConnections(login));
             context.registerBean(Clock.class, () -> clock);
             context.registerBean(Premises.class, () -> premises);
         }

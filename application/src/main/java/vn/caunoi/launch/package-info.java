@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Khởi động",
-        allowedDependencies = {"shared", "access", "shell", "identity", "organization", "enterprise"})
+        allowedDependencies = {"shared", "access", "audit", "shell", "identity", "organization", "enterprise"})
 package vn.caunoi.launch;
 
 import org.jspecify.annotations.NullMarked;
