@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies the whole chain, from its first place to the head outside of the database, also while the program goes on sealing:
@@ -52,19 +53,24 @@ public final class AuditCheck {
             HeadFile.Found before = file.read();
             transaction.dsl().execute(ONE_MOMENT);
             Chain chain = new Chain(transaction.dsl());
-            Head last = chain.last();
-            return anyway || before.equals(file.read()) ? Optional.of(state(chain, last, before)) : Optional.empty();
+            chain.last();
+            return anyway || before.equals(file.read()) ? Optional.of(state(chain, before)) : Optional.empty();
         });
     }
 
-    private AuditState state(Chain chain, Head last, HeadFile.Found outside) {
-        Fault broken = new Walk(chain, outside.furthest()).firstFault();
-        Fault fault = broken == null ? new HeadComparison(chain, outside).fault() : broken;
+    private AuditState state(Chain chain, HeadFile.Found outside) {
+        Head last = chain.last();
         Head known = outside.furthest();
         return new AuditState(
                 known.sameAs(last) ? known : last,
                 chain.waiting(),
-                fault,
+                fault(chain, outside),
                 file.noted().orElse(null));
+    }
+
+    /** The first place within the chain that is wrong, else what is wrong with its end. */
+    static @Nullable Fault fault(Chain chain, HeadFile.Found outside) {
+        Fault broken = new Walk(chain, outside.furthest()).firstFault();
+        return broken == null ? new HeadComparison(chain, outside).fault() : broken;
     }
 }
