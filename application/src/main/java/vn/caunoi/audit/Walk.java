@@ -81,10 +81,11 @@ final class Walk {
     }
 
     private Fault changed(Seal seal, @Nullable Seal next, long place) {
-        Kind kind = isOfAnotherEvent(seal, place)
-                ? Kind.MOVED
-                : hashIsTheOldOne(seal, next) ? Kind.EVENT_CHANGED : Kind.SEAL_CHANGED;
-        return new Fault(kind, place, seal.event());
+        if (outside.place() > 0 && place > outside.place()) {
+            return new Fault(Kind.PUSHED_IN, place, seal.event());
+        }
+        Kind kind = hashIsTheOldOne(seal, next) ? Kind.EVENT_CHANGED : Kind.SEAL_CHANGED;
+        return new Fault(isOfAnotherEvent(seal, place) ? Kind.MOVED : kind, place, seal.event());
     }
 
     private static boolean isAt(Seal seal, long place) {

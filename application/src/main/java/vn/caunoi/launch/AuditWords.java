@@ -19,7 +19,9 @@ final class AuditWords {
         return Stream.of(
                         sentence(audit.fault()),
                         sentence(noted),
-                        noted == null ? Stream.<String>empty() : Stream.of(Words.both("audit.noted", head + ".differs")))
+                        noted == null
+                                ? Stream.<String>empty()
+                                : Stream.of(Words.both("audit.noted", head + ".differs")))
                 .flatMap(lines -> lines)
                 .toList();
     }

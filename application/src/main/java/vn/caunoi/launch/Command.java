@@ -6,7 +6,8 @@ import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 
 /** What the program was asked to do. */
-sealed interface Command permits RunCommand, ServeCommand, ImportCommand, ReportCommand, VerifyAuditCommand, RehearseCommand {
+sealed interface Command
+        permits RunCommand, ServeCommand, ImportCommand, ReportCommand, VerifyAuditCommand, RehearseCommand {
 
     /** Does it; the number with which the process ends, 0 where all went well or the application goes on running. */
     int execute(Console console);

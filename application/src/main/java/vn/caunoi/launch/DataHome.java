@@ -21,7 +21,9 @@ record DataHome(Path directory, boolean created) {
 
     /** A folder that belongs to an installation already. */
     static Optional<DataHome> existing(Path given) {
-        return Files.isDirectory(given) ? Optional.of(at(given)).filter(home -> home.mark().isPresent()) : Optional.empty();
+        return Files.isDirectory(given)
+                ? Optional.of(at(given)).filter(home -> home.mark().isPresent())
+                : Optional.empty();
     }
 
     static DataHome at(Path given) {

@@ -13,7 +13,8 @@ class EventTests {
     @ParameterizedTest
     @ValueSource(strings = {"Nguyễn Thị Hoà", "nguyen thi hoa", "Đ", "a\nb", "\u001b[31m"})
     void neither_a_name_nor_a_sentence_is_a_code(String typed) {
-        assertThatThrownBy(() -> Event.of("changed", "x").with("what", typed)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Event.of("changed", "x").with("what", typed))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Event.of(typed, "x")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -34,7 +35,8 @@ class EventTests {
                 "exported",
                 "GET /api/v1/exports/workbook",
                 "{\"rows\": 12, \"list\": [1.50, true, null, \"a\\\"b\"], \"by\": {\"b\": 1, \"a\": 2}}");
-        assertThat(event.hash("0".repeat(64), 3)).isEqualTo("6f679589060843269f4ade18b79bd0486c1489d81c5ea727c51a22d997f0bc6f");
+        assertThat(event.hash("0".repeat(64), 3))
+                .isEqualTo("6f679589060843269f4ade18b79bd0486c1489d81c5ea727c51a22d997f0bc6f");
         assertThat(event.hash("0".repeat(64), 4)).isNotEqualTo(event.hash("0".repeat(64), 3));
     }
 }

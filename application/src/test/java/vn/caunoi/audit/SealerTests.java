@@ -47,7 +47,8 @@ class SealerTests {
     }
 
     @Test
-    void many_write_and_many_seal_at_once_and_every_event_has_one_place() throws ExecutionException, InterruptedException {
+    void many_write_and_many_seal_at_once_and_every_event_has_one_place()
+            throws ExecutionException, InterruptedException {
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
             for (int hand = 0; hand < 4; hand++) {
@@ -117,7 +118,12 @@ class SealerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"OLD_DATABASE, TAIL_CUT, 3", "OLD_HEAD, BEYOND_HEAD, 3", "NO_HEAD, HEAD_MISSING, 4", "NO_SENSE, HEAD_UNREADABLE, 4"})
+    @CsvSource({
+        "OLD_DATABASE, TAIL_CUT, 3",
+        "OLD_HEAD, BEYOND_HEAD, 3",
+        "NO_HEAD, HEAD_MISSING, 4",
+        "NO_SENSE, HEAD_UNREADABLE, 4"
+    })
     void what_does_not_agree_at_a_start_is_said_until_somebody_has_settled_it(String what, Fault.Kind kind, long place)
             throws IOException, SQLException {
         house.happen(2);
@@ -141,7 +147,8 @@ class SealerTests {
         assertThat(later.fault()).as("what came afterwards is sealed").isNull();
         assertThat(later.waiting()).isZero();
         assertThat(later.noted()).isEqualTo(noted);
-        assertThat(house.login().fetch("select details->>'kind', account_id from audit.event where action = 'audit.differs'"))
+        assertThat(house.login()
+                        .fetch("select details->>'kind', account_id from audit.event where action = 'audit.differs'"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.get(0)).isEqualTo(kind.name()))
                 .satisfies(event -> assertThat(event.get(1)).isNull());
@@ -168,7 +175,8 @@ class SealerTests {
     void the_application_adds_in_its_own_name_and_neither_reads_nor_changes() throws SQLException {
         house.happen(1);
         house.sealer().seal();
-        String insert = "insert into audit.event (happened_at, account_id, action, subject) values (now(), %s, 'changed', 'x')";
+        String insert =
+                "insert into audit.event (happened_at, account_id, action, subject) values (now(), %s, 'changed', 'x')";
         try (Connection app = connect(house.database().app())) {
             DSLContext sql = DSL.using(app, SQLDialect.POSTGRES);
             sql.fetch("select set_config('caunoi.actor', '5', false)");
@@ -184,10 +192,12 @@ class SealerTests {
                 assertThat(refusal(sql, no)).as(no).isEqualTo("42501");
             }
         }
-        for (Credentials user : List.of(house.database().login(), house.database().owner())) {
+        for (Credentials user :
+                List.of(house.database().login(), house.database().owner())) {
             try (Connection connection = connect(user)) {
                 DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
-                assertThat(refusal(sql, "update audit.event set subject = subject")).isEqualTo("42501");
+                assertThat(refusal(sql, "update audit.event set subject = subject"))
+                        .isEqualTo("42501");
                 assertThat(refusal(sql, "update audit.seal set place = place")).isEqualTo("42501");
                 for (String table : List.of("audit.event", "audit.seal")) {
                     assertThat(refusal(sql, "delete from " + table)).isEqualTo("42501");

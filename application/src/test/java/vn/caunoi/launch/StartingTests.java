@@ -35,6 +35,7 @@ class StartingTests {
                         .doesNotContain("2014");
                 assertThat(second.get(FIGURE, token).body()).contains("\"value\":");
                 assertThat(second.get("/dang-nhap", "").body()).contains("SỐ LIỆU HƯ CẤU");
+                Verified.whole(sample);
                 assertThat(second.stop()).isTrue();
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -50,8 +51,21 @@ class StartingTests {
             assertThat(served.get("/dang-nhap", "").body()).doesNotContain("HƯ CẤU");
             assertThat(String.join("\n", served.said())).doesNotContain("mau-");
             assertThat(served.get(FIGURE, token(directory)).statusCode()).isEqualTo(404);
+            Verified.whole(directory);
             assertThat(served.stop()).isTrue();
         }
+        Verified.whole(directory);
+        Verified.tamper(directory, "delete from audit.seal where place = (select max(place) from audit.seal)");
+        assertThat(Verified.of(directory).code()).isEqualTo(Main.FAILED);
+        assertThat(Verified.of(directory).said()).contains("phần cuối đã bị cắt", "the tail was cut off");
+        try (Started served = Started.with("serve", "--port", "0", "--data", directory.toString())) {
+            assertThat(String.join("\n", served.said())).contains("the tail was cut off", "audit-head.differs");
+        }
+        assertThat(Verified.of(directory).code())
+                .as("until somebody has looked into it")
+                .isEqualTo(Main.FAILED);
+        Files.delete(directory.resolve("audit-head.differs"));
+        Verified.whole(directory);
     }
 
     @Test
@@ -70,6 +84,7 @@ class StartingTests {
                         .isNotIn(401, 403, 500);
                 assertThat(String.join("\n", served.said())).doesNotContain("p@ss", "p%40ss");
                 assertThat(directory.resolve("postgres")).doesNotExist();
+                Verified.whole(directory, "--jdbc-url", url);
                 assertThat(served.stop()).isTrue();
             }
         }

@@ -52,7 +52,9 @@ record Postmaster(Binaries binaries, Path data) {
 
     /** The port on which it answers, while it does. */
     Optional<Integer> portWhenReady() {
-        return isReady() ? Optional.of(Integer.parseInt(numberFile().get(PORT_LINE).strip())) : Optional.empty();
+        return isReady()
+                ? Optional.of(Integer.parseInt(numberFile().get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     /** First asks politely, then at once, then kills; the server's log makes good what a killed one had in memory. */
