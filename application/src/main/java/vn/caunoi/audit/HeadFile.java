@@ -35,7 +35,7 @@ record HeadFile(Path path) {
 
         /** Whether the chain ends where the file says that it ends. */
         boolean endAt(Head last) {
-            return settled.sameAs(last) || announced != null && announced.sameAs(last);
+            return settled.sameAs(last) || (announced != null && announced.sameAs(last));
         }
     }
 
@@ -97,7 +97,7 @@ record HeadFile(Path path) {
     }
 
     private static Head head(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", 3);
         return new Head(Long.parseLong(words[0]), words[1], Instant.parse(words[2]));
     }
 

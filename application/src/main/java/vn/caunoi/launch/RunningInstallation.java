@@ -13,6 +13,7 @@ import vn.caunoi.access.Actor;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.AuditState;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.launch.console.AuditWords;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 

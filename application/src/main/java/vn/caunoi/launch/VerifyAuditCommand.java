@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.audit.AuditCheck;
 import vn.caunoi.audit.AuditState;
+import vn.caunoi.launch.console.AuditWords;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Options;

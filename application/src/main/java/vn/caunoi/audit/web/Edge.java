@@ -68,6 +68,7 @@ class Edge extends OncePerRequestFilter {
 
     /** The pattern of the address: the address itself may hold codes, and its query what somebody typed. */
     private String subject(HttpServletRequest request) {
-        return request.getMethod().replaceAll("[^A-Z]", "") + " " + endpoints.pattern(request);
+        String method = request.getMethod();
+        return (method.matches("[A-Z]{1,10}") ? method : "OTHER") + " " + endpoints.pattern(request);
     }
 }

@@ -1,4 +1,4 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.console;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,15 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.audit.AuditState;
 import vn.caunoi.audit.Fault;
-import vn.caunoi.launch.console.Words;
 
 /** What is said at the terminal of an audit that is not what was recorded. */
-final class AuditWords {
+public final class AuditWords {
 
     private AuditWords() {}
 
     /** What is wrong now, and what the program found before and nobody has settled. */
-    static List<String> differences(AuditState audit, Path head) {
+    public static List<String> differences(AuditState audit, Path head) {
         Fault noted = audit.noted();
         return Stream.of(
                         sentence(audit.fault()),
