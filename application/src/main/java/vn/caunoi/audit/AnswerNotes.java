@@ -19,6 +19,12 @@ public final class AnswerNotes {
         note(ROWS, howMany);
     }
 
+    /** Whether the event of the request that is being answered has been recorded already. */
+    public static boolean isTold() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(TOLD, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
     static void told() {
         note(TOLD, true);
     }

@@ -45,6 +45,13 @@ record HeadFile(Path path) {
         Head furthest() {
             return heads == null ? Head.START : heads.furthest();
         }
+
+        /** Whether it says that this is the end, and nothing else. */
+        boolean says(Head last) {
+            return heads == null
+                    ? !there && last.place() == 0
+                    : heads.announced() == null && heads.settled().sameAs(last);
+        }
     }
 
     Found read() {

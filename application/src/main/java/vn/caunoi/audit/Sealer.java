@@ -1,16 +1,15 @@
 package vn.caunoi.audit;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -71,30 +70,45 @@ class Sealer implements SmartLifecycle {
     synchronized void seal() {
         boolean more = true;
         while (more) {
-            more = database.connectionResult(this::sealOnce);
-        }
-    }
-
-    /** The lock is held until the head outside is settled as well, and so not by the transaction. */
-    private boolean sealOnce(Connection connection) {
-        DSLContext session = DSL.using(connection, SQLDialect.POSTGRES);
-        session.execute("select pg_advisory_lock(?)", LOCK);
-        try {
-            Optional<Fault> fault = Optional.ofNullable(file).flatMap(outside -> disagreement(session, outside));
-            List<Seal> added = session.transactionResult(transaction -> {
-                fault.ifPresent(found -> tell(transaction.dsl(), found));
-                return add(new Chain(transaction.dsl()));
-            });
-            Head head = settle(new Chain(session), added);
+            Pass pass = database.transactionResult(transaction -> pass(locked(transaction.dsl())));
+            Head head = pass.settled() ? pass.last() : database.transactionResult(this::settle);
             state = new AuditState(head, 0, null, noted());
-            return added.size() == AT_ONCE;
-        } finally {
-            session.execute("select pg_advisory_unlock(?)", LOCK);
+            more = pass.added() == AT_ONCE;
         }
     }
 
-    private static Optional<Fault> disagreement(DSLContext session, HeadFile outside) {
-        return Optional.ofNullable(new HeadComparison(new Chain(session), outside.read()).fault());
+    /** What one look has come to: how many were sealed, the last place, and whether the file says the same already. */
+    private record Pass(int added, Head last, boolean settled) {}
+
+    /** Only one program at a time, from here to the end of the transaction. */
+    private static Chain locked(DSLContext transaction) {
+        transaction.execute("select pg_advisory_xact_lock(?)", LOCK);
+        return new Chain(transaction);
+    }
+
+    private Pass pass(Chain chain) {
+        HeadFile.Found outside = file == null ? null : file.read();
+        if (outside != null) {
+            Fault fault = new HeadComparison(chain, outside).fault();
+            if (fault != null) {
+                tell(chain.database(), fault);
+            }
+        }
+        List<Seal> added = add(chain);
+        Head last = chain.last();
+        boolean settled = outside == null || (added.isEmpty() && outside.says(last));
+        return new Pass(added.size(), settled && outside != null ? outside.furthest() : last, settled);
+    }
+
+    /** After the commit; what does not end there is left for the next look, which tells of it. */
+    private Head settle(Configuration transaction) {
+        Head last = locked(transaction.dsl()).last();
+        Head head = new Head(last.place(), last.hash(), now());
+        HeadFile.Heads announced = file == null ? null : file.read().heads();
+        if (file != null && announced != null && announced.endAt(last)) {
+            file.settle(head);
+        }
+        return head;
     }
 
     private @Nullable Fault noted() {
@@ -136,19 +150,6 @@ class Sealer implements SmartLifecycle {
             return 0;
         }
         return chain.highestSealed() - LOOK_BACK;
-    }
-
-    private Head settle(Chain chain, List<Seal> added) {
-        Head last = chain.last();
-        HeadFile.Heads known = file == null ? null : file.read().heads();
-        if (known != null && added.isEmpty() && known.settled().sameAs(last) && known.announced() == null) {
-            return known.settled();
-        }
-        Head head = new Head(last.place(), last.hash(), now());
-        if (file != null && last.place() > 0) {
-            file.settle(head);
-        }
-        return head;
     }
 
     private Instant now() {
