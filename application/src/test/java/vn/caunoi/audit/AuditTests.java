@@ -3,6 +3,11 @@ package vn.caunoi.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Refusals;
@@ -58,6 +63,23 @@ class AuditTests {
                 }))
                 .hasMessage("in the middle");
         assertThat(TRAIL.news()).containsExactly(officer.accountId() + " revealed x {}", "- refused x {}");
+    }
+
+    @Test
+    void who_changes_accounts_records_in_a_transaction_of_the_log_in_user() throws SQLException {
+        var login = HOUSE.installation().database().login();
+        try (var connection =
+                DriverManager.getConnection(HOUSE.installation().database().url(), login.user(), login.password())) {
+            connection.setAutoCommit(false);
+            DSLContext accounts = DSL.using(connection, SQLDialect.POSTGRES);
+            Event granted = Event.of("granted", "account:7").with("unit", 12);
+            HOUSE.door(Audit.class).record(accounts, HOUSE.officer(), granted);
+            connection.rollback();
+            assertThat(TRAIL.news()).isEmpty();
+            HOUSE.door(Audit.class).record(accounts, HOUSE.officer(), granted);
+            connection.commit();
+        }
+        assertThat(TRAIL.news()).containsExactly(HOUSE.officer().accountId() + " granted account:7 {\"unit\": 12}");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.caunoi.audit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -42,7 +43,7 @@ public final class Trail {
         Instant deadline = Instant.now().plus(PATIENCE);
         List<String> lines = read();
         while (lines.size() < atLeast && Instant.now().isBefore(deadline)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             lines = read();
         }
         seen += lines.size();

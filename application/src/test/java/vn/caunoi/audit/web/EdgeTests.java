@@ -99,7 +99,7 @@ class EdgeTests {
     }
 
     @Test
-    void what_changes_something_is_one_event_beside_that_of_its_posting() {
+    void a_file_that_cannot_be_read_is_one_event() {
         HttpResponse<String> answer = TestInstallation.send(HOUSE.request("/api/v1/imports?dryRun=true")
                 .header("Authorization", "Bearer " + HOUSE.token())
                 .header("Content-Type", "multipart/form-data; boundary=x")
