@@ -3,8 +3,11 @@ package vn.caunoi.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,6 +32,17 @@ record Verified(int code, String said) {
         Verified verified = of(directory, options);
         assertThat(verified.code()).as(verified.said()).isEqualTo(Main.WELL);
         assertThat(verified.said()).contains("Nhật ký kiểm toán nguyên vẹn", "The audit is whole");
+    }
+
+    /** As after an old backup was restored: the head outside of the database has seen one place more. */
+    static void asIfTheDatabaseWereOlder(Path directory) {
+        Path head = directory.resolve("audit-head");
+        try {
+            String[] seen = Files.readString(head).strip().split(" ", 3);
+            Files.writeString(head, Long.parseLong(seen[0]) + 1 + " " + "f".repeat(64) + " " + seen[2] + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** As somebody would who has all rights to the server. */
