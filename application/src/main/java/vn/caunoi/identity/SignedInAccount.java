@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import vn.caunoi.access.Acting;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
 import vn.caunoi.shell.SignedIn;
@@ -19,7 +20,7 @@ import vn.caunoi.shell.SignedIn;
  */
 public record SignedInAccount(
         long accountId, long holderId, String username, String displayName, Role role, Set<Action> actions)
-        implements AuthenticatedPrincipal, SignedIn, Serializable {
+        implements AuthenticatedPrincipal, Acting, SignedIn, Serializable {
 
     private static final long serialVersionUID = 2L;
 
@@ -37,6 +38,7 @@ public record SignedInAccount(
                 actions);
     }
 
+    @Override
     public Actor actor() {
         return new Actor(accountId);
     }

@@ -6,7 +6,8 @@ import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 
 /** What the program was asked to do. */
-sealed interface Command permits RunCommand, ServeCommand, ImportCommand, ReportCommand, RehearseCommand {
+sealed interface Command
+        permits RunCommand, ServeCommand, ImportCommand, ReportCommand, VerifyAuditCommand, RehearseCommand {
 
     /** Does it; the number with which the process ends, 0 where all went well or the application goes on running. */
     int execute(Console console);
@@ -21,6 +22,7 @@ sealed interface Command permits RunCommand, ServeCommand, ImportCommand, Report
             case "serve" -> ServeCommand.read(rest);
             case "import" -> ImportCommand.read(rest, home);
             case "report" -> ReportCommand.read(rest, home);
+            case "verify-audit" -> VerifyAuditCommand.read(rest);
             case "rehearse" -> RehearseCommand.read(rest);
             default -> throw BadUse.of("command", arguments.getFirst());
         };

@@ -19,6 +19,13 @@ record DataHome(Path directory, boolean created) {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    /** A folder that belongs to an installation already. */
+    static Optional<DataHome> existing(Path given) {
+        return Files.isDirectory(given)
+                ? Optional.of(at(given)).filter(home -> home.mark().isPresent())
+                : Optional.empty();
+    }
+
     static DataHome at(Path given) {
         try {
             boolean created = Files.notExists(given);
@@ -69,6 +76,11 @@ record DataHome(Path directory, boolean created) {
     /** The keys of sealed values; a backup of the database does not hold them. */
     Path keys() {
         return directory.resolve("keys");
+    }
+
+    /** How far the audit had come, outside of the database. */
+    Path auditHead() {
+        return directory.resolve("audit-head");
     }
 
     Path log() {

@@ -17,6 +17,14 @@ record Database(Installation installation, Optional<EmbeddedServer> server) impl
                 .migrated();
     }
 
+    /** As it is, whether the installation runs or not: nothing is migrated, and what was started for this is stopped again. */
+    static Database asItIs(DataHome home, Optional<String> jdbcUrl) {
+        return jdbcUrl.map(url -> Installation.prepared(url, home.directory()))
+                .or(() -> Installation.running(home.directory(), NAME))
+                .map(installation -> new Database(installation, Optional.empty()))
+                .orElseGet(() -> embedded(home));
+    }
+
     private static Database embedded(DataHome home) {
         EmbeddedServer server = EmbeddedServer.start(home.directory(), Durability.DURABLE);
         try {

@@ -8,7 +8,7 @@ import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Words;
 import vn.caunoi.postgres.PostgresRefusal;
 
-/** Where the program begins: {@code run}, {@code serve}, {@code import} or {@code report}; bad use is one clear line and the end with 2. */
+/** Where the program begins: {@code run}, {@code serve}, {@code import}, {@code report} or {@code verify-audit}; bad use is one clear line and the end with 2. */
 public final class Main {
 
     static final int WELL = 0;

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caunoi.CaunoiApplication;
+import vn.caunoi.audit.SealingConnections;
 import vn.caunoi.identity.LoginDataSource;
 import vn.caunoi.vault.Vault;
 
@@ -67,6 +68,7 @@ public final class RunningApplication implements AutoCloseable {
         private void register(GenericApplicationContext context) {
             context.registerBean(DataSource.class, () -> application);
             context.registerBean(LoginDataSource.class, () -> new LoginDataSource(login));
+            context.registerBean(SealingConnections.class, () -> new SealingConnections(login));
             context.registerBean(Clock.class, () -> clock);
             context.registerBean(Premises.class, () -> premises);
             context.registerBean(Vault.class, () -> vault);

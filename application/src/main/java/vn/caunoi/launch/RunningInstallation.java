@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.caunoi.access.Actor;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.AuditState;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.launch.console.AuditWords;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.vault.Vault;
@@ -31,6 +34,7 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
             var running = new RunningInstallation(home, database, application(home, premises, database, clock, port));
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "caunoi-close"));
             running.letPeopleIn(premises, clock, console);
+            running.tellOfTheAudit(console);
             return running;
         } catch (RuntimeException e) {
             database.close();
@@ -61,6 +65,8 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
                 "WARN",
                 "spring.servlet.multipart.location",
                 home.emptyUploads().toString(),
+                "caunoi.audit.head",
+                home.auditHead().toString(),
                 "caunoi.preparing",
                 true);
         try {
@@ -88,6 +94,12 @@ record RunningInstallation(DataHome home, Database database, RunningApplication 
             application.bean(SampleStart.class).ensure(actor, hands, console);
         }
         application.bean(Readiness.class).prepared();
+    }
+
+    /** Nobody restores an old backup, or cuts off what was recorded, in silence (security G03). */
+    private void tellOfTheAudit(Console console) {
+        AuditState audit = application.bean(Audit.class).state();
+        AuditWords.differences(audit, home.auditHead()).forEach(console::complain);
     }
 
     String url() {

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
@@ -36,8 +38,15 @@ public class Ledger {
     private final DSLContext database;
     private final Clock clock;
     private final ObjectProvider<LedgerRule> rules;
+    private final Audit audit;
 
-    public Ledger(Transactions transactions, DSLContext database, Clock clock, ObjectProvider<LedgerRule> rules) {
+    public Ledger(
+            Transactions transactions,
+            DSLContext database,
+            Clock clock,
+            ObjectProvider<LedgerRule> rules,
+            Audit audit) {
+        this.audit = audit;
         this.transactions = transactions;
         this.database = database;
         this.clock = clock;
@@ -59,12 +68,21 @@ public class Ledger {
             Posting posting = open(actor, kind, undoes);
             long before = entriesSoFar();
             T result = SecondWall.behind(() -> work.apply(posting));
-            if (entriesSoFar() - before >= MANY_ROWS) {
+            long entries = entriesSoFar() - before;
+            if (entries >= MANY_ROWS) {
                 database.fetch("select ledger.take_stock(?)", MANY_ROWS);
             }
             refuseWhatIsBroken(posting);
+            audit.record(event(posting, undoes, entries));
             return result;
         });
+    }
+
+    private static Event event(Posting posting, @Nullable Long undoes, long entries) {
+        Event event = Event.of("ledger.posting", "posting:" + posting.number())
+                .with("kind", posting.kind())
+                .with("entries", entries);
+        return undoes == null ? event : event.with("undoes", undoes);
     }
 
     /** One posting is open at a time, so what the numbers have gone on by is what it has taken. */

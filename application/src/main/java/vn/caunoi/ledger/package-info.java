@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sổ cái",
-        allowedDependencies = {"shared", "access"})
+        allowedDependencies = {"shared", "access", "audit"})
 package vn.caunoi.ledger;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,6 +66,9 @@ final class Office {
             whole.add(current);
         }
         assertThat(books).isEqualTo(Books.after(whole));
+        assertThat(directory.resolve("audit-head.differs"))
+                .as("a kill is no false alarm")
+                .doesNotExist();
         assertThat(membersByTheFigures()).isEqualTo(books.members());
         return whole.contains(current);
     }

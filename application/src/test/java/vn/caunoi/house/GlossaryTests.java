@@ -22,6 +22,7 @@ class GlossaryTests {
             "membership",
             "activity",
             "identity",
+            "audit",
             "indicator",
             "target",
             "report");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.caunoi.postgres.Installation;
 
-/** A hash of every table of an installation: equal before and after means that nothing changed, whatever it was. */
+/** A hash of every table but the audit's: equal before and after means that nothing changed, whatever it was. */
 public final class TableHashes {
 
     private TableHashes() {}
@@ -36,7 +36,7 @@ public final class TableHashes {
         List<String> tables = new ArrayList<>();
         try (var rows = statement.executeQuery("""
                 select format('%I.%I', schemaname, tablename) from pg_tables
-                where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'flyway_schema_history'
+                where schemaname not in ('pg_catalog', 'information_schema', 'audit') and tablename <> 'flyway_schema_history'
                 """)) {
             while (rows.next()) {
                 tables.add(rows.getString(1));

@@ -52,6 +52,9 @@ class LaunchTests {
                 "report year --out a.odt --unit A       | phải có đuôi .docx             | must end with .docx",
                 "report year --out /x/a.pdf --unit A    | không có thư mục này           | there is no such folder",
                 "report year --out /x/a.csv --unit A    | không có thư mục này           | there is no such folder",
+                "verify-audit                           | cần --data                     | verify-audit needs --data",
+                "verify-audit --data nowhere            | nowhere chưa có nhật ký         | nowhere has no audit",
+                "verify-audit --data d --fix            | không có tùy chọn --fix        | has no option --fix",
                 "import a.xls                           | cần đúng một tệp .xlsx         | needs exactly one .xlsx file",
                 "import nowhere.xlsx                    | Không đọc được tệp nowhere     | The file nowhere.xlsx cannot be read"
             })

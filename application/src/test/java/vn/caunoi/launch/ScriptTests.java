@@ -38,7 +38,13 @@ class ScriptTests {
         assertThat(caunoi("help")).isEqualTo(caunoi("--help"));
         assertThat(caunoi("help").code()).isEqualTo(Main.WELL);
         assertThat(caunoi("help").out())
-                .contains("./caunoi run", "./caunoi serve", "./caunoi import", "./caunoi test", "./caunoi bench");
+                .contains(
+                        "./caunoi run",
+                        "./caunoi serve",
+                        "./caunoi import",
+                        "./caunoi verify-audit",
+                        "./caunoi test",
+                        "./caunoi bench");
         assertThat(caunoi().code()).isEqualTo(Main.BAD_USE);
         assertThat(caunoi().err()).isEqualTo(caunoi("help").out());
     }

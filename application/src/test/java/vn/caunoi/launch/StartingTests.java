@@ -27,6 +27,7 @@ class StartingTests {
                     .contains("to-chuc", "thuong-vu", "bi-thu", "trao-doi");
             String token = token(sample);
             assertThat(sample.resolve("postgres/postmaster.pid")).doesNotExist();
+            Verified.asIfTheDatabaseWereOlder(sample);
             try (Started second = Started.with(SampleFolder.run(sample))) {
                 assertThat(token(sample)).isEqualTo(token);
                 assertThat(second.get("/healthz", "").body()).isEqualTo("ok");
@@ -35,6 +36,10 @@ class StartingTests {
                         .doesNotContain("2014");
                 assertThat(second.get(FIGURE, token).body()).contains("\"value\":");
                 assertThat(second.get("/dang-nhap", "").body()).contains("SỐ LIỆU HƯ CẤU");
+                assertThat(String.join("\n", second.said())).contains("the tail was cut off", "audit-head.differs");
+                assertThat(Verified.of(sample).code()).as("until it is settled").isEqualTo(Main.FAILED);
+                Files.delete(sample.resolve("audit-head.differs"));
+                Verified.whole(sample);
                 assertThat(second.stop()).isTrue();
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -50,8 +55,13 @@ class StartingTests {
             assertThat(served.get("/dang-nhap", "").body()).doesNotContain("HƯ CẤU");
             assertThat(String.join("\n", served.said())).doesNotContain("mau-");
             assertThat(served.get(FIGURE, token(directory)).statusCode()).isEqualTo(404);
+            Verified.whole(directory);
             assertThat(served.stop()).isTrue();
         }
+        Verified.whole(directory);
+        Verified.tamper(directory, "delete from audit.seal where place = (select max(place) from audit.seal)");
+        assertThat(Verified.of(directory).code()).isEqualTo(Main.FAILED);
+        assertThat(Verified.of(directory).said()).contains("phần cuối đã bị cắt", "the tail was cut off");
     }
 
     @Test
@@ -70,6 +80,7 @@ class StartingTests {
                         .isNotIn(401, 403, 500);
                 assertThat(String.join("\n", served.said())).doesNotContain("p@ss", "p%40ss");
                 assertThat(directory.resolve("postgres")).doesNotExist();
+                Verified.whole(directory, "--jdbc-url", url);
                 assertThat(served.stop()).isTrue();
             }
         }

@@ -34,8 +34,10 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.audit.SealingConnections;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.postgres.Credentials;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
 import vn.caunoi.shared.Refusal;
@@ -52,18 +54,26 @@ final class MembersWorld implements AutoCloseable {
     private final Map<String, Line> lines = new HashMap<>();
 
     MembersWorld() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(installation.url());
-        source.setUser(installation.app().user());
-        source.setPassword(installation.app().password());
+        PGSimpleDataSource source = connections(installation.app());
+        modules.registerBean(SealingConnections.class, () -> new SealingConnections(connections(installation.login())));
         modules.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
         modules.registerBean(
                 DSLContext.class, () -> DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.POSTGRES));
         modules.registerBean(Clock.class, Clock::systemUTC);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(modules);
-        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile("vn\\.caunoi\\.membership\\.page\\..*")));
-        scanner.scan("vn.caunoi.access", "vn.caunoi.ledger", "vn.caunoi.paper", "vn.caunoi.membership");
+        scanner.addExcludeFilter(
+                new RegexPatternTypeFilter(Pattern.compile("vn\\.caunoi\\.(membership\\.page|audit\\.web)\\..*")));
+        scanner.scan(
+                "vn.caunoi.access", "vn.caunoi.audit", "vn.caunoi.ledger", "vn.caunoi.paper", "vn.caunoi.membership");
         modules.refresh();
+    }
+
+    private PGSimpleDataSource connections(Credentials who) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(installation.url());
+        source.setUser(who.user());
+        source.setPassword(who.password());
+        return source;
     }
 
     Members members() {

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
+import vn.caunoi.audit.SealingConnections;
 import vn.caunoi.postgres.Credentials;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
@@ -35,7 +37,7 @@ import vn.caunoi.postgres.testing.TestDatabases;
 final class House implements AutoCloseable {
 
     private static final String DOORS =
-            "vn\\.caunoi\\.(access|ledger|paper|enterprise|organization|rulebook|membership|activity|indicator|target|importing)\\..*";
+            "vn\\.caunoi\\.(access|audit|ledger|paper|enterprise|organization|rulebook|membership|activity|indicator|target|importing)\\..*";
     private static final String GATE = "vn\\.caunoi\\.(identity\\.(GrantedAccess|DerivedReach)|shell\\.Messages)";
     private static final String PAGES =
             "vn\\.caunoi\\.(.*\\.(web|page|overview)\\..*|indicator\\.Phrases|importing\\.sample\\..*)";
@@ -76,6 +78,10 @@ final class House implements AutoCloseable {
         return pool;
     }
 
+    private DataSource oneByOne(Credentials who) {
+        return new DriverManagerDataSource(database.url(), who.user(), who.password());
+    }
+
     private Actor openAccount() {
         return new Actor(owner.fetchOptional(
                         "select account_id from identity.account join identity.holder using (holder_id) where username = 'worlds'")
@@ -113,6 +119,7 @@ final class House implements AutoCloseable {
                         .set(ExceptionTranslatorExecuteListener.DEFAULT)));
         spring.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         spring.registerBean(Clock.class, Clock::systemUTC);
+        spring.registerBean(SealingConnections.class, () -> new SealingConnections(oneByOne(database.login())));
         spring.registerBean(
                 vn.caunoi.shell.House.Source.class,
                 () -> () -> new vn.caunoi.shell.House(null, "Đảng ủy thử", null, null, null));

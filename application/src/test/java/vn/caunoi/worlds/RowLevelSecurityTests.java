@@ -237,6 +237,8 @@ class RowLevelSecurityTests {
         List<String> known =
                 new ArrayList<>(Guarded.all().stream().map(Guarded::table).toList());
         known.addAll(List.of("identity.token", "identity.link"));
+        known.add("audit.event");
+        known.add("audit.seal");
         known.add(SCHEDULED);
         assertThat(secured.asOwner(SecuredWorld.TABLES)).containsExactlyInAnyOrderElementsOf(known);
         assertThat(secured.asOwner(Objects.requireNonNull(SecuredWorld.UNGUARDED)))

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says how to reach one prepared database: the owner migrates it, the application works in it, and login alone reads
@@ -18,6 +20,43 @@ public record Installation(String url, Credentials owner, Credentials app, Crede
     public static Installation prepare(String jdbcUrl, Path directory) {
         var address = JdbcAddress.parse(jdbcUrl);
         return prepare(address.url(), address.credentials(), directory);
+    }
+
+    /** An external database as this directory has prepared it before; nothing is changed in it. */
+    public static Installation prepared(String jdbcUrl, Path directory) {
+        var address = JdbcAddress.parse(jdbcUrl);
+        var bootstrap = address.credentials();
+        try (var connection = DriverManager.getConnection(address.url(), bootstrap.asProperties())) {
+            return kept(address.url(), connection.getCatalog(), directory);
+        } catch (SQLException e) {
+            throw PostgresRefusal.because(e, "server.unusable", address.url(), bootstrap.user(), firstLine(e));
+        }
+    }
+
+    /** The database of a directory whose own server runs right now, begun by whichever program; empty where none does. */
+    public static Optional<Installation> running(Path directory, String database) {
+        try {
+            var server = new Postmaster(Binaries.unpacked(directory), directory.resolve("postgres"));
+            return server.portWhenReady().map(port -> kept(Launch.url(port, database), database, directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Installation kept(String url, String database, Path directory) {
+        try {
+            var passwords = Secrets.kept(directory, database);
+            var users = Stream.of(Role.OWNER, Role.APP, Role.LOGIN)
+                    .map(role -> role.user(database))
+                    .map(user -> new Credentials(user, passwords.getOrDefault(user, "")))
+                    .toList();
+            if (passwords.isEmpty()) {
+                throw PostgresRefusal.of("directory.secrets", directory, url);
+            }
+            return new Installation(url, users.get(0), users.get(1), users.get(2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Installation prepare(String url, Credentials bootstrap, Path directory) {

@@ -20,6 +20,9 @@ record Postmaster(Binaries binaries, Path data) {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** Of postmaster.pid. */
+    private static final int PORT_LINE = 3;
+
     void start() throws IOException {
         var output = data.resolve("start.log");
         Files.deleteIfExists(output);
@@ -45,6 +48,13 @@ record Postmaster(Binaries binaries, Path data) {
     /** Alive, and neither still recovering nor already going down. */
     boolean isReady() {
         return isAlive() && numberFile().stream().anyMatch(line -> line.strip().equals("ready"));
+    }
+
+    /** The port on which it answers, while it does. */
+    Optional<Integer> portWhenReady() {
+        return isReady()
+                ? Optional.of(Integer.parseInt(numberFile().get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     /** First asks politely, then at once, then kills; the server's log makes good what a killed one had in memory. */

@@ -47,7 +47,7 @@ final class Secrets {
 
     /** The passwords of these users from the database's file; those it lacks are invented and added. */
     Map<String, String> passwords(String database, Collection<String> users) throws IOException {
-        var path = folder.resolve(URLEncoder.encode(database, StandardCharsets.UTF_8) + ".properties");
+        var path = file(folder, database);
         synchronized (Secrets.class) {
             var passwords = read(path);
             if (!passwords.keySet().containsAll(users)) {
@@ -56,6 +56,15 @@ final class Secrets {
             }
             return passwords;
         }
+    }
+
+    /** The passwords of a database's users where they were invented before; nothing is made. */
+    static Map<String, String> kept(Path directory, String database) throws IOException {
+        return read(file(directory.resolve("secrets"), database));
+    }
+
+    private static Path file(Path folder, String database) {
+        return folder.resolve(URLEncoder.encode(database, StandardCharsets.UTF_8) + ".properties");
     }
 
     private static Map<String, String> read(Path path) throws IOException {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caunoi.access.Scope;
+import vn.caunoi.audit.AnswerNotes;
 import vn.caunoi.importing.Exports;
 
 /** The exchange workbook of everything the reader may see, for machines. */
@@ -39,6 +40,7 @@ class ExportApi {
                     "Everything the reader may see as an exchange workbook; imported elsewhere it gives equal figures")
     void workbook(@Parameter(hidden = true) Scope scope, HttpServletResponse response) throws IOException {
         Exports.Export export = exports.read(scope);
+        AnswerNotes.rows(export.size());
         response.setContentType(WORKBOOK);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
