@@ -23,6 +23,7 @@ public record SignedInAccount(long accountId, String username, String displayNam
                 account.actor().accountId(), account.username(), account.displayName(), account.role());
     }
 
+    @Override
     public Actor actor() {
         return new Actor(accountId);
     }

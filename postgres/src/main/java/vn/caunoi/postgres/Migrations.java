@@ -19,6 +19,7 @@ public final class Migrations {
     public static final List<String> MODULES = List.of(
             "ledger",
             "access",
+            "unsent",
             "paper",
             "enterprise",
             "organization",
