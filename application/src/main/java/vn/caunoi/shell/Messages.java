@@ -71,8 +71,7 @@ public class Messages {
         for (String key : keys("shell-term."))
             if (key.endsWith(LABELS))
                 for (String label : vietnamese.getOrDefault(key, "").split(",\\s*"))
-                    explained.put(
-                            label, key.substring("shell-term.".length(), key.length() - LABELS.length()));
+                    explained.put(label, key.substring("shell-term.".length(), key.length() - LABELS.length()));
     }
 
     private void load(Resource file) throws IOException {

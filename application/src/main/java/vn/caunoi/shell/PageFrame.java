@@ -20,10 +20,7 @@ public record PageFrame(Text text, House house, Visitor visitor, Navigation navi
             Drawn drawn) {
 
         /** Somebody who opens a page now. */
-        public Visitor(
-                @Nullable SignedIn person,
-                @Nullable CsrfToken csrf,
-                @Nullable Flash flash) {
+        public Visitor(@Nullable SignedIn person, @Nullable CsrfToken csrf, @Nullable Flash flash) {
             this(person, csrf, flash, new Drawn(UUID.randomUUID(), Instant.now()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +46,8 @@ class DraftController {
     /** Whether the session still stands, and a token that is valid in it. */
     @GetMapping("/phien")
     ResponseEntity<Map<String, Object>> session(Actor actor, CsrfToken token) {
-        return ResponseEntity.ok(Map.of(
-                "account", actor.accountId(), "parameter", token.getParameterName(), "token", token.getToken()));
+        return json(
+                Map.of("account", actor.accountId(), "parameter", token.getParameterName(), "token", token.getToken()));
     }
 
     @GetMapping
@@ -58,14 +59,16 @@ class DraftController {
             @RequestParam(KEY) String own,
             @RequestParam("da-gui") String last) {
         Map<String, Object> found = new HashMap<>();
-        key(last).flatMap(key -> sent.ofForm(actor, key))
-                .ifPresent(done ->
-                        found.put("sent", Map.of("path", done.nextPage(), "at", frame.text().dateTime(done.at()))));
+        key(last)
+                .flatMap(key -> sent.ofForm(actor, key))
+                .ifPresent(done -> found.put(
+                        "sent",
+                        Map.of("path", done.nextPage(), "at", frame.text().dateTime(done.at()))));
         key(own).flatMap(key -> drafts.own(actor, key, form))
                 .map(draft -> told(draft, true, frame.text()))
                 .or(() -> drafts.other(actor, address, form).map(draft -> told(draft, false, frame.text())))
                 .ifPresent(draft -> found.put("draft", draft));
-        return ResponseEntity.ok(found);
+        return json(found);
     }
 
     /** 409 where a newer draft is kept under this key: the tab goes on under a key of its own. */
@@ -83,9 +86,14 @@ class DraftController {
             return ResponseEntity.badRequest().build();
         }
         Draft draft = new Draft(
-                key, form, address, revision, fields.get(), frame.visitor().drawn().at());
+                key,
+                form,
+                address,
+                revision,
+                fields.get(),
+                frame.visitor().drawn().at());
         return drafts.keep(actor, draft)
-                .map(now -> ResponseEntity.ok(Map.<String, Object>of("revision", now)))
+                .map(now -> json(Map.<String, Object>of("revision", now)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
     }
 
@@ -93,6 +101,11 @@ class DraftController {
     ResponseEntity<Void> discard(Actor actor, @RequestParam(KEY) UUID key) {
         drafts.discard(actor, key);
         return ResponseEntity.noContent().build();
+    }
+
+    /** For the script, whatever else the browser says that it takes. */
+    private static ResponseEntity<Map<String, Object>> json(Map<String, Object> answer) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 
     private static Map<String, Object> told(Draft draft, boolean own, Text text) {

@@ -44,10 +44,9 @@ class DraftRows {
         OffsetDateTime now = now();
         JSONB typed = JSONB.valueOf(JSON.writeValueAsString(draft.fields()));
         return transactions.writing(actor, () -> {
-            database.fetch("select unsent.forget(?)", now.minus(KEPT));
+            database.fetch("select unsent.forget(?::timestamptz)", now.minus(KEPT));
             return database.insertInto(DRAFT)
-                    .columns(
-                            DRAFT.ACCOUNT_ID, DRAFT.FORM_KEY, DRAFT.FORM, DRAFT.ADDRESS, DRAFT.TYPED, DRAFT.SAVED_AT)
+                    .columns(DRAFT.ACCOUNT_ID, DRAFT.FORM_KEY, DRAFT.FORM, DRAFT.ADDRESS, DRAFT.TYPED, DRAFT.SAVED_AT)
                     .values(actor.accountId(), draft.key(), draft.form(), draft.address(), typed, now)
                     .onConflict(DRAFT.ACCOUNT_ID, DRAFT.FORM_KEY, DRAFT.FORM)
                     .doUpdate()
@@ -77,12 +76,14 @@ class DraftRows {
     }
 
     private Optional<Draft> newest(Actor actor, Condition condition) {
-        return transactions.reading(actor, () -> database.selectFrom(DRAFT)
-                .where(condition)
-                .and(DRAFT.SAVED_AT.ge(DSL.val(now().minus(KEPT))))
-                .orderBy(DRAFT.SAVED_AT.desc())
-                .limit(1)
-                .fetchOptional(DraftRows::draft));
+        return transactions.reading(
+                actor,
+                () -> database.selectFrom(DRAFT)
+                        .where(condition)
+                        .and(DRAFT.SAVED_AT.ge(DSL.val(now().minus(KEPT))))
+                        .orderBy(DRAFT.SAVED_AT.desc())
+                        .limit(1)
+                        .fetchOptional(DraftRows::draft));
     }
 
     private OffsetDateTime now() {

@@ -99,7 +99,9 @@ class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
                 drafts.getObject().discard(sending.actor(), sending.key());
             }
         } catch (RuntimeException unkept) {
-            LOG.warn("A recorded form could not be remembered: {}", unkept.getClass().getName());
+            LOG.warn(
+                    "A recorded form could not be remembered: {}",
+                    unkept.getClass().getName());
         } finally {
             sending.lane().unlock();
         }

@@ -31,16 +31,18 @@ class SentRows {
     record Sent(String nextPage, Instant at) {}
 
     void remember(Actor actor, UUID sent, UUID key, String nextPage) {
-        transactions.writing(actor, () -> database.insertInto(SENT)
-                .columns(SENT.ACCOUNT_ID, SENT.SENT_, SENT.FORM_KEY, SENT.NEXT_PAGE, SENT.SENT_AT)
-                .values(
-                        actor.accountId(),
-                        sent,
-                        key,
-                        nextPage,
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .onConflictDoNothing()
-                .execute());
+        transactions.writing(
+                actor,
+                () -> database.insertInto(SENT)
+                        .columns(SENT.ACCOUNT_ID, SENT.SENT_, SENT.FORM_KEY, SENT.NEXT_PAGE, SENT.SENT_AT)
+                        .values(
+                                actor.accountId(),
+                                sent,
+                                key,
+                                nextPage,
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute());
     }
 
     Optional<Sent> before(Actor actor, UUID sent) {
@@ -52,11 +54,13 @@ class SentRows {
     }
 
     private Optional<Sent> last(Actor actor, Condition condition) {
-        return transactions.reading(actor, () -> database.selectFrom(SENT)
-                .where(condition)
-                .orderBy(SENT.SENT_AT.desc())
-                .limit(1)
-                .fetchOptional(row ->
-                        new Sent(row.get(SENT.NEXT_PAGE), row.get(SENT.SENT_AT).toInstant())));
+        return transactions.reading(
+                actor,
+                () -> database.selectFrom(SENT)
+                        .where(condition)
+                        .orderBy(SENT.SENT_AT.desc())
+                        .limit(1)
+                        .fetchOptional(row -> new Sent(
+                                row.get(SENT.NEXT_PAGE), row.get(SENT.SENT_AT).toInstant())));
     }
 }

@@ -24,8 +24,8 @@ final class EnglishWords {
     private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");
     private static final Pattern OTHER_LANGUAGE =
             Pattern.compile("<(\\w+)[^>]*\\slang=\"vi\"[^>]*>.*?</\\1>", Pattern.DOTALL);
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s(?:aria-label|placeholder|title|alt|data-(?!print-path)[a-z-]+)=\"([^\"]+)\"");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s(?:aria-label|placeholder|title|alt|data-(?!print-path)[a-z-]+)=\"([^\"]+)\"");
     /** A sentence is known by this many letters around what is filled in. */
     private static final int TELLING = 10;
 
@@ -64,7 +64,8 @@ final class EnglishWords {
                 .map(EnglishWords::tidy)
                 .filter(text -> ACCENTED.matcher(text).find())
                 .filter(text -> whole.contains(text)
-                        || filled.stream().anyMatch(saying -> saying.matcher(text).matches()))
+                        || filled.stream()
+                                .anyMatch(saying -> saying.matcher(text).matches()))
                 .forEach(found::add);
         return found;
     }

@@ -22,8 +22,8 @@ class TermsTests {
     private static final String TERM = "shell-term.";
     private static final Pattern LABELLED =
             Pattern.compile("template\\.shell\\.label\\(page = page, key = \"([^\"]+)\"\\)");
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "(Điều lệ Đảng|Luật|Nghị định|Thông tư|Quy định|Hướng dẫn|Quyết định|Nghị quyết) .*\\d.*");
+    private static final Pattern OFFICIAL =
+            Pattern.compile("(Điều lệ Đảng|Luật|Nghị định|Thông tư|Quy định|Hướng dẫn|Quyết định|Nghị quyết) .*\\d.*");
 
     private final Properties vietnamese = words("");
     private final Properties english = words("_en");
@@ -57,13 +57,17 @@ class TermsTests {
         for (String term : terms) {
             for (Properties words : java.util.List.of(vietnamese, english)) {
                 assertThat(words.getProperty(TERM + term)).as(term).isNotBlank();
-                assertThat(words.getProperty(TERM + term + ".means")).as(term).endsWith(".").hasSizeBetween(20, 260);
+                assertThat(words.getProperty(TERM + term + ".means"))
+                        .as(term)
+                        .endsWith(".")
+                        .hasSizeBetween(20, 260);
             }
             assertThat(vietnamese.getProperty(TERM + term)).isEqualTo(english.getProperty(TERM + term + ".other"));
             assertThat(english.getProperty(TERM + term)).isEqualTo(vietnamese.getProperty(TERM + term + ".other"));
             String source = vietnamese.getProperty(TERM + term + ".source");
             if (source != null) {
-                assertThat(source.split("; ")).allMatch(part -> OFFICIAL.matcher(part).matches());
+                assertThat(source.split("; "))
+                        .allMatch(part -> OFFICIAL.matcher(part).matches());
             }
         }
     }

@@ -106,7 +106,7 @@ class DeskTests {
     @DisplayName("“In danh sách” in đủ mọi trang theo bộ lọc, có tên cơ quan, bộ lọc bằng lời, người in, số trang")
     void theWholeFilteredListIsPrinted() throws IOException {
         Page page = browser.page();
-        browser.open("/doanh-nghiep?loai-hinh=FDI_100&ngay=31/12/2016&trang=2");
+        browser.open("/doanh-nghiep?ngay=31/12/2016&trang=2");
         page.evaluate("() => { window.print = () => { window.printed = true; }; }");
         page.click("[data-print-list]");
         page.waitForFunction("() => window.printed");
@@ -119,7 +119,7 @@ class DeskTests {
             assertThat(codes).hasSize(rows).hasSizeGreaterThan(30).doesNotHaveDuplicates();
             assertThat(text)
                     .contains(codes)
-                    .contains("Danh sách doanh nghiệp", "Loại hình: 100% vốn nước ngoài", "31/12/2016")
+                    .contains("Doanh nghiệp", "Xem tại ngày: 31/12/2016")
                     .contains("Người in: " + SampleReaders.OFFICER)
                     .contains("1 / " + paper.getNumberOfPages())
                     .doesNotContain("In danh sách", "Bỏ qua", "Đăng xuất");
@@ -129,7 +129,8 @@ class DeskTests {
     }
 
     @Test
-    @DisplayName("“?” cạnh một từ mở lời giải thích bằng bàn phím và trở lại chỗ cũ; không có mã lệnh thì dẫn đến trang thuật ngữ")
+    @DisplayName(
+            "“?” cạnh một từ mở lời giải thích bằng bàn phím và trở lại chỗ cũ; không có mã lệnh thì dẫn đến trang thuật ngữ")
     void aWordIsExplained() {
         Page page = browser.page();
         browser.open("/doanh-nghiep");
@@ -154,8 +155,8 @@ class DeskTests {
 
     /** The place of the row in which the focus is; -1 where it is in none. */
     private static int row(Page page) {
-        return (Integer) page.evaluate(
-                "() => [...document.querySelectorAll('main tbody tr')].indexOf(document.activeElement)");
+        return (Integer)
+                page.evaluate("() => [...document.querySelectorAll('main tbody tr')].indexOf(document.activeElement)");
     }
 
     private static int stops(Page page) {

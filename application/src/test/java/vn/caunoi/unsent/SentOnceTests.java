@@ -52,7 +52,9 @@ class SentOnceTests {
                         () -> CompletableFuture.supplyAsync(() -> officer.post(FORM, token, typed)))
                 .limit(4)
                 .toList();
-        assertThat(sent.stream().map(CompletableFuture::join).map(answer -> answer.uri().getPath()))
+        assertThat(sent.stream()
+                        .map(CompletableFuture::join)
+                        .map(answer -> answer.uri().getPath()))
                 .containsOnly("/khu/KCN-X1");
         assertThat(count("select count(*) from enterprise.zone_entry e join enterprise.zone z using (zone_id) "
                         + "where z.code = 'KCN-X1'"))
@@ -71,18 +73,26 @@ class SentOnceTests {
         HttpResponse<String> again = officer.post(FORM, token, wrong);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("name=\"_gui\" value=\"" + key + "\"");
-        assertThat(officer.post(FORM, token, zone("KCN-X2", key)).uri().getPath()).isEqualTo("/khu/KCN-X2");
-        assertThat(officer.post(FORM, token, zone("KCN-X3", key)).uri().getPath()).isEqualTo("/khu/KCN-X3");
+        assertThat(officer.post(FORM, token, zone("KCN-X2", key)).uri().getPath())
+                .isEqualTo("/khu/KCN-X2");
+        assertThat(officer.post(FORM, token, zone("KCN-X3", key)).uri().getPath())
+                .isEqualTo("/khu/KCN-X3");
     }
 
     @Test
     @DisplayName("bản nháp chỉ mình tài khoản ấy đọc được, không giữ mật khẩu và mã, hết khi đã ghi")
     void aDraftIsItsOwnersAlone() {
         UUID key = UUID.randomUUID();
-        keep(key, 0, "[[\"ma\",\"KCN-X4\"],[\"mat-khau\",\"bí mật\"],[\"_csrf\",\"bí mật\"],[\"ma-xac-thuc\",\"123456\"]]");
+        keep(
+                key,
+                0,
+                "[[\"ma\",\"KCN-X4\"],[\"mat-khau\",\"bí mật\"],[\"_csrf\",\"bí mật\"],[\"ma-xac-thuc\",\"123456\"]]");
         assertThat(find(officer, key)).contains("KCN-X4").doesNotContain("bí mật", "123456");
         assertThat(find(READERS.visit(SampleReaders.OFFICER), key)).doesNotContain("KCN-X4", "draft");
-        assertThat(READERS.visit(SampleReaders.SECRETARY).open("/ban-nhap/phien").body()).doesNotContain("KCN-X4");
+        assertThat(READERS.visit(SampleReaders.SECRETARY)
+                        .open("/ban-nhap/phien")
+                        .body())
+                .doesNotContain("KCN-X4");
         officer.post(FORM, officer.token(FORM), zone("KCN-X4", key));
         assertThat(find(officer, key)).doesNotContain("draft");
     }
@@ -105,7 +115,18 @@ class SentOnceTests {
 
     private static Map<String, String> zone(String code, UUID key) {
         return new HashMap<>(Map.of(
-                "ma", code, "ten", "Khu " + code, "loai", "KCN", "tu-ngay", "01/02/2016", "_gui", key.toString()));
+                "ma",
+                code,
+                "ten",
+                "Khu " + code,
+                "loai",
+                "KCN",
+                "nhom-moi",
+                "N-" + code,
+                "tu-ngay",
+                "01/02/2016",
+                "_gui",
+                key.toString()));
     }
 
     private static HttpResponse<String> keep(UUID key, int revision, String typed) {
@@ -121,16 +142,19 @@ class SentOnceTests {
     }
 
     private static String find(Visitor visitor, UUID key) {
-        return visitor.part("/ban-nhap?dia-chi=/khong-co&bieu-mau=/ghi-khu&da-gui=&khoa=" + key).body();
+        return visitor.part("/ban-nhap?dia-chi=/khong-co&bieu-mau=/ghi-khu&da-gui=&khoa=" + key)
+                .body();
     }
 
     private static int count(String sql) {
         return READERS.house()
                 .bean(Transactions.class)
-                .reading(readersActor(), () -> READERS.house()
-                        .bean(DSLContext.class)
-                        .fetchSingle(sql)
-                        .get(0, Integer.class));
+                .reading(
+                        readersActor(),
+                        () -> READERS.house()
+                                .bean(DSLContext.class)
+                                .fetchSingle(sql)
+                                .get(0, Integer.class));
     }
 
     private static vn.caunoi.access.Actor readersActor() {

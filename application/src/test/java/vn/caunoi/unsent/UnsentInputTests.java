@@ -88,7 +88,8 @@ class UnsentInputTests {
     }
 
     @Test
-    @DisplayName("hai thẻ của cùng biểu mẫu không ghi đè nhau; tải lại thì lấy lại đúng nội dung của thẻ mình; bỏ thì hết")
+    @DisplayName(
+            "hai thẻ của cùng biểu mẫu không ghi đè nhau; tải lại thì lấy lại đúng nội dung của thẻ mình; bỏ thì hết")
     void twoTabsAndAReload() {
         Page first = browser.page();
         keep(first, "DN-THE-1");
@@ -151,8 +152,7 @@ class UnsentInputTests {
     }
 
     private static boolean asked(Page page) {
-        return (Boolean) page.evaluate(
-                "() => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
+        return (Boolean) page.evaluate("() => !window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
     }
 
     private static void type(Page page, String code) {
@@ -172,8 +172,7 @@ class UnsentInputTests {
         if (!page.url().endsWith(FORM)) {
             page.navigate(READERS.house().url() + FORM);
         }
-        page.waitForResponse(
-                answer -> KEPT.matcher(answer.url()).find() && answer.ok(), () -> fill(page, code));
+        page.waitForResponse(answer -> KEPT.matcher(answer.url()).find() && answer.ok(), () -> fill(page, code));
     }
 
     private static void signIn(Page page, String account) {
@@ -187,12 +186,14 @@ class UnsentInputTests {
     private static int entries(String code) {
         return Objects.requireNonNull(READERS.house()
                 .bean(Transactions.class)
-                .reading(READERS.house().actor(), () -> READERS.house()
-                        .bean(org.jooq.DSLContext.class)
-                        .fetchSingle("""
+                .reading(
+                        READERS.house().actor(),
+                        () -> READERS.house()
+                                .bean(org.jooq.DSLContext.class)
+                                .fetchSingle("""
                         select count(*) from enterprise.enterprise_entry e
                         join enterprise.enterprise f using (enterprise_id) where f.code = ?
                         """, code)
-                        .get(0, Integer.class)));
+                                .get(0, Integer.class)));
     }
 }

@@ -39,11 +39,7 @@ class PageFrames implements HandlerMethodArgumentResolver {
     private final LocaleResolver languages;
     private final Standing standing;
 
-    PageFrames(
-            Messages messages,
-            Assets assets,
-            LocaleResolver languages,
-            Standing standing) {
+    PageFrames(Messages messages, Assets assets, LocaleResolver languages, Standing standing) {
         this.messages = messages;
         this.assets = assets;
         this.languages = languages;
@@ -85,7 +81,9 @@ class PageFrames implements HandlerMethodArgumentResolver {
     private PageFrame.Navigation navigation(HttpServletRequest request, @Nullable Authentication signedIn) {
         List<NavItem> seen = signedIn == null
                 ? List.of()
-                : standing.navigation().stream().filter(item -> mayOpen(signedIn, item)).toList();
+                : standing.navigation().stream()
+                        .filter(item -> mayOpen(signedIn, item))
+                        .toList();
         String query = request.getQueryString();
         return new PageFrame.Navigation(
                 seen,

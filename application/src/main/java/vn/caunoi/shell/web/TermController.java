@@ -1,16 +1,16 @@
 package vn.caunoi.shell.web;
 
+import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.MultiValueMap;
 import vn.caunoi.shared.VietnameseName;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
-import caunoi.template.Templates;
 
 /** The terms of the field, each with its meaning and the paper that says so: what the "?" beside a term leads to. */
 @PageController
