@@ -80,7 +80,7 @@ function filters() {
 
 const asked = document.querySelector('[data-print-filters]');
 if (asked) asked.textContent = filters() || asked.textContent;
-if (button && document.querySelector('main .table-card, main .tree')) button.hidden = false;
+if (button && document.querySelector('main .table-card')) button.hidden = false;
 
 const mark = document.querySelector('.sample-banner strong')?.textContent;
 window.addEventListener('beforeprint', () => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -113,7 +114,7 @@ class DeskTests {
         int rows = (Integer) page.evaluate("() => document.querySelectorAll('main tbody tr').length");
         assertThat(page.innerText(".print-note")).contains(String.valueOf(rows));
         browser.look("list-to-print");
-        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+        try (PDDocument paper = Loader.loadPDF(onPaper(page))) {
             String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
             List<String> codes = codes(page);
             assertThat(codes).hasSize(rows).hasSizeGreaterThan(30).doesNotHaveDuplicates();
@@ -147,6 +148,26 @@ class DeskTests {
         assertThat(page.locator(".terms > div").count()).isBetween(1, 8);
         assertThat(page.isVisible("#ket-nap")).isTrue();
         assertThat(page.isVisible("#ma-so-thue")).isFalse();
+    }
+
+    @Test
+    @DisplayName("danh sách quá dài thì chỉ in phần đầu, và nói rõ phía trên còn bao nhiêu")
+    void aListBeyondTheLimitSaysSo() {
+        Page page = browser.page();
+        browser.open("/doanh-nghiep?ngay=31/12/2016");
+        page.evaluate("() => { window.print = () => { window.printed = true; };"
+                + " Object.assign(document.querySelector('[data-print-pages]').dataset,"
+                + " {printPages: '3', printSize: '1000', printRows: '2500'}); }");
+        page.click("[data-print-list]");
+        page.waitForFunction("() => window.printed");
+        assertThat(page.innerText(".print-note")).contains("Chỉ in 53 dòng đầu trong 2.500 dòng");
+    }
+
+    private static byte[] onPaper(Page page) {
+        return page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setFormat("A4")
+                .setPath(Path.of("target/screenshots/list-on-paper.pdf")));
     }
 
     private static String focused(Page page) {
