@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
@@ -32,7 +33,10 @@ final class EnglishWords {
     private final Set<String> whole = new HashSet<>();
     private final List<Pattern> filled = new ArrayList<>();
 
-    EnglishWords() {
+    /**
+     * @param recorded words that people recorded, which may be those of the program by chance
+     */
+    EnglishWords(Collection<String> recorded) {
         for (Path file : Repository.files(Repository.MESSAGES, ".properties")) {
             if (!file.toString().endsWith("_en.properties")) {
                 Properties vietnamese = read(file);
@@ -40,6 +44,7 @@ final class EnglishWords {
                 vietnamese.forEach((key, words) -> know(words.toString(), english.getProperty(key.toString(), "")));
             }
         }
+        whole.removeAll(recorded);
     }
 
     private void know(String words, String english) {
