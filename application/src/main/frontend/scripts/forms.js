@@ -1,14 +1,7 @@
-// Forms: puts the reader on the error summary, keeps a form from being sent twice, asks before leaving a page with
-// unsaved changes (data-keep), asks before a step that cannot be taken back (data-confirm), and names the chosen file in the
-// page's own language (data-file-choice) where the browser would speak its own.
+// Forms: puts the reader on the error summary, keeps a form from being sent twice, asks before a step that cannot be taken
+// back (data-confirm), and names the chosen file in the page's own language (data-file-choice) where the browser would speak
+// its own. What was typed and is not sent yet is looked after by unsent.js.
 document.querySelector('[data-error-summary]')?.focus();
-
-const changed = new Set();
-
-document.addEventListener('input', ({ target }) => {
-  const form = target.closest?.('form[data-keep]');
-  if (form) changed.add(form);
-});
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -22,18 +15,10 @@ document.addEventListener('submit', (event) => {
     return;
   }
   if (form.method === 'post' && !form.hasAttribute('hx-post')) form.dataset.sent = 'yes';
-  changed.delete(form);
 });
 
 window.addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent;
-});
-window.addEventListener('beforeunload', (event) => {
-  if (changed.size > 0) event.preventDefault();
-});
-
-document.addEventListener('click', ({ target }) => {
-  if (target.closest?.('[data-print]')) window.print();
 });
 
 for (const choice of document.querySelectorAll('[data-file-choice]')) {

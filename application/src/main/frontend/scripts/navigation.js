@@ -1,4 +1,5 @@
-// Folds the navigation on a narrow screen, closes open menus by Escape or a click elsewhere, and puts "/" on the search box.
+// Folds the navigation on a narrow screen, closes open menus by Escape or a click elsewhere, and puts "/" on the search box
+// from anywhere that is not a field; where the screen has no room for the box, on the page of the search.
 const toggle = document.querySelector('[data-navigation-toggle]');
 const navigation = toggle && document.getElementById(toggle.getAttribute('aria-controls'));
 
@@ -12,13 +13,23 @@ function closeMenus(except) {
   for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(except)) menu.open = false;
 }
 
+const FIELDS = 'input, textarea, select, [contenteditable], dialog';
+
+function slash(event) {
+  if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+  const search = document.querySelector('[data-page-search]');
+  if (!search || event.defaultPrevented || event.target.closest?.(FIELDS)) return;
+  event.preventDefault();
+  if (search.offsetParent === null) {
+    document.querySelector('.search-link')?.click();
+    return;
+  }
+  search.focus();
+  search.select();
+}
+
 document.addEventListener('click', ({ target }) => closeMenus(target));
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeMenus(null);
-  const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-  const search = document.querySelector('[data-page-search]');
-  if (event.key === '/' && !typing && search) {
-    event.preventDefault();
-    search.focus();
-  }
+  slash(event);
 });

@@ -1,6 +1,8 @@
 package vn.caunoi.shell;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -18,6 +20,10 @@ public final class Addresses {
 
     /** The parameter for the day looked from, as dd/MM/yyyy or yyyy-MM-dd. */
     public static final String DAY = "ngay";
+
+    /** Such as 12-QĐ/ĐU, 01/BC-BQL or 105/2026/NĐ-CP. */
+    private static final Pattern PAPER_NUMBER =
+            Pattern.compile("[0-9A-Z]*\\d[0-9A-Za-z.]*[-/][^\\s,;]*\\p{L}[^\\s,;.)]*");
 
     private Addresses() {}
 
@@ -42,6 +48,18 @@ public final class Addresses {
     /** The page of an activity by the number of its entry. */
     public static String activity(long entry) {
         return ACTIVITIES + "/" + entry;
+    }
+
+    /** Where the search says what a paper did, found in the words that cite it by its number; null where they name none. */
+    public static @Nullable String paper(String cited) {
+        Matcher number = PAPER_NUMBER.matcher(cited);
+        return number.find()
+                ? UriComponentsBuilder.fromPath(SEARCH)
+                        .queryParam("q", "{number}")
+                        .encode()
+                        .buildAndExpand(number.group())
+                        .toUriString()
+                : null;
     }
 
     private static String record(String register, String code, @Nullable LocalDate day) {

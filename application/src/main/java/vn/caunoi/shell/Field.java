@@ -20,6 +20,11 @@ public record Field(Form form, String name, String label, String hint, boolean r
         return "o-" + name;
     }
 
+    /** The message of the label. */
+    public String key() {
+        return form.key() + "." + name;
+    }
+
     public String id() {
         return id(name);
     }

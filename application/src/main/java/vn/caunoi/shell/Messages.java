@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,15 +25,20 @@ public class Messages {
 
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final String ENGLISH_ENDING = "_en.properties";
+    private static final String LABELS = ".labels";
 
     private final Map<String, String> vietnamese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
+
+    /** The code of the term that explains the label of a key. */
+    private final Map<String, String> explained = new HashMap<>();
 
     public Messages() {
         try {
             for (Resource file :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"))
                 load(file);
+            explain();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -47,6 +54,24 @@ public class Messages {
     String pattern(String key, Locale locale) {
         String words = locale.getLanguage().equals("en") ? english.get(key) : null;
         return words == null ? vietnamese.get(key) : words;
+    }
+
+    Set<String> keys(String beginning) {
+        return vietnamese.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Map<String, String> explained() {
+        return explained;
+    }
+
+    /** A term names the labels beside which it helps: {@code shell-term.ky.labels=target.period, target.form.ky}. */
+    private void explain() {
+        for (String key : keys("shell-term."))
+            if (key.endsWith(LABELS))
+                for (String label : vietnamese.getOrDefault(key, "").split(",\\s*"))
+                    explained.put(label, key.substring("shell-term.".length(), key.length() - LABELS.length()));
     }
 
     private void load(Resource file) throws IOException {

@@ -1,10 +1,13 @@
 package vn.caunoi.shell;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.caunoi.access.Actor;
+import vn.caunoi.shared.VietnameseName;
 
 /** One page as every template receives it: the frame, its title and the way that leads to it. */
 public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
@@ -38,6 +41,32 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
 
     public @Nullable SignedIn person() {
         return frame.visitor().person();
+    }
+
+    /** The number of the account, by which a form tells that another one has signed in meanwhile. */
+    public @Nullable String account() {
+        SignedIn person = person();
+        Actor actor = person == null ? null : person.actor();
+        return actor == null ? null : Long.toString(actor.accountId());
+    }
+
+    /** The scripts of every page, one a concern; whoever is not signed in has nothing to keep, to look through or to print. */
+    public List<String> scripts() {
+        return person() == null
+                ? List.of("forms.js")
+                : List.of("forms.js", "unsent.js", "rows.js", "terms.js", "print.js");
+    }
+
+    /** What the label of that key means; null where no term explains it. */
+    public @Nullable Term termOf(String labelKey) {
+        String code = text().explains(labelKey);
+        return code == null ? null : Term.in(text(), code);
+    }
+
+    /** What a label in these words means; null where no term explains it. */
+    public @Nullable Term termCalled(String label) {
+        String code = text().explainsWords(label);
+        return code == null ? null : Term.in(text(), code);
     }
 
     public @Nullable CsrfToken csrf() {
@@ -92,5 +121,36 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
 
     public String otherLanguage() {
         return text().language().equals("en") ? "vi" : "en";
+    }
+
+    /**
+     * A term of the field in the words of the program: what it is called, what it means, and which law or paper says so.
+     *
+     * @param other its name in the other language
+     * @param source the number and date of the paper; empty where the practice of the field says so
+     */
+    public record Term(String code, String name, String other, String means, String source) {
+
+        static final String KEYS = "shell-term.";
+        private static final String MEANS = ".means";
+
+        static Term in(Text text, String code) {
+            String key = KEYS + code;
+            return new Term(
+                    code,
+                    text.t(key),
+                    text.t(key + ".other"),
+                    text.t(key + MEANS),
+                    text.knows(key + ".source") ? text.t(key + ".source") : "");
+        }
+
+        /** Every term there is, in the order of the alphabet. */
+        public static List<Term> all(Text text) {
+            return text.keys(KEYS).stream()
+                    .filter(key -> key.endsWith(MEANS))
+                    .map(key -> in(text, key.substring(KEYS.length(), key.length() - MEANS.length())))
+                    .sorted(Comparator.comparing(term -> VietnameseName.fold(term.name())))
+                    .toList();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.caunoi.shell;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -10,11 +12,28 @@ import org.springframework.security.web.csrf.CsrfToken;
  */
 public record PageFrame(Text text, House house, Visitor visitor, Navigation navigation, Assets assets) {
 
-    /** Who looks (nobody before signing in), the token that protects forms, and what is to be said once. */
+    /** Who looks (nobody before signing in), the token that protects forms, what is to be said once, and the drawing. */
     public record Visitor(
             @Nullable SignedIn person,
             @Nullable CsrfToken csrf,
-            @Nullable Flash flash) {}
+            @Nullable Flash flash,
+            Drawn drawn) {
+
+        /** Somebody who opens a page now. */
+        public Visitor(@Nullable SignedIn person, @Nullable CsrfToken csrf, @Nullable Flash flash) {
+            this(person, csrf, flash, new Drawn(UUID.randomUUID(), Instant.now()));
+        }
+    }
+
+    /**
+     * When the page was drawn, and the key of its forms: one that is given back keeps its key, so that what was typed into it
+     * is known as the same, and recorded once.
+     */
+    public record Drawn(UUID key, Instant at) {
+
+        /** The field in which each form carries the key. */
+        public static final String FIELD = "_gui";
+    }
 
     /** The entries this visitor may see, the address asked for with its filters, and whether htmx wants only a part. */
     public record Navigation(List<NavItem> items, String address, String query, boolean partial) {

@@ -10,7 +10,10 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,28 @@ public final class Text {
 
     public boolean knows(String key) {
         return messages.pattern(key, locale) != null;
+    }
+
+    /** The keys that begin so, whoever wrote them. */
+    Set<String> keys(String beginning) {
+        return messages.keys(beginning);
+    }
+
+    /** The term that explains a label by its key; null where none does. */
+    @Nullable
+    String explains(String key) {
+        return messages.explained().get(key);
+    }
+
+    /** The one term that explains labels of these words; null where none does, or several do. */
+    @Nullable
+    String explainsWords(String words) {
+        List<String> codes = messages.explained().entrySet().stream()
+                .filter(label -> words.equals(t(label.getKey())))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.getFirst() : null;
     }
 
     public String language() {

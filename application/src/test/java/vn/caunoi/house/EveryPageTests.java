@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.ResponseEntity;
@@ -23,8 +24,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.Visitor;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
 import vn.caunoi.report.Drafts;
@@ -57,6 +60,7 @@ class EveryPageTests {
             /tong-quan/xu-huong | /tong-quan/xu-huong?unit=HN-PARTY&year=2016 | /tong-quan/xu-huong?unit=NOWHERE
             /viec-can-lam | /viec-can-lam?unit=HN-PARTY | /viec-can-lam?unit=NOWHERE
             /tim | /tim?q=cong%20ty |
+            /thuat-ngu | /thuat-ngu |
             /chi-so | /chi-so?indicator=party.members&unit=HN-PARTY&period=2016&by=child | /chi-so?indicator=none&unit=X
             /chi-so/can-doi | /chi-so/can-doi?unit=HN-PARTY&period=2016&kind=member.ADMITTED.IN | /chi-so/can-doi?unit=X&kind=X
             /bao-cao | /bao-cao?mau=year&unit=HN-PARTY&ky=2016 | /bao-cao?mau=year&unit=HN-PARTY&ky=2016-Q1
@@ -122,6 +126,8 @@ class EveryPageTests {
 
     private static final String EVERYTHING = "toan-quyen";
 
+    private static final Set<String> LOOKED_AT = new TreeSet<>();
+
     private static Map<String, Visit> visits(String table) {
         return table.lines()
                 .map(line -> line.split("\\|", -1))
@@ -171,6 +177,32 @@ class EveryPageTests {
             });
         }
         assertThat(faults).isEmpty();
+        everyPageSpeaksEnglish();
+    }
+
+    /** The same pages again, in the other language: what the program says is English, what people wrote stays as it is. */
+    private static void everyPageSpeaksEnglish() {
+        EnglishWords words = new EnglishWords(READERS.house()
+                .bean(Transactions.class)
+                .reading(
+                        READERS.house().actor(),
+                        () -> READERS.house()
+                                .bean(DSLContext.class)
+                                .fetch("select distinct title from activity.activity_entry where title is not null")
+                                .getValues(0, String.class)));
+        Visitor visitor = READERS.visit(EVERYTHING);
+        Map<String, Set<String>> vietnamese = new TreeMap<>();
+        assertThat(LOOKED_AT).hasSizeGreaterThan(PAGES.size());
+        for (String address : LOOKED_AT) {
+            String page = visitor.open(address + (address.contains("?") ? "&" : "?") + "lang=en")
+                    .body();
+            assertThat(page).as(address).contains("<html lang=\"en\">");
+            Set<String> found = words.on(page);
+            if (!found.isEmpty()) {
+                vietnamese.put(address, found);
+            }
+        }
+        assertThat(vietnamese).isEmpty();
     }
 
     /** The first one is a draft, the second one lies before the committee. */
@@ -216,6 +248,8 @@ class EveryPageTests {
         if (answer.status() < least || answer.status() >= least + 100) {
             faults.add(address + " answered " + answer.status());
         }
+        LOOKED_AT.add(
+                browser.page().url().substring(READERS.house().url().length()).replaceAll("#.*", ""));
         browser.page().waitForFunction("() => !document.querySelector('[hx-trigger=load]')");
         inspect(browser, address, least == 200 ? ON_BOTH : ON_THE_PHONE, faults);
     }

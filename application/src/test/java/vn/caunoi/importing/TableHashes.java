@@ -15,7 +15,7 @@ public final class TableHashes {
 
     private TableHashes() {}
 
-    /** The hash of each table by its name, read past all walls. */
+    /** The hash of each table of records by its name, read past all walls; what is only typed or sent is no record. */
     public static Map<String, String> of(Installation database) {
         try (Connection connection = DriverManager.getConnection(
                         database.url(),
@@ -36,7 +36,7 @@ public final class TableHashes {
         List<String> tables = new ArrayList<>();
         try (var rows = statement.executeQuery("""
                 select format('%I.%I', schemaname, tablename) from pg_tables
-                where schemaname not in ('pg_catalog', 'information_schema', 'audit') and tablename <> 'flyway_schema_history'
+                where schemaname not in ('pg_catalog', 'information_schema', 'audit', 'unsent') and tablename <> 'flyway_schema_history'
                 """)) {
             while (rows.next()) {
                 tables.add(rows.getString(1));

@@ -33,14 +33,14 @@ class UnitPagesAtAScreenTests {
             page.click("a:has-text('Đổi tên')");
             page.fill("[name=ten]", "Chi bộ tại màn hình " + width);
             page.fill("[name=ngay]", "31/02/2016");
-            page.click("main button[type=submit]");
+            page.waitForNavigation(() -> page.click("main button[type=submit]"));
             browser.look("unit-door-refused");
             page.fill("[name=ngay]", (width == Browser.PHONE ? "01" : "02") + "/12/2016");
             page.fill("[name=so-van-ban]", "99-QĐ/ĐU");
             page.fill("[name=ngay-van-ban]", "25/11/2016");
-            page.click("main button[type=submit]");
+            page.waitForNavigation(() -> page.click("main button[type=submit]"));
             browser.look("unit-door-question");
-            page.click("button[name=xac-nhan]");
+            page.waitForNavigation(() -> page.click("button[name=xac-nhan]"));
             assertThat(page.textContent("main")).contains("Đã ghi.", "Chi bộ tại màn hình " + width);
             page.click("a:has-text('Rút lại')");
             browser.look("unit-take-back");

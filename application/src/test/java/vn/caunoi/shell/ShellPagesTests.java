@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +194,27 @@ class ShellPagesTests {
                                     "() => ['navigation', 'resource']"
                                             + ".flatMap(kind => performance.getEntriesByType(kind)).reduce((sum, e) => sum + e.transferSize, 0)");
             assertThat(bytes.longValue()).isBetween(50_000L, 250L * 1024);
+        }
+    }
+
+    @Test
+    @DisplayName("Trên giấy: tên cơ quan, dấu bản mẫu lặp lại cùng hàng tiêu đề, không có nút và danh mục")
+    void onPaperTheSampleSaysSo() throws IOException {
+        try (Browser browser = signedIn(Browser.LAPTOP)) {
+            browser.open("/chi-so");
+            browser.page()
+                    .evaluate(
+                            "() => { const body = document.querySelector('tbody');"
+                                    + " for (let i = 0; i < 4; i++) body.append(...[...body.rows].map(row => row.cloneNode(true))); }");
+            try (PDDocument paper = Loader.loadPDF(browser.page().pdf())) {
+                String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+                assertThat(paper.getNumberOfPages()).isGreaterThan(1);
+                assertThat(text.split("BẢN MẪU – SỐ LIỆU HƯ CẤU", -1).length - 1)
+                        .isGreaterThanOrEqualTo(paper.getNumberOfPages());
+                assertThat(text)
+                        .contains("Đảng bộ Thành phố Mẫu", "Người in: " + ShellApplication.ACCOUNT)
+                        .doesNotContain("Đăng xuất", "English", "Trang sau");
+            }
         }
     }
 

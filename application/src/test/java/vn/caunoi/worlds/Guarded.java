@@ -31,6 +31,8 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("membership.person_name", "entry", PERSON_INSIDE),
                 of("membership.rating", "entry", "unit_id = any (units)"),
                 of("membership.sent_form", "form", "account_id = account"),
+                of("unsent.draft", "form_key", "account_id = account"),
+                of("unsent.sent", "sent", "account_id = account"),
                 of("activity.activity_entry", "entry", "unit_id = any (units)"),
                 of(
                         "activity.participant",

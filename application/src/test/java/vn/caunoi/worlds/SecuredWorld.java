@@ -150,6 +150,12 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                                 + "select batch_id, 1, parent from report.batch where account_id = ?",
                         account);
         house.owner().execute("insert into membership.sent_form values (?, gen_random_uuid(), 1)", account);
+        house.owner()
+                .execute("insert into unsent.draft values (?, gen_random_uuid(), '/x', '/x', 1, '[]', now())", account);
+        house.owner()
+                .execute(
+                        "insert into unsent.sent values (?, gen_random_uuid(), gen_random_uuid(), '/x', now())",
+                        account);
         house.owner().execute("select identity.rebuild_reach()");
         return account;
     }

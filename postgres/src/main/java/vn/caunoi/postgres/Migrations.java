@@ -20,6 +20,7 @@ public final class Migrations {
             "ledger",
             "access",
             "audit",
+            "unsent",
             "paper",
             "enterprise",
             "organization",

@@ -2,12 +2,12 @@ package vn.caunoi.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,7 +22,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caunoi.shell.Assets;
 import vn.caunoi.shell.Flash;
-import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.NavItem;
 import vn.caunoi.shell.PageFrame;
@@ -33,24 +32,18 @@ import vn.caunoi.shell.Text;
 @Component
 class PageFrames implements HandlerMethodArgumentResolver {
 
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Messages messages;
     private final Assets assets;
     private final LocaleResolver languages;
-    private final ObjectProvider<House.Source> house;
-    private final List<NavItem> navigation;
+    private final Standing standing;
 
-    PageFrames(
-            Messages messages,
-            Assets assets,
-            LocaleResolver languages,
-            ObjectProvider<House.Source> house,
-            ObjectProvider<NavItem> navigation) {
+    PageFrames(Messages messages, Assets assets, LocaleResolver languages, Standing standing) {
         this.messages = messages;
         this.assets = assets;
         this.languages = languages;
-        this.house = house;
-        this.navigation =
-                navigation.stream().sorted(Comparator.comparing(NavItem::order)).toList();
+        this.standing = standing;
     }
 
     @Override
@@ -74,19 +67,23 @@ class PageFrames implements HandlerMethodArgumentResolver {
         PageFrame.Visitor visitor = new PageFrame.Visitor(
                 signedIn == null ? null : person(signedIn),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                flash(request));
-        return new PageFrame(text, house(text), visitor, navigation(request, signedIn), assets);
+                flash(request),
+                new PageFrame.Drawn(key(request), standing.now()));
+        return new PageFrame(text, standing.house(text), visitor, navigation(request, signedIn), assets);
     }
 
-    private House house(Text text) {
-        House.Source source = house.getIfAvailable();
-        return source == null ? new House(null, text.t("shell.product"), null, null, null) : source.house();
+    /** The key with which the form was drawn that is being answered; another one for a page that is opened. */
+    private static UUID key(HttpServletRequest request) {
+        String sent = request.getMethod().equals("POST") ? request.getParameter(PageFrame.Drawn.FIELD) : null;
+        return sent != null && KEY.matcher(sent).matches() ? UUID.fromString(sent) : UUID.randomUUID();
     }
 
     private PageFrame.Navigation navigation(HttpServletRequest request, @Nullable Authentication signedIn) {
         List<NavItem> seen = signedIn == null
                 ? List.of()
-                : navigation.stream().filter(item -> mayOpen(signedIn, item)).toList();
+                : standing.navigation().stream()
+                        .filter(item -> mayOpen(signedIn, item))
+                        .toList();
         String query = request.getQueryString();
         return new PageFrame.Navigation(
                 seen,

@@ -30,7 +30,7 @@ class MembersAtAScreenTests {
             browser.page().click(".page-actions a:has-text('Chuyển sinh hoạt')");
             browser.page().fill("[name=ngay]", "31/02/2017");
             browser.page().fill("[name=so-quyet-dinh]", "15-QĐ/ĐU");
-            browser.page().click("main button[type=submit]");
+            browser.page().waitForNavigation(() -> browser.page().click("main button[type=submit]"));
             Assertions.assertThat(browser.page().inputValue("[name=so-quyet-dinh]"))
                     .isEqualTo("15-QĐ/ĐU");
             browser.look("deed-refused");
@@ -38,12 +38,12 @@ class MembersAtAScreenTests {
             browser.page().fill("[name=nam]", "2015");
             browser.page().selectOption("[name=doi-tuong]", "TO_CHUC");
             browser.page().selectOption("[name=muc]", "TOT");
-            browser.page().click("main button[type=submit]");
+            browser.page().waitForNavigation(() -> browser.page().click("main button[type=submit]"));
             browser.page().waitForSelector("[data-error-summary]");
             Assertions.assertThat(browser.page().inputValue("[name=nam]")).isEqualTo("2015");
             browser.look("rating-refused");
             browser.page().fill("[name=so-luong]", "1");
-            browser.page().click("main button[type=submit]");
+            browser.page().waitForNavigation(() -> browser.page().click("main button[type=submit]"));
             browser.page().waitForSelector(".table-card tbody a");
             browser.open("/to-chuc/HN-CB-001?ngay=2016-12-31");
             browser.look("unit-ratings");

@@ -102,6 +102,7 @@ class RatingPages {
                 words.grade(rating.grade()),
                 words.text().number(rating.quantity()),
                 new MemberWords(words.text()).paper(rating.paper()),
+                words.text().t("membership.recorded", standing.at(), standing.by()),
                 RatingWords.page(unit.code()) + "?" + RatingFields.MENDED + "=" + standing.entry());
     }
 

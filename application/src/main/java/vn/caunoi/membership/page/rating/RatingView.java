@@ -23,7 +23,14 @@ public record RatingView(Form form, Choices choices, Sending sending, List<Row> 
             String back,
             @Nullable String withdraw) {}
 
-    /** One rating that stands, and where it is mended. */
+    /** One rating that stands, when and by whom it was recorded, and where it is mended. */
     public record Row(
-            String period, String rated, String who, String grade, String quantity, String paper, String mend) {}
+            String period,
+            String rated,
+            String who,
+            String grade,
+            String quantity,
+            String paper,
+            String recorded,
+            String mend) {}
 }

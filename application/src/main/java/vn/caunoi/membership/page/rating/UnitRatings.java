@@ -1,11 +1,17 @@
 package vn.caunoi.membership.page.rating;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
@@ -24,9 +30,10 @@ class UnitRatings {
 
     private static final String STANDING = """
             select r.entry, r.posting, u.code as unit, lower(r.during) as since, r.grain, r.rated, r.grade, r.quantity,
-                   m.code as person, r.row_key, p.number, p.dated, n.full_name
+                   m.code as person, r.row_key, p.number, p.dated, n.full_name, s.recorded_at, s.recorded_by
             from membership.live_ratings(?) r
             join organization.unit u on u.unit_id = r.unit_id
+            join ledger.posting s on s.posting = r.posting
             left join membership.person m on m.person_id = r.person_id
             left join lateral (select k.full_name, k.sort_key from membership.person_name k
                                where k.person_id = r.person_id order by k.entry desc limit 1) n on true
@@ -43,29 +50,38 @@ class UnitRatings {
     private final DSLContext database;
     private final Transactions transactions;
     private final Rolls rolls;
+    private final AccountNames accounts;
 
-    UnitRatings(DSLContext database, Transactions transactions, Rolls rolls) {
+    UnitRatings(DSLContext database, Transactions transactions, Rolls rolls, AccountNames accounts) {
         this.database = database;
         this.transactions = transactions;
         this.rolls = rolls;
+        this.accounts = accounts;
     }
 
-    /** One rating as it stands; the name only where one member was rated. */
-    record Standing(long entry, Rating rating, @Nullable String name) {}
+    /** One rating as it stands, when and by whom it was recorded; the name only where one member was rated. */
+    record Standing(long entry, Rating rating, @Nullable String name, Instant at, String by) {}
 
     /** The latest period first, and in it the year before its last quarter. */
     List<Standing> of(Scope scope, Unit unit, long pin) {
         if (!scope.holds(unit.id(), Right.RECORDS)) {
             throw new NotFound();
         }
-        return transactions.reading(
-                scope.actor(),
-                () -> database.fetch(STANDING, pin, unit.id().value()).map(UnitRatings::standing));
+        return transactions.reading(scope.actor(), () -> {
+            Result<Record> rows = database.fetch(STANDING, pin, unit.id().value());
+            Map<Long, String> names = accounts.of(Set.copyOf(rows.getValues("recorded_by", Long.class)));
+            return rows.map(row -> standing(row, names));
+        });
     }
 
-    private static Standing standing(Record row) {
+    private static Standing standing(Record row, Map<Long, String> names) {
         var recorded = RatingRows.recorded(row);
-        return new Standing(recorded.entry(), recorded.content(), row.get("full_name", String.class));
+        return new Standing(
+                recorded.entry(),
+                recorded.content(),
+                row.get("full_name", String.class),
+                row.get("recorded_at", OffsetDateTime.class).toInstant(),
+                names.getOrDefault(row.get("recorded_by", Long.class), ""));
     }
 
     /** Rated or not rated, of one kind in one period. */

@@ -1,0 +1,54 @@
+// Rows by keyboard: one row of each table or list is a stop of the Tab key; arrows, Home and End go from row to row, Enter
+// opens the row's first link, Escape leaves. Keys in fields, menus and buttons stay theirs, and so do those of a screen reader.
+const lists = () => [
+  ...[...document.querySelectorAll('table.records > tbody')].map((body) => [...body.rows]),
+  [...document.querySelectorAll('.found > ul > li')],
+];
+const places = new Map();
+
+function prepare() {
+  places.clear();
+  for (const rows of lists()) {
+    if (!rows.some((row) => row.querySelector('a[href]'))) continue;
+    const stop = rows.find((row) => row.tabIndex === 0 && row.hasAttribute('tabindex')) ?? rows[0];
+    rows.forEach((row, place) => {
+      row.tabIndex = row === stop ? 0 : -1;
+      places.set(row, { rows, place });
+    });
+  }
+}
+
+function go(rows, place) {
+  const row = rows[Math.max(0, Math.min(place, rows.length - 1))];
+  for (const other of rows) other.tabIndex = other === row ? 0 : -1;
+  row.focus();
+}
+
+const steps = {
+  ArrowDown: (place) => place + 1,
+  ArrowUp: (place) => place - 1,
+  Home: () => 0,
+  End: (_, rows) => rows.length - 1,
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const row = event.target.closest?.('tr, li');
+  const known = row && places.get(row);
+  const onLink = event.target.closest?.('a');
+  if (!known || (event.target !== row && !onLink)) return;
+  const { rows, place } = known;
+  if (steps[event.key]) {
+    event.preventDefault();
+    go(rows, steps[event.key](place, rows));
+  } else if (event.key === 'Enter' && !onLink) {
+    row.querySelector('a[href]')?.click();
+  } else if (event.key === 'Escape') {
+    (row.closest('.table-scroll') ?? document.getElementById('noi-dung'))?.focus();
+  }
+});
+
+prepare();
+document.addEventListener('htmx:afterSettle', prepare);
+document.addEventListener('rows:changed', prepare);
