@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.InstallationFacts;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.AuditState;
 
 /** Tells the administrator which program this is, how much it keeps, and when it was saved last. */
 @Component
@@ -13,9 +15,11 @@ class InstallationState implements InstallationFacts {
     private static final long MEGABYTE = 1L << 20;
 
     private final DSLContext database;
+    private final Audit audit;
 
-    InstallationState(DSLContext database) {
+    InstallationState(DSLContext database, Audit audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     @Override
@@ -25,7 +29,17 @@ class InstallationState implements InstallationFacts {
         return List.of(
                 new InstallationFact("launch.state.version", "launch.state.version.is", List.of(version)),
                 new InstallationFact("launch.state.storage", "launch.state.storage.is", List.of(bytes() / MEGABYTE)),
+                audit(),
                 new InstallationFact("launch.state.backup", "launch.state.backup.none", List.of()));
+    }
+
+    /** The last place of the chain; what does not agree is told in words that say what to run. */
+    private InstallationFact audit() {
+        AuditState state = audit.state();
+        return new InstallationFact(
+                "launch.state.audit",
+                state.agrees() ? "launch.state.audit.is" : "launch.state.audit.wrong",
+                List.of(state.head().place(), state.head().hash()));
     }
 
     private long bytes() {

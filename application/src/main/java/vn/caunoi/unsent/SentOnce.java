@@ -41,6 +41,7 @@ import vn.caunoi.shell.Tone;
 class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentOnce.class);
+    private static final String SECRET = "mat-khau|nhap-lai|hien-tai|ma-6-so";
     private static final String SENDING = SentOnce.class.getName() + ".sending";
 
     /** Two equal forms wait for each other; different ones hardly ever. */
@@ -131,12 +132,17 @@ class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
         }
         String key = request.getParameter(PageFrame.Drawn.FIELD);
         Actor actor = actor();
-        if (key == null || actor == null || !key.matches("[0-9a-f-]{36}")) {
+        if (key == null || actor == null || !key.matches("[0-9a-f-]{36}") || holdsSecrets(request)) {
             return Optional.empty();
         }
         UUID digest = digest(request);
         Lock lane = lanes.get(Math.floorMod(digest.hashCode(), lanes.size()));
         return Optional.of(new Sending(actor, UUID.fromString(key), digest, lane));
+    }
+
+    /** Of a password or a code not even a digest is kept. */
+    private static boolean holdsSecrets(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(name -> name.matches(SECRET));
     }
 
     private static UUID digest(HttpServletRequest request) {

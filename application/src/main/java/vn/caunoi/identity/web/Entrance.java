@@ -3,7 +3,10 @@ package vn.caunoi.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -16,6 +19,12 @@ import vn.caunoi.identity.SignedInAccount;
 @Component
 public class Entrance {
 
+    private final ApplicationEventPublisher events;
+
+    Entrance(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
 
@@ -26,10 +35,12 @@ public class Entrance {
         session.removeAttribute(OneMoreStep.PATH);
         session.removeAttribute(OneMoreStep.KNOWN);
         tokens.saveToken(null, request, response);
+        Authentication known =
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities()));
+        context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(known, Entrance.class));
     }
 }
