@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
+import vn.caunoi.report.template.PlanUse;
 import vn.caunoi.report.template.ReportTemplate;
 import vn.caunoi.report.template.StoredPlan;
 
@@ -14,8 +15,10 @@ import vn.caunoi.report.template.StoredPlan;
 public final class KnownTemplates {
 
     private final List<Known> plans;
+    private final List<PlanUse> uses;
 
-    KnownTemplates(List<Known> plans) {
+    KnownTemplates(List<Known> plans, List<PlanUse> uses) {
+        this.uses = List.copyOf(uses);
         this.plans = plans.stream()
                 .sorted(Comparator.comparing(Known::line)
                         .thenComparing(Known::code)
@@ -56,7 +59,7 @@ public final class KnownTemplates {
         return plans.stream().map(Known::template).flatMap(Stream::ofNullable);
     }
 
-    /** The plans in their latest versions. */
+    /** The plans in the versions in force. */
     public List<ReportTemplate> all() {
         return usable().filter(template -> find(template.line(), template.code())
                         .filter(template::equals)
@@ -64,19 +67,40 @@ public final class KnownTemplates {
                 .toList();
     }
 
-    /** The codes of the plans of a line. */
+    /** The codes of the plans of a line that are in force. */
     public List<String> codes(Line line) {
-        return usable().filter(template -> template.line() == line)
+        return all().stream()
+                .filter(template -> template.line() == line)
                 .map(ReportTemplate::code)
-                .distinct()
                 .toList();
     }
 
-    /** The latest version of a plan. */
+    /**
+     * The version in force: what was put into it last, or the one before where this program can no longer use that; where nobody
+     * did, the latest that comes with the program.
+     */
     public Optional<ReportTemplate> find(Line line, String code) {
-        return usable().filter(
-                        template -> template.line() == line && template.code().equals(code))
+        Optional<PlanUse> use = use(line, code);
+        return plans.stream()
+                .filter(plan -> plan.line() == line && plan.code().equals(code))
+                .filter(plan -> use.map(put -> plan.version() <= put.version()).orElse(plan.stored() == null))
+                .map(Known::template)
+                .flatMap(Stream::ofNullable)
                 .max(Comparator.comparing(ReportTemplate::version));
+    }
+
+    /** What was put into force last. */
+    public Optional<PlanUse> use(Line line, String code) {
+        return uses.stream()
+                .filter(use -> use.line() == line && use.code().equals(code))
+                .max(Comparator.comparing(PlanUse::number));
+    }
+
+    /** Whether the version was ever put into force. */
+    public boolean wasUsed(Known plan) {
+        return uses.stream()
+                .anyMatch(use ->
+                        use.line() == plan.line() && use.code().equals(plan.code()) && use.version() == plan.version());
     }
 
     /** The version by which a report was begun. */

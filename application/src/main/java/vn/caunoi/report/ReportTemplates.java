@@ -72,7 +72,7 @@ public class ReportTemplates {
             known.removeIf(plan -> stored.is(plan.line(), plan.code(), plan.version()));
             known.add(KnownTemplates.Known.stored(stored, template(scope, stored)));
         }
-        return new KnownTemplates(known);
+        return new KnownTemplates(known, rows.uses(scope));
     }
 
     private Optional<ReportTemplate> template(Scope scope, StoredPlan stored) {

@@ -72,6 +72,7 @@ class EveryPageTests {
             /bao-cao/{id:\\d{1,18}}/hien-nay | /bao-cao/2/hien-nay | /bao-cao/1/hien-nay
             /bao-cao/hang-loat | /bao-cao/hang-loat |
             /bao-cao/mau | /bao-cao/mau | !
+            /bao-cao/mau/xem | /bao-cao/mau/xem?he=party&ma=year&ban=1 | /bao-cao/mau/xem?he=party&ma=year&ban=1&ky=2016-Q1
             /bao-cao/hang-loat/{batch:\\d{1,18}} | | /bao-cao/hang-loat/999999999
             /chi-so/chenh-lech | /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016 | \
             /chi-so/chenh-lech?indicator=party.members&unit=HN-PARTY&period=2015&period2=2016-13

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import vn.caunoi.Visitor;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.enterprise.ZoneEntry;
+import vn.caunoi.enterprise.Zones;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
 import vn.caunoi.organization.Organizations;
@@ -56,6 +59,15 @@ class OfficePlansTests {
         return hands.upload(PAGE, "tep", "mau.yaml", yaml);
     }
 
+    /** Presses the button of the page that shows what the version writes. */
+    private static HttpResponse<String> use(Visitor hands, String plan, int version, int seen) {
+        String[] name = plan.split("/");
+        return hands.submit(
+                PAGE,
+                PAGE + "/dung",
+                Map.of("he", name[0], "ma", name[1], "ban", Integer.toString(version), "lan", Integer.toString(seen)));
+    }
+
     private static String said(HttpResponse<String> page) {
         return HtmlUtils.htmlUnescape(page.body());
     }
@@ -93,9 +105,9 @@ class OfficePlansTests {
                 "version: 2 | version: 1 | đang ở phiên bản 1: tệp phải ghi version: 2",
                 "periods: [six-months] | periods: [year] | mẫu 6-months có sẵn lập được cho six-months",
                 "vi: \"Báo cáo sơ kết 6 tháng\" | vn: \"Báo cáo sơ kết 6 tháng\" | phải có tên tiếng Việt (vi)",
-                "periods: [six-months] | periods: &a [[*a]] | Không đọc được mẫu",
-                "template: 6-months | template: !!int mot | Không đọc được mẫu",
-                "line: party | version: 3 | Không đọc được mẫu",
+                "periods: [six-months] | periods: &a [[*a]] | mẫu không dùng bí danh",
+                "template: 6-months | template: !!int mot | Dòng 1, cột 11: mẫu không dùng thẻ",
+                "line: party | version: 3 | Dòng 3, cột 1: khóa “version” đã ghi ở trên",
             })
     void what_the_office_may_not_name_so_is_refused(String there, String instead, String words) {
         HttpResponse<String> refused = upload(OFFICER, halfYear(2).replace(there, instead));
@@ -117,7 +129,17 @@ class OfficePlansTests {
         String second =
                 quarter(2).replace("heading: \"I. ĐẶC ĐIỂM TÌNH HÌNH\"", "heading: \"I. BỐI CẢNH CỦA VĂN PHÒNG\"");
         HttpResponse<String> taken = upload(OFFICER, second);
-        assertThat(said(taken)).contains("Đã nhận mẫu “Báo cáo quý”, phiên bản 2", "Đã có bản mới", "can-bo, ");
+        assertThat(said(taken))
+                .contains(
+                        "Đã nhận mẫu “Báo cáo quý”, phiên bản 2",
+                        "có 2 chỗ khác phiên bản 1 đang dùng",
+                        "I. ĐẶC ĐIỂM TÌNH HÌNH",
+                        "I. BỐI CẢNH CỦA VĂN PHÒNG");
+        assertThat(draft("quarter", "HN-CB-001", "2016-Q2")).contains("I. ĐẶC ĐIỂM TÌNH HÌNH");
+        assertThat(said(OFFICER.open(PAGE + "/xem?he=party&ma=quarter&ban=2&unit=HN-CB-001&ky=2016-Q2")))
+                .contains("không phải phiên bản đang dùng", "Đưa vào dùng", "I. BỐI CẢNH CỦA VĂN PHÒNG");
+        assertThat(said(use(OFFICER, "party/quarter", 2, 0)))
+                .contains("Từ nay báo cáo lập theo mẫu “Báo cáo quý”, phiên bản 2.", "Đã có bản mới", "can-bo, ");
         assertThat(draft("quarter", "HN-CB-001", "2016-Q2")).contains("I. BỐI CẢNH CỦA VĂN PHÒNG");
         assertThat(before.open().body())
                 .contains("I. ĐẶC ĐIỂM TÌNH HÌNH", "phiên bản 1)", "can-bo, ")
@@ -125,6 +147,11 @@ class OfficePlansTests {
         assertThat(file("party/quarter/2")).isEqualTo(second);
         assertThat(said(upload(OFFICER, second))).contains("đang ở phiên bản 2: tệp phải ghi version: 3");
         assertThat(said(upload(OFFICER, quarter(3)))).contains("phiên bản 3");
+        assertThat(draft("quarter", "HN-CB-001", "2016-Q2")).contains("I. BỐI CẢNH CỦA VĂN PHÒNG");
+        HttpResponse<String> late = use(OFFICER, "party/quarter", 3, 0);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(said(late)).contains("có người đã đưa một phiên bản của mẫu quarter vào dùng");
+        assertThat(said(use(OFFICER, "party/quarter", 1, 1))).contains("phiên bản 1.", "Đã thôi dùng", "Chưa dùng");
         assertThat(draft("quarter", "HN-CB-001", "2016-Q2")).contains("I. ĐẶC ĐIỂM TÌNH HÌNH");
     }
 
@@ -134,7 +161,10 @@ class OfficePlansTests {
                 .replace("template: quarter", "template: chuyen-de")
                 .replace("vi: \"Báo cáo quý\"", "vi: \"Báo cáo chuyên đề\"");
         assertThat(draft("chuyen-de", "HN-PARTY", "2016-Q1")).contains("chuyen-de");
-        assertThat(said(upload(OFFICER, own))).contains("Đã nhận mẫu “Báo cáo chuyên đề”, phiên bản 1");
+        assertThat(said(upload(OFFICER, own)))
+                .contains("Đã nhận mẫu “Báo cáo chuyên đề”, phiên bản 1", "chưa có phiên bản nào đang dùng");
+        assertThat(draft("chuyen-de", "HN-PARTY", "2016-Q1")).doesNotContain("I. ĐẶC ĐIỂM TÌNH HÌNH");
+        use(OFFICER, "party/chuyen-de", 1, 0);
         assertThat(draft("chuyen-de", "HN-PARTY", "2016-Q1")).contains("Báo cáo chuyên đề", "I. ĐẶC ĐIỂM TÌNH HÌNH");
         HttpResponse<String> asked =
                 READERS.house().get("/api/v1/reports/chuyen-de?unit=HN-PARTY&period=2016-Q1&format=json");
@@ -145,6 +175,39 @@ class OfficePlansTests {
                         .statusCode())
                 .as("it is no plan of the union")
                 .isNotEqualTo(200);
+    }
+
+    @Test
+    void a_plan_names_only_zones_and_units_that_are_there_and_says_so_when_they_go() {
+        String named = file("party/year/1")
+                .replace("version: 1", "version: 2")
+                .replace(
+                        "dang-vien: party.members",
+                        "dang-vien: {indicator: party.members, filter: {zone: [KCN-THU], child: [HN-CB-999]}}");
+        HttpResponse<String> refused = upload(OFFICER, named);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(said(refused))
+                .contains(
+                        "figures › dang-vien › filter › zone: không có khu mã “KCN-THU”; gần giống: KCN-",
+                        "figures › dang-vien › filter › child: không có tổ chức mã “HN-CB-999”",
+                        "gần giống: HN-CB-0");
+        var house = READERS.house();
+        Zones zones = house.bean(Zones.class);
+        long entry =
+                zones.register(house.actor(), ZoneEntry.standing("KCN-THU", "Khu công nghiệp thử", "HN-ZONES", null));
+        upload(OFFICER, named.replace(", child: [HN-CB-999]", ""));
+        use(OFFICER, "party/year", 2, 0);
+        assertThat(OFFICER.open("/bao-cao?mau=year&unit=HN-PARTY&ky=2016").statusCode())
+                .isEqualTo(200);
+        zones.takeBack(house.actor(), entry);
+        HttpResponse<String> broken = OFFICER.open("/bao-cao?mau=year&unit=HN-PARTY&ky=2016");
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(said(broken))
+                .contains(
+                        "Mẫu “year” phiên bản 2 không lập được báo cáo: figures › dang-vien › filter › zone cần mã “KCN-THU”");
+        HttpResponse<String> choices = OFFICER.open("/bao-cao");
+        assertThat(choices.statusCode()).isEqualTo(200);
+        assertThat(said(choices)).contains("Mẫu “year” phiên bản 2 không lập được báo cáo", "Báo cáo sơ kết 9 tháng");
     }
 
     @Test
@@ -176,7 +239,11 @@ class OfficePlansTests {
                         .statusCode())
                 .isEqualTo(403);
         String own = file("union/quarter/1").replace("version: 1", "version: 2");
-        assertThat(said(upload(union, own))).contains("phiên bản 2: báo cáo lập từ nay");
+        assertThat(said(upload(union, own))).contains("Đã nhận mẫu", "phiên bản 2");
+        assertThat(use(union, "party/quarter", 1, 1).statusCode()).isEqualTo(404);
+        assertThat(use(READERS.visit(SampleReaders.COMMITTEE), "party/year", 1, 0)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(READERS.visit(SampleReaders.SECRETARY)
                         .open(PAGE + "/union/quarter/2")
                         .statusCode())

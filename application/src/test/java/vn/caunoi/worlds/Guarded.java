@@ -53,6 +53,7 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                         "batch_id || ' ' || position",
                         "batch_id in (select b.batch_id from report.batch b where b.account_id = account)"),
                 of("report.plan", "line || code || version", "line = 'PARTY'"),
+                of("report.plan_use", "line || code || number", "line = 'PARTY'"),
                 of("identity.account_grant", "grant_id", "account_id = account"),
                 of("access.reach", "unit_id || ' ' || account_id || during::text", "account_id = account"),
                 of("access.zone_reach", "owner_id || ' ' || account_id", "account_id = account"),

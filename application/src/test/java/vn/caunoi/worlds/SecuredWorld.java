@@ -50,6 +50,10 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         fill(house, List.of(inside, outside, "U01"));
         for (Line line : List.of(Line.PARTY, Line.UNION)) {
             house.owner().execute(plan(line, "thu", 1));
+            house.owner()
+                    .execute(
+                            "insert into report.plan_use (line, code, number, version, put_by, put_at) values (?, 'thu', 1, 1, 1, now())",
+                            line.name());
         }
         return new SecuredWorld(
                 ground, inside, outside, units, grant(house, inside, true), grant(house, inside, false));

@@ -20,6 +20,7 @@ import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.report.Manuscript;
+import vn.caunoi.report.template.PlanCodes;
 import vn.caunoi.report.template.ReportTemplate;
 import vn.caunoi.report.template.Word;
 import vn.caunoi.shared.Period;
@@ -50,7 +51,13 @@ public class Drafting {
 
     /** Through which doors figures are asked, and what was written of them last. */
     @Component
-    record Asking(Figures figures, QuestionReader questions, Subjects subjects, Ledger ledger, Written written) {}
+    record Asking(
+            Figures figures,
+            QuestionReader questions,
+            Subjects subjects,
+            Ledger ledger,
+            Written written,
+            PlanCodes codes) {}
 
     /**
      * What is to be written.
@@ -99,6 +106,7 @@ public class Drafting {
         require(asked, period);
         LocalDate today = LocalDate.now(clock);
         requireBegun(asked, period, today);
+        asking.codes().require(scope, asked.template(), pin);
         LocalDate cutOff = cutOff(asked, period);
         StandingUnits standing = trees.on(scope, earlier(period.last(), today), pin);
         Unit unit = standing.unit(asked.unit())

@@ -69,7 +69,7 @@ class PlanController {
         try {
             ReportTemplate plan = desk.upload(scope, PlanFile.read(file));
             Flash.good(next, "report.plan.taken", plan.name(text.language()), plan.version());
-            return Answer.next(PlanAddress.PAGE);
+            return Answer.next(PlanAddress.preview(plan.line(), plan.code(), plan.version()));
         } catch (Refused refused) {
             return Answer.invalid(refused(frame, scope, refused));
         }

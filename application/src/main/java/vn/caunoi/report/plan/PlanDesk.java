@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.KnownTemplates.Known;
 import vn.caunoi.report.ReportTemplates;
+import vn.caunoi.report.template.PlanCodes;
 import vn.caunoi.report.template.PlanRows;
+import vn.caunoi.report.template.PlanUse;
 import vn.caunoi.report.template.ReportTemplate;
 import vn.caunoi.report.template.TemplateFile;
 import vn.caunoi.shared.Period;
@@ -36,8 +39,10 @@ class PlanDesk {
     private final PlanRows rows;
     private final Catalogue catalogue;
     private final PlanGate gate;
+    private final PlanCodes codes;
 
-    PlanDesk(ReportTemplates templates, PlanRows rows, Catalogue catalogue, PlanGate gate) {
+    PlanDesk(ReportTemplates templates, PlanRows rows, Catalogue catalogue, PlanGate gate, PlanCodes codes) {
+        this.codes = codes;
         this.templates = templates;
         this.rows = rows;
         this.catalogue = catalogue;
@@ -57,18 +62,55 @@ class PlanDesk {
         return !gate.uploaded(scope).isEmpty();
     }
 
+    /** Whether the reader uploads plans of that line. */
+    boolean uploads(Scope scope, Line line) {
+        return gate.uploaded(scope).contains(line);
+    }
+
     /** The file of a version, letter by letter. */
     String file(Scope scope, Line line, String code, int version) {
-        Known plan = known(scope).versions().stream()
-                .filter(each -> each.line() == line && each.code().equals(code) && each.version() == version)
-                .filter(each -> gate.seen(scope).contains(line))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return templates.yaml(scope, plan);
+        return templates.yaml(scope, plan(scope, PlanAddress.word(line), code, Integer.toString(version)));
     }
 
     /**
-     * Takes a plan; reports that are begun from now on are written by it.
+     * A version of a plan as addresses name it.
+     *
+     * @throws NotFound where the reader sees no such one
+     */
+    Known plan(Scope scope, String line, String code, String version) {
+        Set<Line> seen = gate.seen(scope);
+        return known(scope).versions().stream()
+                .filter(each -> seen.contains(each.line()))
+                .filter(each -> PlanAddress.word(each.line()).equals(line)
+                        && each.code().equals(code)
+                        && Integer.toString(each.version()).equals(version))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Puts a version into force: reports that are begun from now on are written by it.
+     *
+     * @param seen how often a version of this plan had been put into force when the reader decided
+     * @throws Forbidden where the reader uploads no plans of its line
+     * @throws Refused where somebody put another one into force meanwhile
+     */
+    ReportTemplate use(Scope scope, Known plan, String seen) {
+        if (!uploads(scope, plan.line())) {
+            throw new Forbidden();
+        }
+        ReportTemplate template = Optional.ofNullable(plan.template()).orElseThrow(NotFound::new);
+        int last =
+                known(scope).use(plan.line(), plan.code()).map(PlanUse::number).orElse(0);
+        if (!Integer.toString(last).equals(seen)
+                || !rows.use(scope, new PlanUse(plan.line(), plan.code(), last + 1, plan.version()))) {
+            throw new Refused(Refusal.of(RULE + "moved", plan.code()));
+        }
+        return template;
+    }
+
+    /**
+     * Takes a plan; no report is written by it before somebody has looked at it and put it into force.
      *
      * @throws Forbidden where the reader uploads no plans of its line
      * @throws Refused with everything that is wrong with it
@@ -76,8 +118,8 @@ class PlanDesk {
     ReportTemplate upload(Scope scope, String yaml) {
         Set<Line> own = requireUploads(scope);
         KnownTemplates known = known(scope);
-        ReportTemplate plan =
-                TemplateFile.of(yaml, catalogue, read -> own.contains(read.line()) ? refusals(known, read) : List.of());
+        ReportTemplate plan = TemplateFile.of(
+                yaml, catalogue, read -> own.contains(read.line()) ? refusals(scope, known, read) : List.of());
         if (!own.contains(plan.line())) {
             throw new Forbidden();
         }
@@ -96,8 +138,8 @@ class PlanDesk {
         return own;
     }
 
-    private static List<Refusal> refusals(KnownTemplates known, ReportTemplate plan) {
-        List<Refusal> refusals = new ArrayList<>();
+    private List<Refusal> refusals(Scope scope, KnownTemplates known, ReportTemplate plan) {
+        List<Refusal> refusals = new ArrayList<>(codes.refusals(scope, plan));
         if (plan.code().isEmpty()) {
             return refusals;
         }

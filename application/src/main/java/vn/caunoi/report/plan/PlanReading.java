@@ -16,6 +16,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.KnownTemplates.Known;
+import vn.caunoi.report.template.ReportTemplate;
 import vn.caunoi.report.template.StoredPlan;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tone;
@@ -87,23 +88,27 @@ class PlanReading {
                     tone(state),
                     text.t("report.plan.state." + state),
                     from(plan.stored()),
-                    PlanAddress.file(plan));
+                    PlanAddress.file(plan),
+                    plan.template() == null ? "" : PlanAddress.preview(plan.line(), plan.code(), plan.version()));
         }
 
         private String state(Known plan) {
             if (plan.template() == null) {
                 return "unusable";
             }
-            boolean used = known.find(plan.line(), plan.code())
-                    .filter(plan.template()::equals)
-                    .isPresent();
-            return used ? "used" : "former";
+            Optional<ReportTemplate> inForce = known.find(plan.line(), plan.code());
+            if (inForce.filter(plan.template()::equals).isPresent()) {
+                return "used";
+            }
+            boolean later = inForce.map(ReportTemplate::version).orElse(0) < plan.version();
+            return !later ? "former" : known.wasUsed(plan) ? "withdrawn" : "waiting";
         }
 
         private static Tone tone(String state) {
             return switch (state) {
                 case "used" -> Tone.GOOD;
                 case "unusable" -> Tone.BAD;
+                case "waiting" -> Tone.WATCH;
                 default -> Tone.PLAIN;
             };
         }

@@ -28,6 +28,8 @@ public record PlanView(List<OfLine> lines, boolean uploads, List<String> faults)
      * @param state whether the next report is written by it
      * @param from whether it came with the program, or who uploaded it when
      * @param path where its file is
+     * @param preview where a report that is written by it is; empty where it can no longer be used
      */
-    public record Row(String name, String code, int version, Tone tone, String state, String from, String path) {}
+    public record Row(
+            String name, String code, int version, Tone tone, String state, String from, String path, String preview) {}
 }

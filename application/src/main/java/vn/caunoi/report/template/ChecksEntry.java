@@ -17,6 +17,8 @@ record ChecksEntry(Map<String, Wanted> figures, Faults faults) {
     private static final Set<String> SUDDEN = Set.of("percent", "least");
     private static final int HALF = 50;
     private static final int TEN = 10;
+    private static final int MOST_PERCENT = 1000;
+    private static final int MOST_LEAST = 1_000_000;
 
     Checks read(Entries file) {
         return file.has("checks") ? file.entries("checks").map(this::checks).orElse(Checks.NONE) : Checks.NONE;
@@ -54,6 +56,7 @@ record ChecksEntry(Map<String, Wanted> figures, Faults faults) {
     private static Checks.Sudden sudden(Entries sudden) {
         sudden.onlyKeys(SUDDEN);
         return new Checks.Sudden(
-                BigDecimal.valueOf(sudden.number("percent", HALF)), BigDecimal.valueOf(sudden.number("least", TEN)));
+                BigDecimal.valueOf(sudden.number("percent", HALF, 1, MOST_PERCENT)),
+                BigDecimal.valueOf(sudden.number("least", TEN, 0, MOST_LEAST)));
     }
 }

@@ -12,16 +12,15 @@ import vn.caunoi.report.template.TemplateFile.Faults;
 /** The keys of one place of a file with what they hold; what is not as it should be becomes a fault that names the place. */
 record Entries(String where, Map<String, Object> values, Faults faults) {
 
+    private static final Set<String> LANGUAGES = Set.of("vi", "en");
+
+    /** A key that holds nothing is there all the same, with an empty text. */
     static Optional<Map<String, Object>> map(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> entries)) {
             return Optional.empty();
         }
         Map<String, Object> map = new LinkedHashMap<>();
-        entries.forEach((key, held) -> {
-            if (held != null) {
-                map.put(String.valueOf(key), held);
-            }
-        });
+        entries.forEach((key, held) -> map.put(String.valueOf(key), held == null ? "" : held));
         return Optional.of(map);
     }
 
@@ -46,13 +45,21 @@ record Entries(String where, Map<String, Object> values, Faults faults) {
         return values.containsKey(key);
     }
 
-    /** What the key holds as a text; empty, with a fault, where there is nothing. */
+    /** What the key holds as a text; empty, with a fault, where there is nothing, or more than anybody reads. */
     String text(String key) {
         Object value = values.get(key);
-        if (value == null || value instanceof Map || value instanceof List) {
+        if (value == null || value instanceof Map || value instanceof List || isBlank(value)) {
             return faults.substitute("", "missing", place(key));
         }
-        return String.valueOf(value);
+        String text = String.valueOf(value);
+        if (text.length() > Limits.LONGEST) {
+            faults.note("long", place(key), text.length(), Limits.LONGEST);
+        }
+        return text;
+    }
+
+    private static boolean isBlank(Object value) {
+        return String.valueOf(value).isBlank();
     }
 
     Optional<String> optional(String key) {
@@ -63,13 +70,18 @@ record Entries(String where, Map<String, Object> values, Faults faults) {
         return values.get(key) instanceof Integer number ? number : faults.substitute(0, "no-number", place(key));
     }
 
-    int number(String key, int otherwise) {
-        return has(key) ? number(key) : otherwise;
+    /** A number of the range; what stands for it where the key is not there. */
+    int number(String key, int otherwise, int least, int most) {
+        int number = has(key) ? number(key) : otherwise;
+        return number >= least && number <= most || !(values.get(key) instanceof Integer)
+                ? number
+                : faults.substitute(otherwise, "no-range", place(key), least, most);
     }
 
     /** Whether the key is there and says so. */
     boolean flag(String key) {
-        return Boolean.TRUE.equals(values.get(key));
+        return has(key)
+                && (values.get(key) instanceof Boolean flag ? flag : faults.substitute(false, "no-flag", place(key)));
     }
 
     <E extends Enum<E>> Optional<E> one(Class<E> type, String key) {
@@ -84,6 +96,8 @@ record Entries(String where, Map<String, Object> values, Faults faults) {
     List<String> texts(String key) {
         return switch (values.get(key)) {
             case null -> faults.substitute(List.of(), "missing", place(key));
+            case Object nothing
+            when nothing.equals(List.of()) || isBlank(nothing) -> faults.substitute(List.of(), "missing", place(key));
             case List<?> list -> list.stream().map(String::valueOf).toList();
             case Object one -> List.of(String.valueOf(one));
         };
@@ -91,8 +105,10 @@ record Entries(String where, Map<String, Object> values, Faults faults) {
 
     Map<String, String> languages(String key) {
         Map<String, String> languages = new LinkedHashMap<>();
-        entries(key)
-                .ifPresent(names -> names.keys().forEach(language -> languages.put(language, names.text(language))));
+        entries(key).ifPresent(names -> {
+            names.onlyKeys(LANGUAGES);
+            names.keys().forEach(language -> languages.put(language, names.text(language)));
+        });
         return languages;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
@@ -21,9 +22,15 @@ import vn.caunoi.report.template.TemplateFile.Faults;
  */
 record FigureEntry(Line line, Catalogue catalogue, Faults faults) {
 
+    /** As places of sentences write it, and none of the words that depend on the report. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
     private static final Set<String> KEYS = Set.of("indicator", "at", "by", "filter");
 
     Optional<Wanted> read(String name, Entries figures) {
+        if (!NAME.matcher(name).matches() || Word.of(name).isPresent()) {
+            faults.note("figure-name", figures.place(name), name);
+        }
         return Entries.map(figures.values().get(name))
                 .map(map -> new Entries(figures.place(name), map, faults))
                 .map(entry -> whole(name, entry))

@@ -23,8 +23,15 @@ import vn.caunoi.report.template.TemplateFile.Faults;
 final class Parts {
 
     private static final Set<String> SECTION = Set.of("heading", "level", "annex", "parts");
-    private static final Set<String> PART =
-            Set.of("id", "says", "otherwise", "for", "asks", "compares", "breaks-down", "draws", "by", "figures");
+    private static final int LOWEST = 3;
+
+    /** What a part can be, and what it may hold then beside its name. */
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "says", Set.of("id", "says", "otherwise", "for"),
+            "asks", Set.of("id", "asks"),
+            "compares", Set.of("id", "compares", "figures"),
+            "breaks-down", Set.of("id", "breaks-down", "by", "figures"),
+            "draws", Set.of("id", "draws", "figures"));
 
     private final Map<String, Wanted> figures;
     private final Sentences sentences;
@@ -45,27 +52,42 @@ final class Parts {
         }
         return new Section(
                 sentences.wording(entry.place("heading"), entry.text("heading")),
-                entry.number("level", 1),
+                entry.number("level", 1, 1, LOWEST),
                 entry.flag("annex"),
                 parts);
     }
 
     private Part part(Entries entry) {
-        entry.onlyKeys(PART);
+        String kind = kind(entry);
         String id = entry.text("id");
         if (!ids.add(id)) {
             faults.note("twice", entry.place("id"), id);
         }
-        if (entry.has("asks")) {
-            return new Asks(id, wording(entry, "asks"));
-        } else if (entry.has("compares")) {
-            return new Compared(id, wording(entry, "compares"), named(entry));
-        } else if (entry.has("breaks-down")) {
-            return brokenDown(id, entry);
-        } else if (entry.has("draws")) {
-            return new Drawn(id, wording(entry, "draws"), named(entry));
+        return switch (kind) {
+            case "none" -> new Asks(id, new Wording(List.of()));
+            case "asks" -> new Asks(id, wording(entry, "asks"));
+            case "compares" -> new Compared(id, wording(entry, "compares"), named(entry));
+            case "breaks-down" -> brokenDown(id, entry);
+            case "draws" -> new Drawn(id, wording(entry, "draws"), named(entry));
+            default -> new Says(id, wording(entry, "says"), otherwise(entry), kinds(entry));
+        };
+    }
+
+    /** The one thing that the part is; a fault where it is several, for all but one would get lost. */
+    private String kind(Entries entry) {
+        List<String> kinds = KINDS.keySet().stream().filter(entry::has).sorted().toList();
+        if (kinds.size() == 1) {
+            entry.onlyKeys(KINDS.getOrDefault(kinds.getFirst(), Set.of()));
+            return kinds.getFirst();
         }
-        return new Says(id, wording(entry, "says"), otherwise(entry), kinds(entry));
+        String all = KINDS.keySet().stream().sorted().collect(Collectors.joining(", "));
+        if (kinds.isEmpty()) {
+            faults.note("no-kind", entry.where(), all);
+            entry.onlyKeys(KINDS.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        } else {
+            faults.note("several-kinds", entry.where(), String.join(", ", kinds), all);
+        }
+        return kinds.isEmpty() ? "none" : kinds.getFirst();
     }
 
     /** The kinds of units for which a sentence is said, by the names of the exchange workbook; none: for all. */

@@ -1,6 +1,7 @@
 package vn.caunoi.report.template;
 
 import static vn.caunoi.schema.report.Tables.PLAN;
+import static vn.caunoi.schema.report.Tables.PLAN_USE;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -74,6 +75,32 @@ public class PlanRows {
                                 .set(PLAN.FINGERPRINT, fingerprint(yaml))
                                 .set(PLAN.UPLOADED_BY, scope.actor().accountId())
                                 .set(PLAN.UPLOADED_AT, OffsetDateTime.now(clock))
+                                .onConflictDoNothing()
+                                .execute()
+                        == 1);
+    }
+
+    /** What has come into force of the plans that the reader sees. */
+    public List<PlanUse> uses(Scope scope) {
+        return transactions.reading(
+                scope.actor(),
+                () -> database.select(PLAN_USE.LINE, PLAN_USE.CODE, PLAN_USE.NUMBER, PLAN_USE.VERSION)
+                        .from(PLAN_USE)
+                        .fetch(row ->
+                                new PlanUse(Line.valueOf(row.value1()), row.value2(), row.value3(), row.value4())));
+    }
+
+    /** Puts a version into force; false where another one did so meanwhile. */
+    public boolean use(Scope scope, PlanUse use) {
+        return transactions.writing(
+                scope.actor(),
+                () -> database.insertInto(PLAN_USE)
+                                .set(PLAN_USE.LINE, use.line().name())
+                                .set(PLAN_USE.CODE, use.code())
+                                .set(PLAN_USE.NUMBER, use.number())
+                                .set(PLAN_USE.VERSION, use.version())
+                                .set(PLAN_USE.PUT_BY, scope.actor().accountId())
+                                .set(PLAN_USE.PUT_AT, OffsetDateTime.now(clock))
                                 .onConflictDoNothing()
                                 .execute()
                         == 1);

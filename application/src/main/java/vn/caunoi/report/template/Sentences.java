@@ -13,14 +13,14 @@ import vn.caunoi.shared.Refused;
 /** Reads the sentences of a plan, and looks at what their places want of its figures. */
 record Sentences(Map<String, Wanted> figures, Faults faults) {
 
+    /** The sentence, with a fault for everything in it that cannot be read or told. */
     Wording wording(String where, String text) {
-        return faults.at(where, all -> checked(where, Wording.of(text)), new Wording(List.of()));
-    }
-
-    private Wording checked(String where, Wording wording) {
-        wording.places()
+        Wording.Read read = Wording.read(text);
+        read.faults().forEach(refusal -> faults.note("at", where, refusal));
+        read.wording()
+                .places()
                 .forEach(place -> refusals(place, figures).forEach(refusal -> faults.note("at", where, refusal)));
-        return wording;
+        return read.wording();
     }
 
     /**

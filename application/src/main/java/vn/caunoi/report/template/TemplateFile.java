@@ -5,20 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 import vn.caunoi.access.Line;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.report.template.ReportTemplate.Section;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shared.ReadableText;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
@@ -36,7 +33,7 @@ public final class TemplateFile {
 
     private TemplateFile(String yaml, Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.file = new Entries("", read(yaml), faults);
+        this.file = new Entries("", readable(YamlText.read(yaml), faults), faults);
     }
 
     /**
@@ -63,20 +60,35 @@ public final class TemplateFile {
         return template;
     }
 
-    private static Map<String, Object> read(String yaml) {
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            options.setMaxAliasesForCollections(0);
-            Object content = new Yaml(new SafeConstructor(options)).load(yaml);
-            return Entries.map(content).orElseThrow(() -> refused("no-plan"));
-        } catch (YAMLException | IllegalArgumentException e) {
-            throw refused("unreadable", Objects.requireNonNullElse(e.getMessage(), ""));
+    /** What a file escapes is text as well as what it writes: the same letters stand in no plan that stand in no form. */
+    private static Map<String, Object> readable(Map<String, Object> read, Faults faults) {
+        readable("", read, faults);
+        faults.throwIfAny();
+        return read;
+    }
+
+    private static void readable(String where, @Nullable Object held, Faults faults) {
+        switch (held) {
+            case null -> {}
+            case Map<?, ?> map ->
+                map.forEach((key, value) -> {
+                    String name = String.valueOf(key);
+                    letters(where.isEmpty() ? "…" : where, name, faults);
+                    String place = ReadableText.unreadable(name).orElse(name);
+                    readable(where.isEmpty() ? place : where + " › " + place, value, faults);
+                });
+            case List<?> list ->
+                IntStream.range(0, list.size())
+                        .forEach(index -> readable(where + " " + (index + 1), list.get(index), faults));
+            default -> letters(where, held.toString(), faults);
         }
     }
 
-    private static Refused refused(String rule, Object... what) {
-        return new Refused(Refusal.of(RULE + rule, what));
+    private static void letters(String where, String text, Faults faults) {
+        text.lines()
+                .flatMap(line -> ReadableText.unreadable(line).stream())
+                .distinct()
+                .forEach(letter -> faults.note("letter", where, letter));
     }
 
     private ReportTemplate template() {
@@ -86,7 +98,7 @@ public final class TemplateFile {
         Sentences sentences = new Sentences(figures, faults);
         List<Section> sections = sections(new Parts(figures, sentences, faults));
         Wording about = sentences.wording("about", file.text("about"));
-        return new ReportTemplate(
+        ReportTemplate plan = new ReportTemplate(
                 file.text("template"),
                 file.number("version"),
                 line,
@@ -97,6 +109,8 @@ public final class TemplateFile {
                 figures,
                 new ChecksEntry(figures, faults).read(file),
                 sections);
+        new Limits(plan, faults).check(file.values());
+        return plan;
     }
 
     private Set<Period.Kind> periods() {
@@ -146,16 +160,6 @@ public final class TemplateFile {
         <T> T substitute(T instead, String rule, Object... what) {
             note(rule, what);
             return instead;
-        }
-
-        /** What a reading gives, or the substitute with the refusals of the reading under the place where it stands. */
-        <T> T at(String where, Function<Faults, T> reading, T instead) {
-            try {
-                return reading.apply(this);
-            } catch (Refused e) {
-                e.refusals().forEach(refusal -> note("at", where, refusal));
-                return instead;
-            }
         }
 
         void throwIfAny() {

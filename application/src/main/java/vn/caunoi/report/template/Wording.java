@@ -1,7 +1,10 @@
 package vn.caunoi.report.template;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +25,9 @@ public record Wording(List<Piece> pieces) {
 
     private static final String RULE = "report.refusal.wording.";
     private static final int DEEPEST = 8;
+    /** So much of what cannot be read is told again. */
+    private static final int TOLD = 60;
+
     private static final Pattern PLACE =
             Pattern.compile("(?<name>[A-Za-z0-9-]+)(?:\\[(?<key>[^\\[\\]]+)])?(?::(?<how>[a-z-]+))?");
 
@@ -35,7 +41,23 @@ public record Wording(List<Piece> pieces) {
      * @throws Refused where a brace or bracket has no partner, or a place cannot be read
      */
     public static Wording of(String text) {
+        return read(text).orRefused();
+    }
+
+    /** A sentence of a plan as far as it can be read, with everything that cannot. */
+    static Read read(String text) {
         return new Reading(text, true).whole();
+    }
+
+    /** A sentence as far as it could be read. */
+    record Read(Wording wording, List<Refusal> faults) {
+
+        Wording orRefused() {
+            if (!faults.isEmpty()) {
+                throw new Refused(faults);
+            }
+            return wording;
+        }
     }
 
     /**
@@ -44,7 +66,7 @@ public record Wording(List<Piece> pieces) {
      * @throws Refused where a brace has no partner, or a place cannot be read
      */
     public static Wording edited(String text) {
-        return new Reading(text, false).whole();
+        return new Reading(text, false).whole().orRefused();
     }
 
     /** Every place of the sentence, in order. */
@@ -78,20 +100,24 @@ public record Wording(List<Piece> pieces) {
 
         private final String text;
         private final boolean clauses;
+        private final List<Refusal> faults = new ArrayList<>();
         private int at;
         private int depth;
+        private boolean ended;
 
         Reading(String text, boolean clauses) {
             this.text = text;
             this.clauses = clauses;
         }
 
-        Wording whole() {
-            List<Piece> pieces = pieces();
-            if (at < text.length()) {
-                throw refused("unopened", text.substring(at));
+        Read whole() {
+            List<Piece> pieces = new ArrayList<>(pieces());
+            while (at < text.length()) {
+                fault("unopened", text.substring(at));
+                at++;
+                pieces.addAll(pieces());
             }
-            return new Wording(pieces);
+            return new Read(new Wording(pieces), faults);
         }
 
         private List<Piece> pieces() {
@@ -99,7 +125,7 @@ public record Wording(List<Piece> pieces) {
             while (at < text.length() && !isClosing()) {
                 char next = text.charAt(at);
                 if (next == '{') {
-                    pieces.add(place());
+                    place().ifPresent(pieces::add);
                 } else if (next == '[' && clauses) {
                     pieces.add(clause());
                 } else {
@@ -124,47 +150,71 @@ public record Wording(List<Piece> pieces) {
 
         private Piece clause() {
             int from = at++;
-            if (++depth > DEEPEST) {
-                throw refused("deep", DEEPEST);
+            if (depth == DEEPEST) {
+                fault("deep", DEEPEST);
+                end();
+                return new Clause(List.of());
             }
+            depth++;
             List<Piece> inner = pieces();
             depth--;
-            if (at >= text.length() || text.charAt(at) != ']') {
-                throw refused("unclosed", text.substring(from));
+            if (at < text.length() && text.charAt(at) == ']') {
+                at++;
+            } else if (!ended) {
+                fault("unclosed", text.substring(from));
+                ended = at == text.length();
             }
-            at++;
             return new Clause(inner);
         }
 
-        private Piece place() {
+        /** Nothing, with a fault, where it cannot be read; what follows is read on. */
+        private Optional<Piece> place() {
             int end = text.indexOf('}', at);
             if (end < 0) {
-                throw refused("unclosed", text.substring(at));
+                fault("unclosed", text.substring(at));
+                end();
+                return Optional.empty();
             }
             String inner = text.substring(at + 1, end);
             at = end + 1;
             return place(inner);
         }
 
-        private static Piece place(String inner) {
+        private Optional<Piece> place(String inner) {
             Matcher place = PLACE.matcher(inner);
             if (!place.matches()) {
-                throw refused("place", inner);
+                fault("place", inner);
+                return Optional.empty();
             }
-            String how = place.group("how");
-            if (place.group("key") == null
-                    && how == null
-                    && Word.of(place.group("name")).isPresent()) {
-                return new Context(Word.of(place.group("name")).get());
+            String how = Objects.requireNonNullElse(place.group("how"), "");
+            if (place.group("key") == null && how.isEmpty()) {
+                Optional<Word> word = Word.of(place.group("name"));
+                if (word.isPresent()) {
+                    return word.map(Context::new);
+                }
             }
-            return new Place(
-                    place.group("name"),
-                    place.group("key"),
-                    Telling.of(how == null ? "" : how).orElseThrow(() -> refused("telling", inner, how)));
+            Optional<Telling> telling = Telling.of(how);
+            if (telling.isEmpty()) {
+                fault("telling", inner, how);
+            }
+            return telling.map(told -> new Place(place.group("name"), place.group("key"), told));
         }
 
-        private static Refused refused(String rule, Object... what) {
-            return new Refused(Refusal.of(RULE + rule, what));
+        /** What is left has no meaning of its own, and no fault of its own. */
+        private void end() {
+            at = text.length();
+            ended = true;
+        }
+
+        private void fault(String rule, Object... what) {
+            Object[] said = Arrays.stream(what)
+                    .map(each -> each instanceof String words ? shortened(words) : each)
+                    .toArray();
+            faults.add(Refusal.of(RULE + rule, said));
+        }
+
+        private static String shortened(String words) {
+            return words.length() > TOLD ? words.substring(0, TOLD) + "…" : words;
         }
     }
 }

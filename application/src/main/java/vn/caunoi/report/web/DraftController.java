@@ -61,7 +61,7 @@ class DraftController {
                 view,
                 filled(check.form(), address, frame.text()),
                 choices.of(scope, frame.text()));
-        return check.valid() ? Answer.page(page) : Answer.invalid(page);
+        return check.valid() || parameters.isEmpty() ? Answer.page(page) : Answer.invalid(page);
     }
 
     private static String title(Manuscript manuscript, Text text) {
@@ -112,7 +112,7 @@ class DraftController {
 
     private static String field(Refusal refusal) {
         return switch (refusal.rule()) {
-            case "report.refusal.template" -> "mau";
+            case "report.refusal.template", "report.refusal.plan-code" -> "mau";
             case "report.refusal.cut-off-before-end" -> "chot";
             default -> "ky";
         };
