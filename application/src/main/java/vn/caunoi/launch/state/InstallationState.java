@@ -1,4 +1,4 @@
-package vn.caunoi.launch;
+package vn.caunoi.launch.state;
 
 import java.util.List;
 import java.util.Objects;
