@@ -196,7 +196,8 @@ class DraftPageTests {
 
     private static List<String> sections(String page) {
         List<String> sections = new ArrayList<>();
-        Matcher prose = Pattern.compile("(?s)<p class=\"prose ?\">(.*?)</p>").matcher(page);
+        Matcher prose = Pattern.compile("(?s)<p class=\"prose ?\"(?: lang=\"vi\")?>(.*?)</p>")
+                .matcher(page);
         while (prose.find()) {
             sections.add(prose.group(1));
         }
