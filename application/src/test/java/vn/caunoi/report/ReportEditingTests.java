@@ -57,7 +57,7 @@ class ReportEditingTests {
         String page = KeptReport.begin(OFFICER, "quarter", "HN-CB-001", "2014-Q1")
                 .open()
                 .body();
-        assertThat(page).doesNotContain("tổ chức cơ sở đảng với").contains("mục này chưa có số liệu trong kỳ");
+        assertThat(page).doesNotContain("tổ chức cơ sở đảng với").contains("Kết quả của mục này trong kỳ");
         assertThat(page).containsPattern("có <a [^>]+>\\d+</a> đảng viên\\.");
     }
 
