@@ -16,6 +16,7 @@ import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
 import vn.caunoi.report.Rounding;
 import vn.caunoi.report.template.Piece.Place;
+import vn.caunoi.report.template.Span;
 import vn.caunoi.report.template.Telling;
 import vn.caunoi.shared.Percentage;
 import vn.caunoi.shared.Period;
@@ -158,8 +159,11 @@ final class Teller {
                 && answer.indicator().way() != Way.RATIO;
     }
 
+    /** Of the stage of a term the last year is told as it is expected once the term itself is over. */
     private boolean isOver(Answer answer) {
-        return !times.today().isBefore(answer.question().when().last());
+        return answer.wanted().span() == Span.STAGE
+                ? times.over()
+                : !times.today().isBefore(answer.question().when().last());
     }
 
     private String change(Answer answer, Change change) {
