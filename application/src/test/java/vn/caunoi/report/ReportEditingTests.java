@@ -62,6 +62,15 @@ class ReportEditingTests {
     }
 
     @Test
+    void the_term_of_a_cell_tells_of_nothing_that_a_cell_has_not() {
+        String page = OFFICER.open("/bao-cao?mau=term&unit=HN-CB-001&ky=2015-10-01..2016-12-31")
+                .body();
+        assertThat(page)
+                .contains("Đến hết ngày 31/12/2016", "Thuận lợi, khó khăn nổi bật trong kỳ.", "Kỳ này so với cùng kỳ")
+                .doesNotContain("Đảng bộ có", "Toàn Đảng bộ", "5 năm", "chưa có số liệu.", "theo khu", "của từ");
+    }
+
+    @Test
     void a_heading_in_capitals_stays_so() {
         assertThat(KeptReport.begin(OFFICER, "9-months", "HN-PARTY", "2016-9T")
                         .open()

@@ -157,7 +157,8 @@ final class SameNumbers {
             String value = figure.value() == null ? "" : figure.value().toPlainString();
             assertThat(lines.get(at))
                     .startsWith(figure.name() + "," + figure.indicator() + ",")
-                    .contains("," + value + ",");
+                    .contains("," + value + ",")
+                    .endsWith("," + manuscript.head().until() + "," + manuscript.head().posting() + ",");
         }
     }
 
