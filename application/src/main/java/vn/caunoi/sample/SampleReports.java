@@ -54,8 +54,7 @@ class SampleReports {
     private final Ledger ledger;
     private final Messages messages;
 
-    SampleReports(
-            AccessPolicy access, Reports reports, ReportChecks checks, Ledger ledger, Messages messages) {
+    SampleReports(AccessPolicy access, Reports reports, ReportChecks checks, Ledger ledger, Messages messages) {
         this.access = access;
         this.reports = reports;
         this.checks = checks;

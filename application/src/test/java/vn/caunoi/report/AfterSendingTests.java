@@ -119,8 +119,7 @@ class AfterSendingTests {
                     .contains("K/T BÍ THƯ", "PHÓ BÍ THƯ", "- Thành ủy Hà Nội", "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "Số 5/BC");
         }
         KeptReport next = new KeptReport(
-                OFFICER,
-                report.take("ban-moi", Map.of("ly-do", "Sót số")).uri().getPath());
+                OFFICER, report.take("ban-moi", Map.of("ly-do", "Sót số")).uri().getPath());
         approve(next);
         assertThat(send(next, "5/BC", Map.of("so-dung", "true"))).contains("đã dùng");
         assertThat(send(next, "79-BC/ĐU", Map.of("ngay", "04/01/2017"))).contains("mà bản này thay");

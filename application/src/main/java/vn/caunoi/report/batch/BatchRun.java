@@ -66,7 +66,8 @@ class BatchRun {
 
         /** With the name of the unit, so that whoever unpacks the files knows whose they are. */
         private static String named(String file, String unit) {
-            String name = VietnameseName.fold(unit).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            String name =
+                    VietnameseName.fold(unit).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             int end = file.lastIndexOf('.');
             return file.substring(0, end) + "-" + name.substring(0, Math.min(name.length(), LONGEST_NAME))
                     + file.substring(end);

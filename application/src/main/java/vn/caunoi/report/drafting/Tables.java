@@ -56,7 +56,10 @@ final class Tables {
                         text.t(KEY + (ofTerm ? "opening-group" : "base-group")),
                         text.t(KEY + (ofTerm ? "opening" : "base")),
                         true),
-                new Column(text.t(KEY + (ofTerm ? "opening-group" : "base-group")), text.t(KEY + (ofTerm ? "opening-change" : "base-change")), false));
+                new Column(
+                        text.t(KEY + (ofTerm ? "opening-group" : "base-group")),
+                        text.t(KEY + (ofTerm ? "opening-change" : "base-change")),
+                        false));
         Map<Owner, List<Row>> byOwner = new LinkedHashMap<>();
         figures.forEach(figure -> answers.of(figure)
                 .forEach(answer -> byOwner.computeIfAbsent(answer.owner(), owner -> new ArrayList<>())

@@ -96,13 +96,16 @@ final class Teller {
 
     /** A zero is worth a number only as a part of what was planned, or as a share. */
     private static Told number(Answer answer, BigDecimal value, String text, boolean besidePlan) {
-        boolean told = answer.plan().isPresent() && (besidePlan || answer.indicator().way() == Way.RATIO);
+        boolean told =
+                answer.plan().isPresent() && (besidePlan || answer.indicator().way() == Way.RATIO);
         boolean nothing = value.signum() == 0 && !told;
         return new Told(text, nothing, answer.address().path(), value);
     }
 
     private static Told said(Optional<String> words, String path) {
-        return words.filter(text -> !text.isEmpty()).map(text -> Told.of(text, path)).orElseGet(() -> Told.nothing(path));
+        return words.filter(text -> !text.isEmpty())
+                .map(text -> Told.of(text, path))
+                .orElseGet(() -> Told.nothing(path));
     }
 
     private static int decimals(Answer answer) {

@@ -142,7 +142,8 @@ final class Writing {
             case Says says -> isLeftOut(says) ? leftOut(says.id(), told(says)) : said(says);
             case Asks asks ->
                 isLeftOut(asks) ? List.of(new LeftOut(asks.id(), saying.plain(asks.what()))) : asked(asks);
-            case Compared table -> List.of(tables.compared(table.id(), saying.plain(table.title()), below.of(table.figures())));
+            case Compared table ->
+                List.of(tables.compared(table.id(), saying.plain(table.title()), below.of(table.figures())));
             case BrokenDown table -> brokenDown(table);
             case Drawn chart -> below.of(chart.figures()).isEmpty() ? List.of() : List.of(drawn(chart));
         };
@@ -202,14 +203,21 @@ final class Writing {
     private Chart drawn(Drawn chart) {
         List<Integer> years = years();
         List<Series> series = new ArrayList<>();
-        below.of(chart.figures()).stream().flatMap(name -> template.figure(name).stream()).forEach(wanted -> {
-            List<List<Answer>> byYear =
-                    years.stream().map(year -> questions.ofYear(wanted, year)).toList();
-            IntStream.range(0, byYear.stream().mapToInt(List::size).max().orElse(0))
-                    .forEach(owner -> series.add(series(
-                            wanted,
-                            byYear.stream().map(answers -> answers.get(owner)).toList())));
-        });
+        below.of(chart.figures()).stream()
+                .flatMap(name -> template.figure(name).stream())
+                .forEach(wanted -> {
+                    List<List<Answer>> byYear = years.stream()
+                            .map(year -> questions.ofYear(wanted, year))
+                            .toList();
+                    IntStream.range(
+                                    0,
+                                    byYear.stream().mapToInt(List::size).max().orElse(0))
+                            .forEach(owner -> series.add(series(
+                                    wanted,
+                                    byYear.stream()
+                                            .map(answers -> answers.get(owner))
+                                            .toList())));
+                });
         return new Chart(
                 chart.id(),
                 saying.plain(chart.title()),

@@ -99,7 +99,8 @@ class Csv implements ReportFormat {
 
     /** Quoted where a comma, quote or line would end it; a sign that spreadsheets take for a formula is kept from it. */
     private static String quoted(String cell) {
-        String safe = cell.matches("(?s)[=+@\\t\\r-].*") && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        String safe =
+                cell.matches("(?s)[=+@\\t\\r-].*") && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

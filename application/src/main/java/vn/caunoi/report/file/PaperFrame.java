@@ -72,7 +72,10 @@ record PaperFrame(Text text, House house, Manuscript.Head head, Manuscript.@Null
     private List<String> recipients() {
         String entered = face().recipients();
         if (entered != null) {
-            return entered.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return entered.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
         List<String> recipients = new ArrayList<>();
         String above = face().superior() == null ? above() : face().superior();

@@ -120,7 +120,8 @@ class Desk {
             }
             case Step.Send send -> {
                 requireDated(edition, send);
-                ground.numbers().require(edition, kept(edition).manuscript().head().kind(), send);
+                ground.numbers()
+                        .require(edition, kept(edition).manuscript().head().kind(), send);
             }
             case Step.Approve(String fingerprint) -> {
                 if (!kept(edition).fingerprint().equals(fingerprint)) {

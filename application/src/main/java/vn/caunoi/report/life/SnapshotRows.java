@@ -85,7 +85,8 @@ class SnapshotRows {
                 .orderBy(PAPER.DEED.desc())
                 .limit(1)
                 .fetchOptional(row -> new Reports.Sent(
-                        new Step.Send(row.get(PAPER.NUMBER), row.get(PAPER.SIGNER), row.get(PAPER.DATED), true, face(row)),
+                        new Step.Send(
+                                row.get(PAPER.NUMBER), row.get(PAPER.SIGNER), row.get(PAPER.DATED), true, face(row)),
                         row.get(PAPER.FILE),
                         row.get(PAPER.FILE_HASH)));
     }

@@ -101,7 +101,11 @@ class StepForms {
 
     /** Several lines, each as readable as a field of one. */
     private static @Nullable String lines(FormCheck check, String name) {
-        List<String> lines = check.typed(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = check.typed(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         lines.forEach(line -> ReadableText.unreadable(line)
                 .ifPresent(letter -> check.reject(name, "shell.field.name.unreadable", letter)));
         if (check.typed(name).length() > FormCheck.LONGEST_TEXT) {

@@ -101,7 +101,9 @@ class SayingTests {
                 .containsExactly("Kết nạp 106, tăng 6% so với năm 2015.");
         assertThat(say("Kết nạp {ket-nap}[, {ket-nap:cung-ky}].", YEAR.last().minusDays(1)))
                 .containsExactly("Kết nạp 106.");
-        assertThat(say("Kết nạp {ket-nap} đảng viên, cùng kỳ {ket-nap:cung-ky}.", YEAR.last().minusDays(1)))
+        assertThat(say(
+                        "Kết nạp {ket-nap} đảng viên, cùng kỳ {ket-nap:cung-ky}.",
+                        YEAR.last().minusDays(1)))
                 .containsExactly("Kết nạp 106 đảng viên.");
     }
 
@@ -120,7 +122,8 @@ class SayingTests {
     void an_officer_edits_what_was_said_with_its_places() {
         tell("party.members.admitted", "ket-nap", PARTY, "106", "100");
         tell("party.units.founded", "moi", PARTY, "0", null);
-        assertThat(saying(LocalDate.of(2017, 1, 5)).say(Wording.of("Đã [thành lập {moi}][, kết nạp {ket-nap}, {ket-nap:ke-hoach}].")))
+        assertThat(saying(LocalDate.of(2017, 1, 5))
+                        .say(Wording.of("Đã [thành lập {moi}][, kết nạp {ket-nap}, {ket-nap:ke-hoach}].")))
                 .extracting(Saying.Said::written)
                 .containsExactly("Đã kết nạp {ket-nap}, {ket-nap:ke-hoach}.");
     }

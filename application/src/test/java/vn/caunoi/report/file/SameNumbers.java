@@ -162,7 +162,8 @@ final class SameNumbers {
             assertThat(lines.get(at))
                     .startsWith(figure.name() + "," + figure.indicator() + ",")
                     .contains("," + value + ",")
-                    .contains("," + manuscript.head().until() + "," + manuscript.head().posting() + ",");
+                    .contains("," + manuscript.head().until() + ","
+                            + manuscript.head().posting() + ",");
         }
     }
 
