@@ -52,18 +52,21 @@ class PaperNumbers {
             throw refused("report.refusal.number-letters", send.number());
         }
         if (!send.asWritten() && !form.matcher(send.number()).matches()) {
-            throw refused("report.refusal.number-form", send.number(), example(line, kind));
+            throw refused(formOf(line, kind), send.number());
         }
     }
 
-    private static String example(Line line, UnitKind kind) {
+    /** The words that show how the number of such a body is written. */
+    private static String formOf(Line line, UnitKind kind) {
         if (line == Line.PARTY) {
             return switch (kind) {
-                case UPPER, DELEGATED, GRASSROOTS_COMMITTEE, PART_COMMITTEE -> "12-BC/ĐU";
-                default -> "12-BC/CB";
+                case UPPER, DELEGATED, GRASSROOTS_COMMITTEE, PART_COMMITTEE -> "report.refusal.number-form.committee";
+                default -> "report.refusal.number-form.cell";
             };
         }
-        return kind == UnitKind.UNION_UPPER ? "12/BC-CĐ" : "12/BC-CĐCS";
+        return kind == UnitKind.UNION_UPPER
+                ? "report.refusal.number-form.union"
+                : "report.refusal.number-form.grassroots";
     }
 
     private static void requireFree(Edition edition, List<SnapshotRows.Borne> borne, Step.Send send) {

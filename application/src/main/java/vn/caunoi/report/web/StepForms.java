@@ -60,7 +60,7 @@ class StepForms {
 
     /** The form with what was refused at the field that it is about, and the report that bears the number already. */
     static Form refused(Form form, Refusal refusal, Text text) {
-        boolean number = refusal.rule().startsWith("report.refusal.number");
+        boolean number = refusal.rule().contains(".number-");
         Form told = form.reject(
                 number ? "so" : "ngay",
                 text.t(refusal.rule(), refusal.arguments().toArray()));
