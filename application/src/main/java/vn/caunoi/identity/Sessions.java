@@ -1,8 +1,8 @@
 package vn.caunoi.identity;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,22 @@ public class Sessions {
     static final Duration LONGEST_SILENCE = Duration.ofHours(2);
     static final Duration LONGEST = Duration.ofHours(12);
 
-    private final Clock clock;
+    private final InstantSource time;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, LiveSession> live = new ConcurrentHashMap<>();
 
-    Sessions(Clock clock) {
-        this.clock = clock;
+    /** Sessions live by the time of the machine, whatever day it is in the world that is told. */
+    @Autowired
+    Sessions() {
+        this(InstantSource.system());
+    }
+
+    Sessions(InstantSource time) {
+        this.time = time;
     }
 
     public LiveSession begin(SignedInAccount account, String address, String browser) {
-        Instant now = clock.instant();
+        Instant now = time.instant();
         LiveSession session = new LiveSession(numbers.incrementAndGet(), account, now, now, address, browser);
         live.put(session.number(), session);
         return session;
@@ -41,7 +48,7 @@ public class Sessions {
 
     /** Whether the session still lives; if so, it was seen now. */
     public boolean seen(long number, SignedInAccount account) {
-        Instant now = clock.instant();
+        Instant now = time.instant();
         LiveSession session =
                 live.computeIfPresent(number, (_, known) -> isOver(known, now) ? null : known.seen(account, now));
         return session != null;
@@ -53,7 +60,7 @@ public class Sessions {
 
     /** The sessions of a holder, the one seen last first. */
     public List<LiveSession> of(long holder) {
-        Instant now = clock.instant();
+        Instant now = time.instant();
         return live.values().stream()
                 .filter(session -> session.account().holderId() == holder && !isOver(session, now))
                 .sorted(Comparator.comparing(LiveSession::lastSeen).reversed())
@@ -62,7 +69,7 @@ public class Sessions {
 
     /** How many are signed in now. */
     public long count() {
-        Instant now = clock.instant();
+        Instant now = time.instant();
         return live.values().stream().filter(session -> !isOver(session, now)).count();
     }
 

@@ -54,8 +54,9 @@ public record Manuscript(
      * @param number as it stands on the paper, such as {@code 12-BC/ĐU}
      * @param signer who signed
      * @param dated the day of the paper
+     * @param face what else the office entered on its frame
      */
-    public record Issue(String number, String signer, LocalDate dated) {}
+    public record Issue(String number, String signer, LocalDate dated, Face face) {}
 
     /**
      * Of what and by whom.

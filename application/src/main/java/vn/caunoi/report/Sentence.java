@@ -80,7 +80,7 @@ public record Sentence(List<Part> parts) {
     public Sentence noting(BiPredicate<String, @Nullable BigDecimal> some, UnaryOperator<String> note) {
         String figures = parts.stream()
                 .filter(part -> part instanceof Number number && some.test(number.path(), number.value()))
-                .map(Part::text)
+                .map(part -> part.text().replaceAll("/.*", ""))
                 .collect(Collectors.joining("; "));
         if (figures.isEmpty()) {
             return this;

@@ -29,8 +29,15 @@ public sealed interface Step {
      * @param number as it stands on the paper, such as {@code 12-BC/ĐU}
      * @param signer who signed
      * @param dated the day of the paper and of its sending
+     * @param asWritten whether the office confirms a number that has not the usual form
+     * @param face what else stands on its frame
      */
-    record Send(String number, String signer, LocalDate dated) implements Step {}
+    record Send(String number, String signer, LocalDate dated, boolean asWritten, Face face) implements Step {
+
+        public Send(String number, String signer, LocalDate dated) {
+            this(number, signer, dated, false, Face.PLAIN);
+        }
+    }
 
     /** Accept it as the superior unit: it is frozen. */
     record Accept() implements Step {}

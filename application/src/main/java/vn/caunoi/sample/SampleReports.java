@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -19,11 +22,14 @@ import vn.caunoi.launch.SampleWorld.Hands;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.report.Drafts;
 import vn.caunoi.report.Edition;
+import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportChecks;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Stage;
 import vn.caunoi.report.Step;
+import vn.caunoi.report.Warning;
+import vn.caunoi.shell.Messages;
 
 /**
  * The reports that the office of the sample sent in the past, each frozen when the clock passed its day: written by the account
@@ -36,17 +42,24 @@ class SampleReports {
     private static final LocalTime HOUR = LocalTime.of(15, 0);
     private static final String UNIT = "HN-PARTY";
     private static final String FILE = "/sample/reports.csv";
-    private static final List<Due> DUES = read();
+    private static final String WORDS = "/sample/report-words.csv";
+    private static final List<Due> DUES =
+            lines(FILE).map(line -> Due.of(line.split(";", -1))).toList();
+    private static final Map<String, String> WRITTEN = lines(WORDS)
+            .map(line -> line.split(";", 3))
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0] + " " + cells[1], cells -> cells[2]));
     private final AccessPolicy access;
     private final Reports reports;
     private final ReportChecks checks;
     private final Ledger ledger;
+    private final Messages messages;
 
-    SampleReports(AccessPolicy access, Reports reports, ReportChecks checks, Ledger ledger) {
+    SampleReports(AccessPolicy access, Reports reports, ReportChecks checks, Ledger ledger, Messages messages) {
         this.access = access;
         this.reports = reports;
         this.checks = checks;
         this.ledger = ledger;
+        this.messages = messages;
     }
 
     /** One report, the day on which it is signed, and what is answered to whatever is found in it. */
@@ -83,14 +96,10 @@ class SampleReports {
         }
     }
 
-    /** The file beside the story, in the order of the days. */
-    private static List<Due> read() {
-        try (InputStream in = Objects.requireNonNull(SampleReports.class.getResourceAsStream(FILE), FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> Due.of(line.split(";", -1)))
-                    .toList();
+    /** A file beside the story. */
+    private static Stream<String> lines(String file) {
+        try (InputStream in = Objects.requireNonNull(SampleReports.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,6 +126,7 @@ class SampleReports {
         int seen = edition.last().number();
         return switch (edition.stage()) {
             case DRAFT -> {
+                writeParts(edition, due, writer);
                 answer(edition, due, writer);
                 yield reports.take(
                         writer,
@@ -135,12 +145,34 @@ class SampleReports {
         };
     }
 
+    /** What only the office can write: it writes it, or leaves it out. */
+    private void writeParts(Edition edition, Due due, Scope writer) {
+        reports.read(writer, edition.id())
+                .manuscript()
+                .blocks()
+                .filter(Manuscript.Blank.class::isInstance)
+                .forEach(blank -> reports.write(
+                        writer,
+                        edition.id(),
+                        new Remark.Wanted(
+                                Remark.Kind.PASSAGE,
+                                blank.id(),
+                                0,
+                                WRITTEN.getOrDefault(due.plan() + " " + blank.id(), ""),
+                                null)));
+    }
+
     private void answer(Edition edition, Due due, Scope writer) {
         checks.look(writer, edition.id())
                 .open()
                 .forEach(warning -> reports.write(
                         writer,
                         edition.id(),
-                        new Remark.Wanted(Remark.Kind.ANSWER, warning.key(), 0, due.answer(), null)));
+                        new Remark.Wanted(Remark.Kind.ANSWER, warning.key(), 0, due.answer(), said(warning))));
+    }
+
+    private String said(Warning warning) {
+        return messages.in(Messages.VIETNAMESE)
+                .t(warning.rule(), warning.arguments().toArray());
     }
 }

@@ -45,6 +45,11 @@ public record House(
                 .isPresent();
     }
 
+    /** Whether the press printed the figure at this address in round words only, so that no number can be compared with them. */
+    public boolean isRoundedInThePress(@Nullable String address) {
+        return printed(address).filter(printed -> printed.value() == null).isPresent();
+    }
+
     /** What the press printed of the figure at this address, in its words. */
     public Optional<String> printedInThePress(@Nullable String address) {
         return printed(address).map(Printed::words);

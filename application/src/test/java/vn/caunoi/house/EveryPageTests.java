@@ -66,7 +66,7 @@ class EveryPageTests {
             /bao-cao | /bao-cao?mau=year&unit=HN-PARTY&ky=2016 | /bao-cao?mau=year&unit=HN-PARTY&ky=2016-Q1
             /bao-cao/danh-sach | /bao-cao/danh-sach |
             /bao-cao/{id:\\d{1,18}} | /bao-cao/1 | /bao-cao/999999999
-            /bao-cao/{id:\\d{1,18}}/sua | /bao-cao/1/sua?phan=dai-hoi | /bao-cao/1/sua?phan=khong-co
+            /bao-cao/{id:\\d{1,18}}/sua | /bao-cao/1/sua?phan=tham-tra | /bao-cao/1/sua?phan=khong-co
             /bao-cao/{id:\\d{1,18}}/so-da-in | /bao-cao/1 >> a[href*='/so-da-in?'] | !
             /bao-cao/{id:\\d{1,18}}/kiem-tra | /bao-cao/1/kiem-tra | /bao-cao/2/kiem-tra
             /bao-cao/{id:\\d{1,18}}/hien-nay | /bao-cao/2/hien-nay | /bao-cao/1/hien-nay

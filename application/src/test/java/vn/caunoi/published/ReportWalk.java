@@ -54,11 +54,12 @@ abstract class ReportWalk {
             committee.open(report);
             click(committee.page(), "form[action$='/duyet'] button");
             office.open(report);
-            page.fill("[name=so]", "12-BC/ĐU");
+            String paperNumber = width == Browser.LAPTOP ? "12-BC/ĐU" : "13-BC/ĐU";
+            page.fill("[name=so]", paperNumber);
             page.fill("[name=nguoi-ky]", "Nguyễn Thị Mẫu");
             page.fill("[name=ngay]", "22/10/2020");
             click(page, "form[action$='/gui'] button");
-            assertThat(page.textContent("main")).contains("Đã gửi, đã chốt", "12-BC/ĐU");
+            assertThat(page.textContent("main")).contains("Đã gửi, đã chốt", paperNumber);
             office.look("report-2-frozen");
             byte[] paper = Visitor.signIn(HOUSE, OFFICER, LoadedSample.password(OFFICER))
                     .download(report + "/tai?dang=docx")

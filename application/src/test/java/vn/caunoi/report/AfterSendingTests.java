@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -37,7 +38,7 @@ class AfterSendingTests {
     @Test
     void a_late_row_is_taken_with_a_word_and_listed_at_the_report() throws IOException {
         KeptReport report = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q3");
-        freeze(report);
+        freeze(report, "12-BC/ĐU");
         byte[] paper = report.file("docx");
         assertThat(report.open().body()).contains("hx-get=\"" + report.page() + "/hien-nay\"");
         assertThat(since(report)).contains("Chưa có gì phát sinh").doesNotContain("<html");
@@ -79,7 +80,7 @@ class AfterSendingTests {
     @Test
     void the_paper_of_a_correction_says_which_one_it_takes_the_place_of() throws IOException {
         KeptReport first = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q2");
-        freeze(first);
+        freeze(first, "14-BC/ĐU");
         KeptReport next = new KeptReport(
                 OFFICER,
                 first.take("ban-moi", Map.of("ly-do", "Sót một chi bộ")).uri().getPath());
@@ -89,13 +90,55 @@ class AfterSendingTests {
         try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(download.body()));
                 XWPFWordExtractor words = new XWPFWordExtractor(paper)) {
             assertThat(words.getText())
-                    .contains("(đính chính, thay Báo cáo số 12-BC/ĐU ngày 05/01/2017; lý do: Sót một chi bộ)");
+                    .contains("(đính chính, thay Báo cáo số 14-BC/ĐU ngày 05/01/2017; lý do: Sót một chi bộ)");
         }
     }
 
-    private static void freeze(KeptReport report) {
+    @Test
+    void a_paper_bears_a_number_of_its_form_once_and_the_frame_that_the_office_enters() throws IOException {
+        KeptReport first = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q4");
+        freeze(first, "77-BC/ĐU");
+        KeptReport report = KeptReport.begin(OFFICER, "9-months", "HN-PARTY", "2016-9T");
+        approve(report);
+        assertThat(send(report, "05/BC-CĐ", Map.of()))
+                .contains("không đúng thể thức", "ghi ví dụ 12-BC/ĐU", "name=\"so-dung\"");
+        assertThat(send(report, "12-<script>", Map.of("so-dung", "true"))).contains("chỉ được gồm chữ số");
+        assertThat(send(report, "77-BC/ĐU", Map.of())).contains("đã dùng", "href=\"" + first.page() + "\"");
+        assertThat(send(
+                        report,
+                        "5/BC",
+                        Map.of(
+                                "so-dung", "true",
+                                "tu-cach", "DEPUTY",
+                                "cap-tren", "Đảng bộ Thành phố Hà Nội",
+                                "noi-nhan", "- Thành ủy Hà Nội (để báo cáo),\n- Lưu.")))
+                .contains("Đã gửi, đã chốt");
+        try (XWPFWordExtractor paper =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(report.file("docx"))))) {
+            assertThat(paper.getText())
+                    .contains("K/T BÍ THƯ", "PHÓ BÍ THƯ", "- Thành ủy Hà Nội", "ĐẢNG BỘ THÀNH PHỐ HÀ NỘI", "Số 5/BC");
+        }
+        KeptReport next = new KeptReport(
+                OFFICER, report.take("ban-moi", Map.of("ly-do", "Sót số")).uri().getPath());
+        approve(next);
+        assertThat(send(next, "5/BC", Map.of("so-dung", "true"))).contains("đã dùng");
+        assertThat(send(next, "79-BC/ĐU", Map.of("ngay", "04/01/2017"))).contains("mà bản này thay");
+    }
+
+    private static String send(KeptReport report, String number, Map<String, String> more) {
+        Map<String, String> sent = new HashMap<>(SIGNED);
+        sent.put("so", number);
+        sent.putAll(more);
+        return report.take("gui", sent).body();
+    }
+
+    private static void approve(KeptReport report) {
         report.submit();
         report.in(COMMITTEE).take("duyet");
-        assertThat(report.take("gui", SIGNED).body()).contains("Đã gửi, đã chốt");
+    }
+
+    private static void freeze(KeptReport report, String number) {
+        approve(report);
+        assertThat(send(report, number, Map.of())).contains("Đã gửi, đã chốt");
     }
 }

@@ -123,6 +123,9 @@ class DraftPageTests {
         String year = Integer.toString(LocalDate.now().getYear());
         String page = OFFICER.open("/bao-cao?mau=year&unit=HN-PARTY&ky=" + year).body();
         assertThat(page).contains("năm " + year + " (tính đến ").doesNotContain("so với năm ");
+        assertThat(text(OFFICER.download("/bao-cao/tai?mau=year&unit=HN-UNION&dang=docx&ky=" + year)
+                        .body()))
+                .contains("kết quả hoạt động công đoàn năm " + year + " (tính đến ");
     }
 
     @Test

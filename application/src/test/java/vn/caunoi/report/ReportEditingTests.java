@@ -57,8 +57,17 @@ class ReportEditingTests {
         String page = KeptReport.begin(OFFICER, "quarter", "HN-CB-001", "2014-Q1")
                 .open()
                 .body();
-        assertThat(page).doesNotContain("tổ chức cơ sở đảng với").contains("mục này chưa có số liệu trong kỳ");
+        assertThat(page).doesNotContain("tổ chức cơ sở đảng với").contains("Kết quả của mục này trong kỳ");
         assertThat(page).containsPattern("có <a [^>]+>\\d+</a> đảng viên\\.");
+    }
+
+    @Test
+    void the_term_of_a_cell_tells_of_nothing_that_a_cell_has_not() {
+        String page = OFFICER.open("/bao-cao?mau=term&unit=HN-CB-001&ky=2015-10-01..2016-12-31")
+                .body();
+        assertThat(page)
+                .contains("Đến hết ngày 31/12/2016", "Thuận lợi, khó khăn nổi bật trong kỳ.", "Kỳ này so với cùng kỳ")
+                .doesNotContain("Đảng bộ có", "Toàn Đảng bộ", "5 năm", "chưa có số liệu.", "theo khu", "của từ");
     }
 
     @Test

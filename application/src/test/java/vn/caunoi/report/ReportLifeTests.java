@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,7 +92,9 @@ class ReportLifeTests {
     private static void freeze(KeptReport report) {
         report.submit();
         report.in(COMMITTEE).take("duyet");
-        assertThat(report.take("gui", SIGNED).body()).contains("Đã gửi, đã chốt");
+        Map<String, String> next = new HashMap<>(SIGNED);
+        next.put("so", "13-BC/ĐU");
+        assertThat(report.take("gui", next).body()).contains("Đã gửi, đã chốt");
     }
 
     @Test

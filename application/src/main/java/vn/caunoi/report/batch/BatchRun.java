@@ -21,6 +21,7 @@ import vn.caunoi.report.file.ReportWriter;
 import vn.caunoi.report.template.ReportTemplate;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.shared.VietnameseName;
 
 /**
  * Writes one report after another in the name of the account that asked, as far as it holds the units at that moment. What is
@@ -30,6 +31,8 @@ import vn.caunoi.shared.Refused;
 class BatchRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
+
+    private static final int LONGEST_NAME = 60;
 
     private final BatchRows rows;
     private final BatchZip zip;
@@ -58,7 +61,16 @@ class BatchRun {
                     scope,
                     new Drafting.Asked(template, unit, order.period(), order.cutOff(), order.posting(), Map.of()));
             ReportFile file = writer.write(manuscript, Batches.FORMAT);
-            return new Batch.Paper(file.name(), file.bytes());
+            return new Batch.Paper(named(file.name(), manuscript.head().name()), file.bytes());
+        }
+
+        /** With the name of the unit, so that whoever unpacks the files knows whose they are. */
+        private static String named(String file, String unit) {
+            String name =
+                    VietnameseName.fold(unit).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+            int end = file.lastIndexOf('.');
+            return file.substring(0, end) + "-" + name.substring(0, Math.min(name.length(), LONGEST_NAME))
+                    + file.substring(end);
         }
     }
 

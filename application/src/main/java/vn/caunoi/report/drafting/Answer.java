@@ -14,6 +14,7 @@ import vn.caunoi.report.template.Wanted;
  * A figure of the plan, asked for one owner.
  *
  * @param compared null where nothing in the plan compares it
+ * @param yearly against the plan of the year of which its days are a part; null where there is none
  * @param address with the breakdown away, known at the posting of the report
  */
 record Answer(
@@ -22,6 +23,7 @@ record Answer(
         Question question,
         Figure figure,
         @Nullable Comparisons compared,
+        Comparisons.@Nullable AgainstPlan yearly,
         FigureAddress address) {
 
     Indicator indicator() {
@@ -34,6 +36,10 @@ record Answer(
 
     Optional<Comparisons.AgainstPlan> plan() {
         return comparisons().map(Comparisons::plan);
+    }
+
+    Optional<Comparisons.AgainstPlan> ofYear() {
+        return Optional.ofNullable(yearly);
     }
 
     /** A part of the breakdown; what is not there is nothing. */

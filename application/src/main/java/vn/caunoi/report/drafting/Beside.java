@@ -33,6 +33,9 @@ record Beside(Text text, Phrases phrases) {
         return switch (telling) {
             case AGAINST_PLAN, OF_PLAN ->
                 answer.plan().map(plan -> said("plan", answer, plan.plan().value()));
+            case AGAINST_YEAR ->
+                answer.ofYear()
+                        .map(plan -> said("plan-of-year", answer, plan.plan().value()));
             case SAME_PERIOD, SAME_PERIOD_ROUNDED -> base(answer, Comparisons::samePeriod, "same-period");
             case PREVIOUS -> base(answer, Comparisons::previous, "previous");
             case TERM_START -> base(answer, Comparisons::termStart, "term-start");

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
-import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.Subjects;
@@ -52,7 +51,7 @@ public class Drafting {
     /** Through which doors figures are asked, and what was written of them last. */
     @Component
     record Asking(
-            Figures figures,
+            Counted figures,
             QuestionReader questions,
             Subjects subjects,
             Ledger ledger,
@@ -199,6 +198,10 @@ public class Drafting {
         Map<Word, String> words = new EnumMap<>(Word.class);
         words.put(Word.UNIT, unit.name());
         words.put(Word.BODY, bodies.committee(unit.name()));
+        words.put(Word.KIND, bodies.kind(unit.kind()));
+        words.put(Word.LENGTH, times.length());
+        words.put(Word.LENGTH_AGO, times.lengthAgo());
+        words.put(Word.TERM, times.kind());
         words.put(Word.PERIOD, times.said());
         words.put(Word.PERIOD_FIRST, times.first());
         words.put(Word.NEXT, times.next());

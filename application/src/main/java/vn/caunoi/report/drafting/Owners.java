@@ -48,6 +48,11 @@ final class Owners {
         return unit;
     }
 
+    /** Whether units of its own line stand below it. */
+    boolean leads() {
+        return !standing.children(unit).isEmpty();
+    }
+
     /** A union reads the zones of the Party unit that leads it where the reader holds that unit too. */
     private List<Owner> zones() {
         return Stream.concat(Stream.of(unit), leaders().stream())

@@ -1,17 +1,20 @@
 package vn.caunoi.report.drafting;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Scope;
+import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
-import vn.caunoi.indicator.Figures;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.When;
 import vn.caunoi.organization.Unit;
+import vn.caunoi.report.template.ReportTemplate;
+import vn.caunoi.report.template.Span;
 import vn.caunoi.report.template.Wanted;
 import vn.caunoi.shared.Period;
 
@@ -20,20 +23,28 @@ import vn.caunoi.shared.Period;
  *
  * @param live whether the report moves with the records; a pinned one opens its figures as they were known
  */
-record Questions(Figures figures, Scope scope, Owners owners, Times times, long pin, boolean live) {
+record Questions(Counted figures, Scope scope, Owners owners, Times times, long pin, boolean live) {
 
     /** One answer an owner. */
     List<Answer> ask(Wanted wanted, boolean comparing) {
         return owners.of(wanted.indicator().line()).stream()
-                .map(owner -> answer(wanted, owner, times.when(wanted.span()), wanted.by(), comparing))
+                .map(owner -> answer(wanted, owner, when(wanted), wanted.by(), comparing))
                 .toList();
     }
 
     /** The same figures broken down by a dimension. */
     List<Answer> by(Wanted wanted, Dimension dimension) {
         return owners.of(wanted.indicator().line()).stream()
-                .map(owner -> answer(wanted, owner, times.when(wanted.span()), dimension, false))
+                .map(owner -> answer(wanted, owner, when(wanted), dimension, false))
                 .toList();
+    }
+
+    private When when(Wanted wanted) {
+        return wanted.indicator().way().isStock() ? times.ofStock(wanted.span()) : times.when(wanted.span());
+    }
+
+    Below below(ReportTemplate template) {
+        return new Below(template, unit(), owners.leads());
     }
 
     Unit unit() {
@@ -58,14 +69,31 @@ record Questions(Figures figures, Scope scope, Owners owners, Times times, long 
 
     private Answer answer(Wanted wanted, Owner owner, When when, @Nullable Dimension by, boolean comparing) {
         Question question = new Question(wanted.indicator(), owner.subject(), when, by, wanted.filters(), pin);
-        Figure figure = figures.answer(scope, question);
+        Figure figure = known(wanted, question, figures.answer(scope, question));
         return new Answer(
                 wanted,
                 owner,
                 question,
                 figure,
                 comparing ? figures.compare(scope, question) : null,
+                comparing ? ofYear(question, figure) : null,
                 address(question));
+    }
+
+    private @Nullable AgainstPlan ofYear(Question question, Figure figure) {
+        return figure.value() instanceof BigDecimal value
+                ? times.yearAround(question.when())
+                        .flatMap(year -> figures.ofYear(scope, question, year, value))
+                        .orElse(null)
+                : null;
+    }
+
+    /** A congress that met before the period is none of it, though its figures still stand. */
+    private Figure known(Wanted wanted, Question question, Figure figure) {
+        return wanted.span() != Span.WITHIN
+                        || figures.isStatedSince(scope, question, times.period().first())
+                ? figure
+                : new Figure(null, figure.qualifier(), null, null, null, null, null);
     }
 
     private FigureAddress address(Question question) {

@@ -122,7 +122,12 @@ final class Saying {
         private boolean number(Place place, @Nullable Owner of) {
             Optional<Answer> found = answers.of(place.figure(), of);
             unanswered |= found.isEmpty();
-            found.ifPresent(answer -> add(number(place, answer), place.written()));
+            found.map(answer -> number(place, answer)).ifPresent(number -> {
+                if (number.text().isEmpty()) {
+                    dropLead();
+                }
+                add(number, place.written());
+            });
             return true;
         }
 
@@ -130,6 +135,16 @@ final class Saying {
             Told told = teller.tell(place, answer);
             return new Sentence.Number(
                     told.text(), place.written(), told.path(), told.value(), teller.beside(place, answer), null);
+        }
+
+        /** Words that lead to a number which is not there go with it, as far back as the last comma. */
+        private void dropLead() {
+            if (!parts.isEmpty() && parts.getLast() instanceof Sentence.Words(String lead)) {
+                int comma = Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'));
+                if (comma >= 0) {
+                    parts.set(parts.size() - 1, new Sentence.Words(lead.substring(0, comma)));
+                }
+            }
         }
 
         private void add(Sentence.Part part, String asWritten) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import vn.caunoi.indicator.Comparisons.AgainstPlan;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
-import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
 import vn.caunoi.report.Manuscript.Cell;
@@ -33,12 +33,14 @@ final class Tables {
     private final Times times;
     private final Text text;
     private final Phrases phrases;
+    private final Going going;
 
     Tables(Answers answers, Times times) {
         this.answers = answers;
         this.times = times;
         this.text = times.text();
         this.phrases = new Phrases(text);
+        this.going = new Going(text, phrases);
     }
 
     /** Figures in rows: result, plan, share of the plan, and the base; under the name of each owner. */
@@ -54,7 +56,10 @@ final class Tables {
                         text.t(KEY + (ofTerm ? "opening-group" : "base-group")),
                         text.t(KEY + (ofTerm ? "opening" : "base")),
                         true),
-                new Column(text.t(KEY + (ofTerm ? "opening-group" : "base-group")), text.t(KEY + "change"), false));
+                new Column(
+                        text.t(KEY + (ofTerm ? "opening-group" : "base-group")),
+                        text.t(KEY + (ofTerm ? "opening-change" : "base-change")),
+                        false));
         Map<Owner, List<Row>> byOwner = new LinkedHashMap<>();
         figures.forEach(figure -> answers.of(figure)
                 .forEach(answer -> byOwner.computeIfAbsent(answer.owner(), owner -> new ArrayList<>())
@@ -62,11 +67,15 @@ final class Tables {
         List<Row> rows = new ArrayList<>();
         byOwner.forEach((owner, told) -> {
             if (byOwner.size() > 1) {
-                rows.add(new Row(Weight.GROUP, List.of(Cell.of(owner.name()))));
+                rows.add(new Row(Weight.GROUP, List.of(Cell.of(capital(owner.name())))));
             }
             rows.addAll(told);
         });
         return new Grid(id, title, columns, rows);
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.forLanguageTag(text.language())) + words.substring(1);
     }
 
     private Row row(Answer answer, boolean ofTerm) {
@@ -105,25 +114,17 @@ final class Tables {
         }
         return answer.comparisons()
                 .map(Comparisons::samePeriod)
-                .filter(same -> times.today().isAfter(answer.question().when().last()))
+                .filter(same -> !times.today().isBefore(answer.question().when().last()))
                 .map(same -> Stream.of(
                         number(
                                 answer,
                                 same.value(),
                                 answer.address().at(lastYear(answer.question().when()))),
                         new Cell(
-                                phrases.change(answer.indicator().way(), same),
-                                said(answer, same),
+                                going.shortly(answer, same),
+                                going.number(answer, same),
                                 answer.address().path())))
                 .orElseGet(() -> Stream.of(EMPTY, EMPTY));
-    }
-
-    /** The number in the words of a change; nothing where there is none in them, as in "phát sinh mới". */
-    private static @Nullable BigDecimal said(Answer answer, Comparisons.Change change) {
-        if (change.change().signum() == 0 || change.percent() == null) {
-            return null;
-        }
-        return answer.indicator().way() == Indicator.Way.RATIO ? change.change() : change.percent();
     }
 
     private static FigureAddress eve(Answer answer) {

@@ -11,10 +11,12 @@ import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
+import vn.caunoi.indicator.Indicator.Way;
 import vn.caunoi.indicator.Phrases;
 import vn.caunoi.indicator.When;
 import vn.caunoi.report.Rounding;
 import vn.caunoi.report.template.Piece.Place;
+import vn.caunoi.report.template.Span;
 import vn.caunoi.report.template.Telling;
 import vn.caunoi.shared.Percentage;
 import vn.caunoi.shared.Period;
@@ -31,11 +33,13 @@ final class Teller {
     private final Times times;
     private final Phrases phrases;
     private final Beside beside;
+    private final Going going;
 
     Teller(Times times) {
         this.times = times;
         this.phrases = new Phrases(times.text());
         this.beside = new Beside(times.text(), phrases);
+        this.going = new Going(times.text(), phrases);
     }
 
     Told tell(Place place, Answer answer) {
@@ -54,12 +58,19 @@ final class Teller {
             return new Told(times.text().t("indicator.no-figure"), true, path, null);
         }
         return switch (telling) {
-            case VALUE -> number(answer, value, quantity(answer, value));
-            case ROUNDED -> number(answer, value, rounded(answer, value));
-            case ABOVE -> number(answer, value, above(answer, value));
-            case REACHED -> number(answer, value, reached(answer, value));
-            case OF_PLAN -> number(answer, value, ofPlan(answer, value));
-            case AGAINST_PLAN -> said(answer.plan().map(phrases::againstPlan).filter(words -> !words.isEmpty()), path);
+            case VALUE -> number(answer, value, quantity(answer, value), false);
+            case ROUNDED -> number(answer, value, rounded(answer, value), false);
+            case ABOVE -> number(answer, value, above(answer, value), false);
+            case REACHED -> number(answer, value, reached(answer, value), false);
+            case OF_PLAN -> number(answer, value, ofPlan(answer, value), true);
+            case NONE ->
+                new Told(
+                        times.text().t(value.signum() == 0 ? "report.draft.none-yet" : "report.draft.some"),
+                        value.signum() != 0,
+                        path,
+                        null);
+            case AGAINST_PLAN -> said(ifAny(value, answer.plan()).map(phrases::againstPlan), path);
+            case AGAINST_YEAR -> said(ifAny(value, answer.ofYear()).map(this::ofYear), path);
             case SAME_PERIOD -> said(samePeriod(answer).map(change -> change(answer, change)), path);
             case SAME_PERIOD_ROUNDED -> said(samePeriod(answer).map(change -> roundly(answer, change)), path);
             case PREVIOUS -> said(previous(answer), path);
@@ -72,14 +83,29 @@ final class Teller {
         };
     }
 
-    /** A zero is worth a word only where something was planned. */
-    private static Told number(Answer answer, BigDecimal value, String text) {
-        boolean nothing = value.signum() == 0 && answer.plan().isEmpty();
+    /** What was not done is told by words of its own, not as a share of nothing. */
+    private static <T> Optional<T> ifAny(BigDecimal value, Optional<T> told) {
+        return told.filter(any -> value.signum() != 0);
+    }
+
+    private String ofYear(AgainstPlan plan) {
+        return plan.percent() == null
+                ? ""
+                : times.text().t("report.draft.plan-of-year", phrases.percent(plan.percent()));
+    }
+
+    /** A zero is worth a number only as a part of what was planned, or as a share. */
+    private static Told number(Answer answer, BigDecimal value, String text, boolean besidePlan) {
+        boolean told =
+                answer.plan().isPresent() && (besidePlan || answer.indicator().way() == Way.RATIO);
+        boolean nothing = value.signum() == 0 && !told;
         return new Told(text, nothing, answer.address().path(), value);
     }
 
     private static Told said(Optional<String> words, String path) {
-        return words.map(text -> Told.of(text, path)).orElseGet(() -> Told.nothing(path));
+        return words.filter(text -> !text.isEmpty())
+                .map(text -> Told.of(text, path))
+                .orElseGet(() -> Told.nothing(path));
     }
 
     private static int decimals(Answer answer) {
@@ -125,24 +151,32 @@ final class Teller {
 
     /** Days that are not over are not compared with days that are. */
     private Optional<Change> samePeriod(Answer answer) {
-        return answer.comparisons().filter(all -> isOver(answer)).flatMap(all -> Optional.ofNullable(all.samePeriod()));
+        return answer.comparisons()
+                .filter(all -> isOver(answer) && !isNothing(answer))
+                .flatMap(all -> Optional.ofNullable(all.samePeriod()));
     }
 
+    private static boolean isNothing(Answer answer) {
+        return answer.figure().value() instanceof BigDecimal value
+                && value.signum() == 0
+                && answer.indicator().way() != Way.RATIO;
+    }
+
+    /** Of the stage of a term the last year is told as it is expected once the term itself is over. */
     private boolean isOver(Answer answer) {
-        return times.today().isAfter(answer.question().when().last());
+        return answer.wanted().span() == Span.STAGE
+                ? times.over()
+                : !times.today().isBefore(answer.question().when().last());
     }
 
     private String change(Answer answer, Change change) {
-        return phrases.change(
-                answer.indicator().way(),
-                change,
-                times.lastYear(answer.question().when()));
+        return going.from(answer, change, times.lastYear(answer.question().when()));
     }
 
     /** "tăng gần 10% so với năm 2015" where it is nearly so; else the exact share. */
     private String roundly(Answer answer, Change change) {
         @Nullable BigDecimal percent = change.percent();
-        return percent == null || percent.signum() == 0
+        return percent == null || percent.signum() == 0 || answer.indicator().way() == Way.NET
                 ? change(answer, change)
                 : times.text()
                         .t(
@@ -157,19 +191,18 @@ final class Teller {
     }
 
     private Optional<String> previous(Answer answer) {
-        if (!(answer.question().when() instanceof When.During(Period period)) || !isOver(answer)) {
+        if (!(answer.question().when() instanceof When.During(Period period)) || !isOver(answer) || isNothing(answer)) {
             return Optional.empty();
         }
         return answer.comparisons()
                 .flatMap(all -> Optional.ofNullable(all.previous()))
-                .map(change -> phrases.change(answer.indicator().way(), change, phrases.period(period.previous())));
+                .map(change -> going.from(answer, change, phrases.period(period.previous())));
     }
 
     private Optional<String> termStart(Answer answer) {
         return answer.comparisons()
                 .flatMap(all -> Optional.ofNullable(all.termStart()))
-                .map(change -> phrases.change(
-                        answer.indicator().way(), change, times.text().t("indicator.base.term-start")));
+                .map(change -> going.from(answer, change, times.text().t("indicator.base.term-start")));
     }
 
     private static Optional<BigDecimal> grown(Answer answer) {

@@ -2,6 +2,7 @@ package vn.caunoi.report.drafting;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Phrases;
@@ -22,7 +23,27 @@ record Times(Period period, @Nullable String term, LocalDate cutOff, LocalDate t
     private static final String KEY = "report.time.";
 
     boolean over() {
-        return today.isAfter(period.last());
+        return !today.isBefore(period.last());
+    }
+
+    /** Whether it is a whole term, of which its length is told; other days, or a term that goes on, are only "kỳ". */
+    private boolean isWholeTerm() {
+        return term != null && over();
+    }
+
+    /** "5 năm", "kỳ". */
+    String length() {
+        return text.t(KEY + (isWholeTerm() ? "length.term" : "length"));
+    }
+
+    /** "5 năm qua", "trong kỳ". */
+    String lengthAgo() {
+        return text.t(KEY + (isWholeTerm() ? "ago.term" : "ago"));
+    }
+
+    /** "nhiệm kỳ", "kỳ". */
+    String kind() {
+        return text.t(KEY + (term == null ? "length" : "kind.term"));
     }
 
     /** "năm 2016", "nhiệm kỳ 2015-2020"; with the day that was reached where the period is not over. */
@@ -83,8 +104,30 @@ record Times(Period period, @Nullable String term, LocalDate cutOff, LocalDate t
         };
     }
 
+    /** The days of a figure; of days that are no term there is no stage, and nothing but themselves to look back on. */
     When when(Span span) {
-        return span.of(period, cutOff);
+        boolean open = term == null && period.kind() == Period.Kind.DAYS;
+        return open && (span == Span.STAGE || span == Span.FIVE_YEARS)
+                ? new When.During(period)
+                : span.of(period, cutOff);
+    }
+
+    /** The same of a stock: what was stated after the day of cut-off is not of it. */
+    When ofStock(Span span) {
+        return when(span) instanceof When.During(Period days) && days.last().isAfter(cutOff)
+                ? new When.During(Period.days(days.first(), cutOff))
+                : when(span);
+    }
+
+    /** The year of which the days are a part; empty where they are a year, or more than a part of one. */
+    Optional<Period> yearAround(When when) {
+        return when instanceof When.During(Period part)
+                        && switch (part.kind()) {
+                            case QUARTER, MONTH, SIX_MONTHS, NINE_MONTHS -> true;
+                            default -> false;
+                        }
+                ? Optional.of(Period.year(part.last().getYear()))
+                : Optional.empty();
     }
 
     /** What a figure of some days is compared with: the year before, the same days of it, or as many days before. */

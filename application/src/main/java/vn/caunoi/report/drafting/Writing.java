@@ -50,6 +50,7 @@ final class Writing {
     private final Answers answers = new Answers();
     private final Saying saying;
     private final Tables tables;
+    private final Below below;
 
     Writing(ReportTemplate template, Questions questions, Map<String, String> edits, Map<Word, String> words) {
         this.template = template;
@@ -59,6 +60,7 @@ final class Writing {
         this.text = questions.times().text();
         this.saying = new Saying(answers, new Teller(questions.times()), word -> words.getOrDefault(word, ""), text);
         this.tables = new Tables(answers, questions.times());
+        this.below = questions.below(template);
         Set<String> compared = compared();
         template.figures()
                 .values()
@@ -140,9 +142,10 @@ final class Writing {
             case Says says -> isLeftOut(says) ? leftOut(says.id(), told(says)) : said(says);
             case Asks asks ->
                 isLeftOut(asks) ? List.of(new LeftOut(asks.id(), saying.plain(asks.what()))) : asked(asks);
-            case Compared table -> List.of(tables.compared(table.id(), saying.plain(table.title()), table.figures()));
+            case Compared table ->
+                List.of(tables.compared(table.id(), saying.plain(table.title()), below.of(table.figures())));
             case BrokenDown table -> brokenDown(table);
-            case Drawn chart -> List.of(drawn(chart));
+            case Drawn chart -> below.of(chart.figures()).isEmpty() ? List.of() : List.of(drawn(chart));
         };
     }
 
@@ -185,7 +188,10 @@ final class Writing {
     }
 
     private List<? extends Block> brokenDown(BrokenDown table) {
-        List<Answer> broken = table.figures().stream()
+        if (!below.fallsInto(table.by())) {
+            return List.of();
+        }
+        List<Answer> broken = below.of(table.figures()).stream()
                 .flatMap(name -> template.figure(name).stream())
                 .flatMap(wanted -> questions.by(wanted, table.by()).stream())
                 .toList();
@@ -197,14 +203,21 @@ final class Writing {
     private Chart drawn(Drawn chart) {
         List<Integer> years = years();
         List<Series> series = new ArrayList<>();
-        chart.figures().stream().flatMap(name -> template.figure(name).stream()).forEach(wanted -> {
-            List<List<Answer>> byYear =
-                    years.stream().map(year -> questions.ofYear(wanted, year)).toList();
-            IntStream.range(0, byYear.stream().mapToInt(List::size).max().orElse(0))
-                    .forEach(owner -> series.add(series(
-                            wanted,
-                            byYear.stream().map(answers -> answers.get(owner)).toList())));
-        });
+        below.of(chart.figures()).stream()
+                .flatMap(name -> template.figure(name).stream())
+                .forEach(wanted -> {
+                    List<List<Answer>> byYear = years.stream()
+                            .map(year -> questions.ofYear(wanted, year))
+                            .toList();
+                    IntStream.range(
+                                    0,
+                                    byYear.stream().mapToInt(List::size).max().orElse(0))
+                            .forEach(owner -> series.add(series(
+                                    wanted,
+                                    byYear.stream()
+                                            .map(answers -> answers.get(owner))
+                                            .toList())));
+                });
         return new Chart(
                 chart.id(),
                 saying.plain(chart.title()),

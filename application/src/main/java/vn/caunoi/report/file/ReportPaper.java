@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
-import vn.caunoi.organization.UnitKind;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Manuscript.Blank;
 import vn.caunoi.report.Manuscript.Block;
@@ -42,16 +41,16 @@ final class ReportPaper {
     OfficialPaper of(Manuscript manuscript) {
         Manuscript.Head head = manuscript.head();
         Form form = head.line() == Line.PARTY ? Form.PARTY : Form.STATE;
-        String body = body(head.kind());
         Manuscript.Issue issue = manuscript.issue();
+        PaperFrame frame = new PaperFrame(text, house, head, issue);
         return new OfficialPaper(
                 form,
                 "vi-VN",
                 new OfficialPaper.Head(
-                        Objects.requireNonNullElse(superior(head), text.t(KEY + "superior.unknown")),
+                        frame.superior(),
                         head.body(),
                         issue == null
-                                ? text.t(KEY + "number." + body)
+                                ? text.t(KEY + "number." + frame.body())
                                 : text.t(KEY + "number.given." + form, issue.number()),
                         text.t(KEY + (form == Form.PARTY ? "party" : "state")),
                         form == Form.PARTY ? null : text.t(KEY + "motto"),
@@ -59,7 +58,7 @@ final class ReportPaper {
                 text.t(KEY + "kind"),
                 manuscript.about(),
                 form == Form.PARTY ? blocks(manuscript, false) : ended(blocks(manuscript, false)),
-                signature(head, body, issue),
+                frame.signature(),
                 annex(manuscript),
                 house.sample() == null ? null : text.t("shell.sample.banner"));
     }
@@ -133,42 +132,17 @@ final class ReportPaper {
         return new OfficialPaper.Table(
                 List.of(
                         new OfficialPaper.Column(text.t("report.table.indicator"), 24, false),
-                        new OfficialPaper.Column(text.t(KEY + "annex.scope"), 24, false),
+                        new OfficialPaper.Column(text.t(KEY + "annex.scope"), 23, false),
                         new OfficialPaper.Column(text.t("report.table.value"), 12, true),
-                        new OfficialPaper.Column(text.t(KEY + "annex.definition"), 40, false)),
+                        new OfficialPaper.Column(text.t("report.table.measure"), 10, false),
+                        new OfficialPaper.Column(text.t(KEY + "annex.definition"), 31, false)),
                 figures.stream()
                         .map(value -> OfficialPaper.Row.of(List.of(
-                                value.title(), value.scope() + "; " + value.when(), value.text(), value.definition())))
+                                value.title(),
+                                value.scope() + "; " + value.when(),
+                                value.text(),
+                                value.measure(),
+                                value.definition())))
                         .toList());
-    }
-
-    private OfficialPaper.Signature signature(Manuscript.Head head, String body, Manuscript.@Nullable Issue issue) {
-        String superior = superior(head);
-        List<String> recipients = new ArrayList<>();
-        if (superior != null) {
-            recipients.add(text.t(KEY + "recipients.superior", superior));
-        }
-        recipients.add(text.t(KEY + "recipients.file." + body));
-        return new OfficialPaper.Signature(
-                List.of(
-                        text.t(KEY + "signs." + body),
-                        text.t(KEY + (head.line() == Line.PARTY ? "signs.title" : "signs.title.union"))),
-                issue == null ? null : issue.signer(),
-                text.t(KEY + "recipients"),
-                recipients);
-    }
-
-    private @Nullable String superior(Manuscript.Head head) {
-        return head.superior() == null && head.line() == Line.PARTY ? house.superiorBody() : head.superior();
-    }
-
-    private static String body(UnitKind kind) {
-        return switch (kind) {
-            case UPPER, DELEGATED -> "standing";
-            case GRASSROOTS_COMMITTEE, PART_COMMITTEE -> "committee";
-            case UNION_UPPER -> "union.standing";
-            case UNION_GRASSROOTS, UNION_MEMBER, UNION_PART, UNION_GROUP -> "union";
-            default -> "cell";
-        };
     }
 }

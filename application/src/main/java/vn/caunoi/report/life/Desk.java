@@ -49,7 +49,7 @@ class Desk {
 
     /** Where units are found, postings are numbered, and drafts are looked at. */
     @Component
-    record Ground(QuestionReader questions, Subjects subjects, ReportChecks checks) {}
+    record Ground(QuestionReader questions, Subjects subjects, ReportChecks checks, PaperNumbers numbers) {}
 
     UnitId unit(Scope scope, Manuscript.Head head) {
         return ground.subjects()
@@ -80,7 +80,7 @@ class Desk {
     }
 
     private static Manuscript.Issue issue(Step.Send as) {
-        return new Manuscript.Issue(as.number(), as.signer(), as.dated());
+        return new Manuscript.Issue(as.number(), as.signer(), as.dated(), as.face());
     }
 
     List<Remark> remarks(Edition edition) {
@@ -118,7 +118,11 @@ class Desk {
                 requireUnmoved(scope, edition, posting);
                 requireAnswered(scope, edition);
             }
-            case Step.Send send -> requireDated(edition, send);
+            case Step.Send send -> {
+                requireDated(edition, send);
+                ground.numbers()
+                        .require(edition, kept(edition).manuscript().head().kind(), send);
+            }
             case Step.Approve(String fingerprint) -> {
                 if (!kept(edition).fingerprint().equals(fingerprint)) {
                     throw Outdated.stage(edition);

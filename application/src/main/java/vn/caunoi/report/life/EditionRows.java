@@ -101,6 +101,11 @@ class EditionRows {
         database.fetch("select pg_advisory_xact_lock(hashtext('report.edition'), ?::int)", edition);
     }
 
+    /** Papers of one unit get their numbers one after the other. */
+    void oneAtATime(UnitId unit) {
+        database.fetch("select pg_advisory_xact_lock(hashtext('report.paper'), ?::int)", unit.value());
+    }
+
     Optional<Edition> find(Scope scope, long edition) {
         return read(scope, EDITION.EDITION_ID.eq(edition)).stream().findFirst();
     }

@@ -1,12 +1,19 @@
 package vn.caunoi.report.life;
 
+import static vn.caunoi.schema.report.Tables.EDITION;
+import static vn.caunoi.schema.report.Tables.KEPT_REPORT;
 import static vn.caunoi.schema.report.Tables.PAPER;
 import static vn.caunoi.schema.report.Tables.SNAPSHOT;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.report.Face;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.Step;
@@ -51,19 +58,68 @@ class SnapshotRows {
                         PAPER.SIGNER,
                         PAPER.DATED,
                         PAPER.FILE,
-                        PAPER.FILE_HASH)
-                .values(edition, deed, as.number(), as.signer(), as.dated(), file, Fingerprint.of(file))
+                        PAPER.FILE_HASH,
+                        PAPER.CAPACITY,
+                        PAPER.POST,
+                        PAPER.SUPERIOR,
+                        PAPER.RECIPIENTS)
+                .values(
+                        edition,
+                        deed,
+                        as.number(),
+                        as.signer(),
+                        as.dated(),
+                        file,
+                        Fingerprint.of(file),
+                        as.face().capacity().name(),
+                        as.face().post(),
+                        as.face().superior(),
+                        as.face().recipients())
                 .execute();
     }
 
     /** The paper as it was sent last. */
     Optional<Reports.Sent> sent(long edition) {
-        return database.select(PAPER.NUMBER, PAPER.SIGNER, PAPER.DATED, PAPER.FILE, PAPER.FILE_HASH)
-                .from(PAPER)
+        return database.selectFrom(PAPER)
                 .where(PAPER.EDITION_ID.eq(edition))
                 .orderBy(PAPER.DEED.desc())
                 .limit(1)
                 .fetchOptional(row -> new Reports.Sent(
-                        new Step.Send(row.value1(), row.value2(), row.value3()), row.value4(), row.value5()));
+                        new Step.Send(
+                                row.get(PAPER.NUMBER), row.get(PAPER.SIGNER), row.get(PAPER.DATED), true, face(row)),
+                        row.get(PAPER.FILE),
+                        row.get(PAPER.FILE_HASH)));
+    }
+
+    /** Papers that were sent before their frame was asked for have none. */
+    private static Face face(Record row) {
+        return row.get(PAPER.CAPACITY) == null
+                ? Face.PLAIN
+                : new Face(
+                        Face.Capacity.valueOf(row.get(PAPER.CAPACITY)),
+                        row.get(PAPER.POST),
+                        row.get(PAPER.SUPERIOR),
+                        row.get(PAPER.RECIPIENTS));
+    }
+
+    /**
+     * A number that a paper bears.
+     *
+     * @param number of the edition within its report
+     * @param as the number on the paper
+     */
+    record Borne(long edition, long report, int number, String as, LocalDate dated) {}
+
+    /** The numbers of all papers that were sent of a unit. */
+    List<Borne> borne(UnitId unit) {
+        return database.select(EDITION.EDITION_ID, EDITION.REPORT_ID, EDITION.NUMBER, PAPER.NUMBER, PAPER.DATED)
+                .from(PAPER)
+                .join(EDITION)
+                .on(EDITION.EDITION_ID.eq(PAPER.EDITION_ID))
+                .join(KEPT_REPORT)
+                .on(KEPT_REPORT.REPORT_ID.eq(EDITION.REPORT_ID))
+                .where(KEPT_REPORT.UNIT_ID.eq(unit.value()))
+                .orderBy(PAPER.DEED.desc())
+                .fetch(row -> new Borne(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 }

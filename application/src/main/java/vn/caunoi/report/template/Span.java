@@ -10,6 +10,8 @@ public enum Span {
     PERIOD,
     /** The evening of its last day. */
     END,
+    /** The evening of its last day, but only what was stated within the period. */
+    WITHIN,
     /** The evening of the day of cut-off. */
     CUT_OFF,
     /** The calendar years of the stage that a term works in: of the term 2015–2020 the years 2016 to 2020. */
@@ -21,7 +23,7 @@ public enum Span {
 
     /** Whether a stock asked so has an opening and a change. */
     boolean isPeriod() {
-        return this != END && this != CUT_OFF;
+        return this != END && this != CUT_OFF && this != WITHIN;
     }
 
     /**
@@ -33,7 +35,7 @@ public enum Span {
     public When of(Period period, LocalDate cutOff) {
         return switch (this) {
             case PERIOD -> new When.During(period);
-            case END -> new When.AsOf(period.last());
+            case END, WITHIN -> new When.AsOf(period.last());
             case CUT_OFF -> new When.AsOf(cutOff);
             case STAGE -> new When.During(stage(period));
             case FIVE_YEARS -> new When.During(Period.days(cutOff.minusYears(5), cutOff.minusDays(1)));

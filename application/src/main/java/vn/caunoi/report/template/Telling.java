@@ -17,6 +17,10 @@ public enum Telling {
     REACHED("dat"),
     /** Against its plan: đạt 103,4% kế hoạch, bằng chỉ tiêu đề ra. */
     AGAINST_PLAN("ke-hoach"),
+    /** Against the plan of the year in which the days lie: đạt 74,3% kế hoạch năm. */
+    AGAINST_YEAR("ke-hoach-nam"),
+    /** "chưa" where there is none at all, as in "chưa kết nạp đảng viên mới"; else the clause is silent. */
+    NONE("chua"),
     /** The number over its plan, where there is one: 10/10; else the number. */
     OF_PLAN("tren-ke-hoach"),
     /** Against the same period one year earlier: tăng 9,28% so với cùng kỳ năm 2015. */
@@ -56,7 +60,7 @@ public enum Telling {
     /** Whether it needs what the figure is compared with. */
     public boolean compares() {
         return switch (this) {
-            case AGAINST_PLAN, OF_PLAN, SAME_PERIOD, SAME_PERIOD_ROUNDED, PREVIOUS, TERM_START -> true;
+            case AGAINST_PLAN, AGAINST_YEAR, OF_PLAN, SAME_PERIOD, SAME_PERIOD_ROUNDED, PREVIOUS, TERM_START -> true;
             default -> false;
         };
     }

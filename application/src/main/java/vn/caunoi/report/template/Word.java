@@ -9,6 +9,8 @@ public enum Word {
     UNIT("don-vi"),
     /** The body that leads it: Đảng ủy các khu công nghiệp… */
     BODY("cap-uy"),
+    /** What kind of body it is: Đảng bộ, Chi bộ, Công đoàn cơ sở. */
+    KIND("loai"),
     /** The period: năm 2016, 9 tháng đầu năm 2022; with the day reached where it is not over. */
     PERIOD("ky"),
     /** The same at the beginning of a sentence: Năm 2016. */
@@ -26,7 +28,13 @@ public enum Word {
     /** The last day whose entries count. */
     CUT_OFF("ngay-chot"),
     /** The stage that a term works in: giai đoạn 2016-2020. */
-    STAGE("giai-doan");
+    STAGE("giai-doan"),
+    /** How long a term is: 5 năm; of any other days: kỳ. */
+    LENGTH("5-nam"),
+    /** The same, looking back: 5 năm qua, trong kỳ. */
+    LENGTH_AGO("5-nam-qua"),
+    /** What the days are: nhiệm kỳ, kỳ. */
+    TERM("nhiem-ky");
 
     private final String code;
 

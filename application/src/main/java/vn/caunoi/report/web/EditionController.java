@@ -93,9 +93,7 @@ class EditionController {
         } catch (Refused refused) {
             Form told = check.form();
             for (Refusal refusal : refused.refusals()) {
-                told = told.reject(
-                        "ngay",
-                        frame.text().t(refusal.rule(), refusal.arguments().toArray()));
+                told = StepForms.refused(told, refusal, frame.text());
             }
             return Answer.invalid(page(frame, scope, id, told, List.of()));
         } catch (Unanswered unanswered) {

@@ -2,20 +2,24 @@ package vn.caunoi.report.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
+import vn.caunoi.report.Face;
 import vn.caunoi.report.Step;
+import vn.caunoi.shared.ReadableText;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.Text;
 
 /** Reads the small forms with which a report is handed on. */
 @Component
 class StepForms {
 
     static final String KEY = "report.step";
-
-    /** As 12-BC/ĐU, 05/BC-CĐ: a number, then what kind of paper it is. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\d+[-/]\\S+$");
 
     private static final String REASON = "ly-do";
 
@@ -54,17 +58,59 @@ class StepForms {
         };
     }
 
+    /** The form with what was refused at the field that it is about, and the report that bears the number already. */
+    static Form refused(Form form, Refusal refusal, Text text) {
+        boolean number = refusal.rule().contains(".number-");
+        Form told = form.reject(
+                number ? "so" : "ngay",
+                text.t(refusal.rule(), refusal.arguments().toArray()));
+        return refusal.rule().equals("report.refusal.number-used")
+                ? told.with("mang-so", refusal.arguments().getLast())
+                : told;
+    }
+
     private Step send(FormCheck check) {
         check.required("so");
         check.required("nguoi-ky");
         check.required("ngay");
-        if (!check.typed("so").isEmpty() && !NUMBERED.matcher(check.typed("so")).find()) {
-            check.reject("so", "report.refusal.number");
-        }
         LocalDate today = LocalDate.now(clock);
         return new Step.Send(
                 check.words("so"),
                 check.words("nguoi-ky"),
-                check.past("ngay", today).orElse(today));
+                check.past("ngay", today).orElse(today),
+                check.form().holds("so-dung", "true"),
+                face(check));
+    }
+
+    /** What stands on the frame; what is left empty follows from the unit. */
+    private static Face face(FormCheck check) {
+        Face.Capacity capacity = Stream.of(Face.Capacity.values())
+                .filter(each -> each.name().equals(check.typed("tu-cach")))
+                .findFirst()
+                .orElse(Face.Capacity.COLLECTIVE);
+        if (capacity == Face.Capacity.ORDER) {
+            check.required("chuc-vu");
+        }
+        return new Face(capacity, entered(check, "chuc-vu"), entered(check, "cap-tren"), lines(check, "noi-nhan"));
+    }
+
+    private static @Nullable String entered(FormCheck check, String name) {
+        String words = check.words(name);
+        return words.isEmpty() ? null : words;
+    }
+
+    /** Several lines, each as readable as a field of one. */
+    private static @Nullable String lines(FormCheck check, String name) {
+        List<String> lines = check.typed(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        lines.forEach(line -> ReadableText.unreadable(line)
+                .ifPresent(letter -> check.reject(name, "shell.field.name.unreadable", letter)));
+        if (check.typed(name).length() > FormCheck.LONGEST_TEXT) {
+            check.reject(name, "shell.field.long", Integer.toString(FormCheck.LONGEST_TEXT));
+        }
+        return lines.isEmpty() ? null : String.join("\n", lines);
     }
 }

@@ -56,6 +56,8 @@ class SayingTests {
                 "Kết nạp {ket-nap:tren-ke-hoach} đảng viên.                   | Kết nạp 106/100 đảng viên.",
                 "Kết nạp {ket-nap:lam-tron}, {ket-nap:tren} đảng viên.        | Kết nạp trên 100, trên 100 đảng viên.",
                 "Thành lập {moi} tổ chức.                                     | Thành lập 0 tổ chức.",
+                "Kết nạp đảng viên {ket-nap:ke-hoach}, {ket-nap:ke-hoach-nam}. | Kết nạp đảng viên đạt 106% kế hoạch, đạt 53% kế hoạch năm.",
+                "[Kết nạp {ket-nap} đảng viên][, {moi:chua} thành lập tổ chức][, {ket-nap:chua} kết nạp]. | Kết nạp 106 đảng viên, chưa thành lập tổ chức.",
                 "{Ky}: {ket-nap} ở {don-vi}.                                  | Năm 2016: 106 ở Đảng bộ P."
             })
     void a_clause_that_has_nothing_to_say_is_left_out(String plan, String said) {
@@ -79,6 +81,33 @@ class SayingTests {
     }
 
     @Test
+    void of_what_was_not_done_no_share_is_told() {
+        tell("party.members.admitted", "ket-nap", PARTY, "0", "10");
+        assertThat(say("[Đã kết nạp {ket-nap} đảng viên.]")).isEmpty();
+        assertThat(say("[Kết nạp {ket-nap:ke-hoach}[, {ket-nap:cung-ky}].]")).isEmpty();
+        assertThat(say("[{ket-nap:chua} kết nạp đảng viên mới.]")).containsExactly("chưa kết nạp đảng viên mới.");
+    }
+
+    @Test
+    void of_a_balance_the_number_is_told_and_not_a_share() {
+        tell("union.members.net", "tang", ONE, "106", null);
+        assertThat(say("Tăng thuần {tang:cung-ky}.")).containsExactly("Tăng thuần tăng 6 so với năm 2015.");
+    }
+
+    @Test
+    void a_period_whose_last_day_is_today_is_compared_and_one_that_goes_on_is_not() {
+        tell("party.members.admitted", "ket-nap", PARTY, "106", null);
+        assertThat(say("Kết nạp {ket-nap}[, {ket-nap:cung-ky}].", YEAR.last()))
+                .containsExactly("Kết nạp 106, tăng 6% so với năm 2015.");
+        assertThat(say("Kết nạp {ket-nap}[, {ket-nap:cung-ky}].", YEAR.last().minusDays(1)))
+                .containsExactly("Kết nạp 106.");
+        assertThat(say(
+                        "Kết nạp {ket-nap} đảng viên, cùng kỳ {ket-nap:cung-ky}.",
+                        YEAR.last().minusDays(1)))
+                .containsExactly("Kết nạp 106 đảng viên.");
+    }
+
+    @Test
     void of_several_owners_the_clause_or_the_sentence_is_said_of_each() {
         tell("party.members.admitted", "ket-nap", PARTY, "5", null);
         tell("union.members.joined", "doan-vien", ONE, "20", null);
@@ -93,19 +122,24 @@ class SayingTests {
     void an_officer_edits_what_was_said_with_its_places() {
         tell("party.members.admitted", "ket-nap", PARTY, "106", "100");
         tell("party.units.founded", "moi", PARTY, "0", null);
-        assertThat(saying().say(Wording.of("Đã [thành lập {moi}][, kết nạp {ket-nap}, {ket-nap:ke-hoach}].")))
+        assertThat(saying(LocalDate.of(2017, 1, 5))
+                        .say(Wording.of("Đã [thành lập {moi}][, kết nạp {ket-nap}, {ket-nap:ke-hoach}].")))
                 .extracting(Saying.Said::written)
                 .containsExactly("Đã kết nạp {ket-nap}, {ket-nap:ke-hoach}.");
     }
 
     private List<String> say(String plan) {
-        return saying().say(Wording.of(plan)).stream()
+        return say(plan, LocalDate.of(2017, 1, 5));
+    }
+
+    private List<String> say(String plan, LocalDate today) {
+        return saying(today).say(Wording.of(plan)).stream()
                 .map(said -> said.sentence().text())
                 .toList();
     }
 
-    private Saying saying() {
-        Times times = new Times(YEAR, null, YEAR.last(), LocalDate.of(2017, 1, 5), TEXT);
+    private Saying saying(LocalDate today) {
+        Times times = new Times(YEAR, null, YEAR.last(), today, TEXT);
         Map<Word, String> words = Map.of(Word.PERIOD_FIRST, times.first(), Word.UNIT, "Đảng bộ P");
         return new Saying(answers, new Teller(times), word -> words.getOrDefault(word, ""), TEXT);
     }
@@ -133,6 +167,11 @@ class SayingTests {
                         new Change(new BigDecimal(100), number.subtract(new BigDecimal(100)), new BigDecimal(6)),
                         null,
                         null),
+                planned == null
+                        ? null
+                        : new AgainstPlan(
+                                new Plan(new BigDecimal(200), Plan.Direction.AT_LEAST, null),
+                                number.divide(new BigDecimal(2))),
                 FigureAddress.of(question, null)));
     }
 }

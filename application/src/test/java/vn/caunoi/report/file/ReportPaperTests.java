@@ -49,8 +49,7 @@ class ReportPaperTests {
         assertThat(paper.blocks())
                 .filteredOn(OfficialPaper.Paragraph.class::isInstance)
                 .extracting(Object::toString)
-                .anyMatch(
-                        text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10/10; 106.)"));
+                .anyMatch(text -> text.contains("kết nạp 106 đảng viên") && text.contains("(Theo báo chí: 10; 106.)"));
         assertThat(paper.blocks())
                 .filteredOn(OfficialPaper.Caption.class::isInstance)
                 .extracting(Object::toString)

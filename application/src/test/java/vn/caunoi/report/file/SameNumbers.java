@@ -74,7 +74,11 @@ final class SameNumbers {
                 tables,
                 manuscript.figures().stream()
                         .map(value -> List.of(
-                                value.title(), value.scope() + "; " + value.when(), value.text(), value.definition())));
+                                value.title(),
+                                value.scope() + "; " + value.when(),
+                                value.text(),
+                                value.measure(),
+                                value.definition())));
     }
 
     private List<String> sentences() {
@@ -157,7 +161,9 @@ final class SameNumbers {
             String value = figure.value() == null ? "" : figure.value().toPlainString();
             assertThat(lines.get(at))
                     .startsWith(figure.name() + "," + figure.indicator() + ",")
-                    .contains("," + value + ",");
+                    .contains("," + value + ",")
+                    .contains("," + manuscript.head().until() + ","
+                            + manuscript.head().posting() + ",");
         }
     }
 
