@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +14,20 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.enterprise.EnterpriseEntry;
+import vn.caunoi.enterprise.Enterprises;
+import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.ImportProgress;
 import vn.caunoi.importing.Imports;
 import vn.caunoi.importing.Imports.ImportFile;
 import vn.caunoi.importing.Workbooks;
 import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.target.Target;
+import vn.caunoi.target.Targets;
 
 /** A report that was sent stays as it is; what comes after is told there, and to who enters it. */
 class AfterSendingTests {
@@ -91,6 +99,61 @@ class AfterSendingTests {
             assertThat(words.getText())
                     .contains("(đính chính, thay Báo cáo số 12-BC/ĐU ngày 05/01/2017; lý do: Sót một chi bộ)");
         }
+    }
+
+    @Test
+    void a_plan_that_was_adjusted_and_parts_that_were_put_right_are_named_with_their_entries() {
+        KeptReport report = KeptReport.begin(OFFICER, "year", "HN-PARTY", "2016");
+        freeze(report);
+        TestInstallation house = READERS.house();
+        Targets targets = house.bean(Targets.class);
+        Target plan = targets.live(house.scope(), Long.MAX_VALUE).stream()
+                .map(Recorded::content)
+                .filter(target -> target.indicator().equals("party.members.admitted")
+                        && target.owner().code().equals("HN-PARTY")
+                        && target.period().equals("2016"))
+                .reduce((before, last) -> last)
+                .orElseThrow();
+        targets.set(house.actor(), plan.adjustedTo(plan.value().multiply(BigDecimal.TWO), null));
+        String now = OFFICER.open(report.page() + "/hien-nay").body();
+        assertThat(now)
+                .contains("Kế hoạch: ", "Tỷ lệ đạt kế hoạch: ", "Giao hoặc điều chỉnh chỉ tiêu (ghi sau)", " ghi lúc ")
+                .contains("Các câu sẽ viết khác")
+                .doesNotContain("Chưa có gì phát sinh");
+
+        Recorded<EnterpriseEntry> wrong = house.bean(Enterprises.class).live(house.scope(), Long.MAX_VALUE).stream()
+                .filter(entry -> entry.content().ownerType() == OwnerType.TU_NHAN)
+                .filter(entry -> entry.content().effectiveOn().getYear() < 2016)
+                .findFirst()
+                .orElseThrow();
+        house.bean(Enterprises.class).correct(house.actor(), wrong.entry(), foreign(wrong.content()));
+        AsReported.Compared compared = house.bean(AsReported.class).withNow(house.scope(), id(report));
+        assertThat(compared.figures())
+                .as("only numbers that are printed otherwise are named")
+                .allSatisfy(figure -> assertThat(figure.now())
+                        .isNotEqualTo(figure.reported().text()));
+        assertThat(compared.figures())
+                .anySatisfy(figure -> assertThat(figure.reported().path()).contains("enterprise-type"))
+                .allSatisfy(figure -> assertThat(figure.entries()).isPositive());
+    }
+
+    private static EnterpriseEntry foreign(EnterpriseEntry entry) {
+        return new EnterpriseEntry(
+                entry.code(),
+                entry.effectiveOn(),
+                entry.until(),
+                entry.name(),
+                entry.taxCode(),
+                OwnerType.FDI_100,
+                entry.size(),
+                entry.zone(),
+                entry.status(),
+                null,
+                entry.paper());
+    }
+
+    private static long id(KeptReport report) {
+        return Long.parseLong(report.page().replaceAll("\\D", ""));
     }
 
     private static void freeze(KeptReport report) {

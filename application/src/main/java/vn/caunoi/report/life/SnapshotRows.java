@@ -3,6 +3,7 @@ package vn.caunoi.report.life;
 import static vn.caunoi.schema.report.Tables.PAPER;
 import static vn.caunoi.schema.report.Tables.SNAPSHOT;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,19 @@ class SnapshotRows {
                         PAPER.FILE_HASH)
                 .values(edition, deed, as.number(), as.signer(), as.dated(), file, Fingerprint.of(file))
                 .execute();
+    }
+
+    /** Every paper that was ever sent, by the deed. */
+    Map<Integer, Reports.Sent> papers(long edition) {
+        return database.select(PAPER.DEED, PAPER.NUMBER, PAPER.SIGNER, PAPER.DATED, PAPER.FILE, PAPER.FILE_HASH)
+                .from(PAPER)
+                .where(PAPER.EDITION_ID.eq(edition))
+                .fetchMap(
+                        row -> row.get(PAPER.DEED),
+                        row -> new Reports.Sent(
+                                new Step.Send(row.get(PAPER.NUMBER), row.get(PAPER.SIGNER), row.get(PAPER.DATED)),
+                                row.get(PAPER.FILE),
+                                row.get(PAPER.FILE_HASH)));
     }
 
     /** The paper as it was sent last. */

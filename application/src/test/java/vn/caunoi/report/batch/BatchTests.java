@@ -175,6 +175,7 @@ class BatchTests {
                         .body())
                 .contains("grassroots, direct, all", "data-error-summary");
         assertThat(refusal(API.formatted("year", "HN-PARTY", "all", "2016-Q3"))).contains("không dùng được cho mẫu");
+        assertThat(refusal(API.formatted("year", "HN-PARTY", "all", "2030"))).contains("chưa đến");
         assertThat(refusal("/api/v1/reports/year/batches?kind=all&period=2016")).contains("Thiếu tham số unit");
         assertThat(HOUSE.get("/api/v1/openapi.json").body())
                 .contains("/api/v1/reports/{template}/batches", "/api/v1/report-batches/{id}/file");
