@@ -41,9 +41,10 @@ class BatchRows {
     /** A job whose run was broken off waits again until somebody takes it up. */
     private static final Field<String> SHOWN_STATE = DSL.field(
                     "case when {0} = 'RUNNING' and not exists (select from report.scheduled_tasks s "
-                            + "where s.task_instance = {1}::text and s.picked and s.last_heartbeat > now() - interval '30 seconds') "
+                            + "where s.task_instance = {1}::text || '-' || {2}::text and s.picked and s.last_heartbeat > now() - interval '30 seconds') "
                             + "then 'QUEUED' else {0} end",
-                    String.class, BATCH.STATE, BATCH.BATCH_ID)
+                    String.class, BATCH.STATE, BATCH.BATCH_ID,
+                    BATCH.ATTEMPT)
             .as("shown_state");
 
     private final DSLContext database;
