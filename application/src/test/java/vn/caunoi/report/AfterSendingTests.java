@@ -58,9 +58,8 @@ class AfterSendingTests {
         assertThat(since(report)).contains("Chưa có gì phát sinh").doesNotContain("<html");
 
         assertThat(notices("2016-08-15"))
-                .contains(
-                        "importing.finding.handed-on: Báo cáo quý: Đảng bộ các khu công nghiệp và chế xuất Hà Nội"
-                                + " (mẫu), quý III năm 2016");
+                .contains("importing.finding.handed-on: Báo cáo quý: Đảng bộ các khu công nghiệp và chế xuất Hà Nội"
+                        + " (mẫu), quý III năm 2016");
         assertThat(notices("2017-08-15")).isEmpty();
         assertThat(since(report)).contains("Phát sinh sau khi gửi", "Kết nạp").doesNotContain("<html");
         assertThat(report.file("docx")).isEqualTo(paper);
@@ -130,7 +129,8 @@ class AfterSendingTests {
 
         Set<String> linked = house.bean(Organizations.class).live(house.scope(), Long.MAX_VALUE).stream()
                 .map(Recorded::content)
-                .filter(entry -> entry.unit().startsWith("HN-CB") || entry.unit().startsWith("HN-DB"))
+                .filter(entry ->
+                        entry.unit().startsWith("HN-CB") || entry.unit().startsWith("HN-DB"))
                 .flatMap(entry -> entry.change() instanceof UnitChange.Link(String enterprise, boolean principal)
                         ? Stream.of(enterprise)
                         : Stream.empty())
@@ -139,13 +139,13 @@ class AfterSendingTests {
                 .filter(entry -> entry.content().ownerType() == OwnerType.TU_NHAN)
                 .filter(entry -> linked.contains(entry.content().code()))
                 .limit(MANY)
-                .forEach(wrong -> house.bean(Enterprises.class)
-                        .correct(house.actor(), wrong.entry(), foreign(wrong.content())));
+                .forEach(wrong ->
+                        house.bean(Enterprises.class).correct(house.actor(), wrong.entry(), foreign(wrong.content())));
         AsReported.Compared compared = house.bean(AsReported.class).withNow(house.scope(), id(report));
         assertThat(compared.figures())
                 .as("only numbers that are printed otherwise are named")
-                .allSatisfy(figure -> assertThat(figure.now())
-                        .isNotEqualTo(figure.reported().text()));
+                .allSatisfy(figure ->
+                        assertThat(figure.now()).isNotEqualTo(figure.reported().text()));
         assertThat(compared.figures())
                 .anySatisfy(figure -> assertThat(figure.reported().path()).contains("enterprise-type"))
                 .allSatisfy(figure -> assertThat(figure.entries()).isPositive());

@@ -163,9 +163,10 @@ class ReportEditingTests {
     private static List<Long> record(Changes<UnitEntry> changes) {
         return READERS.house()
                 .bean(Ledger.class)
-                .post(READERS.house().actor(), PostingKind.ENTRY, posting -> READERS.house()
-                        .bean(Organizations.class)
-                        .record(posting, changes));
+                .post(
+                        READERS.house().actor(),
+                        PostingKind.ENTRY,
+                        posting -> READERS.house().bean(Organizations.class).record(posting, changes));
     }
 
     private static void open(String account, Line... lines) {

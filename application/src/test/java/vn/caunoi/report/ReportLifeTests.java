@@ -183,8 +183,11 @@ class ReportLifeTests {
                 .contains("Cấp trên trả lại", "Lý do: Thiếu xếp loại");
         report.submit();
         report.in(SECRETARY).take("duyet");
-        Matcher came = Pattern.compile("/tai\\?dang=docx&amp;lan=(\\d+)").matcher(report.open().body());
-        assertThat(came.find()).as("the paper that came back stays in the history").isTrue();
+        Matcher came = Pattern.compile("/tai\\?dang=docx&amp;lan=(\\d+)")
+                .matcher(report.open().body());
+        assertThat(came.find())
+                .as("the paper that came back stays in the history")
+                .isTrue();
         assertThat(report.open().body()).contains("Số 12-BC/ĐU, ngày 05/01/2017, người ký Nguyễn Thị Mẫu");
         assertThat(text(report.file("docx&lan=" + came.group(1)))).contains("Số 12-BC/ĐU");
         report.take("gui", SIGNED);

@@ -110,8 +110,12 @@ class BatchOrders {
     private ReportTemplate template(Scope scope, Asked asked, Unit parent) {
         KnownTemplates known = templates.known(scope);
         return known.find(parent.line(), asked.template())
-                .orElseThrow(() -> new Refused(known.codes(parent.line()).isEmpty()
-                        ? Refusal.of("report.refusal.template.none", asked.unit())
-                        : Refusal.of("report.refusal.template", asked.template(), String.join(", ", known.codes(parent.line())))));
+                .orElseThrow(() -> new Refused(
+                        known.codes(parent.line()).isEmpty()
+                                ? Refusal.of("report.refusal.template.none", asked.unit())
+                                : Refusal.of(
+                                        "report.refusal.template",
+                                        asked.template(),
+                                        String.join(", ", known.codes(parent.line())))));
     }
 }

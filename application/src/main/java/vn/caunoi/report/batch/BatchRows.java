@@ -43,8 +43,7 @@ class BatchRows {
                     "case when {0} = 'RUNNING' and not exists (select from report.scheduled_tasks s "
                             + "where s.task_instance = {1}::text || '-' || {2}::text and s.picked and s.last_heartbeat > now() - interval '30 seconds') "
                             + "then 'QUEUED' else {0} end",
-                    String.class, BATCH.STATE, BATCH.BATCH_ID,
-                    BATCH.ATTEMPT)
+                    String.class, BATCH.STATE, BATCH.BATCH_ID, BATCH.ATTEMPT)
             .as("shown_state");
 
     private final DSLContext database;

@@ -32,9 +32,13 @@ class LiveDrafts implements Drafts {
         Line line = lines.of(scope, asked.unit()).orElseThrow(NotFound::new);
         KnownTemplates known = templates.known(scope);
         ReportTemplate template = known.find(line, asked.template())
-                .orElseThrow(() -> new Refused(known.codes(line).isEmpty()
-                        ? Refusal.of("report.refusal.template.none", asked.unit())
-                        : Refusal.of("report.refusal.template", asked.template(), String.join(", ", known.codes(line)))));
+                .orElseThrow(() -> new Refused(
+                        known.codes(line).isEmpty()
+                                ? Refusal.of("report.refusal.template.none", asked.unit())
+                                : Refusal.of(
+                                        "report.refusal.template",
+                                        asked.template(),
+                                        String.join(", ", known.codes(line)))));
         return drafting.write(
                 scope, new Drafting.Asked(template, asked.unit(), asked.period(), asked.cutOff(), null, Map.of()));
     }

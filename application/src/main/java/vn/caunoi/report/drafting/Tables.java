@@ -85,7 +85,9 @@ final class Tables {
                                                 .orElse(EMPTY),
                                         plan.map(AgainstPlan::percent)
                                                 .map(percent -> new Cell(
-                                                        phrases.percent(percent), percent, answer.address().path() + "#so-sanh"))
+                                                        phrases.percent(percent),
+                                                        percent,
+                                                        answer.address().path() + "#so-sanh"))
                                                 .orElse(EMPTY)),
                                 base(answer, ofTerm))
                         .toList());
@@ -165,7 +167,8 @@ final class Tables {
                 answer.question().subject() instanceof Subject.OfUnit,
                 answer.question().when() instanceof When.During(Period period)
                         ? period.text()
-                        : answer.question().when().last() + ".." + answer.question().when().last());
+                        : answer.question().when().last() + ".."
+                                + answer.question().when().last());
     }
 
     /**

@@ -52,17 +52,14 @@ class EntryTrail {
             "observation.ZONE", """
             select s.name from enterprise.zone_spell(?) s join enterprise.zone z on z.zone_id = s.zone_id
             where z.code = ? order by lower(s.during) desc limit 1
-            """,
-            "observation.ENTERPRISE", """
+            """, "observation.ENTERPRISE", """
             select s.name from enterprise.enterprise_spell(?) s
             join enterprise.enterprise e on e.enterprise_id = s.enterprise_id
             where e.code = ? order by lower(s.during) desc limit 1
-            """,
-            "observation.UNIT", """
+            """, "observation.UNIT", """
             select s.name from organization.name_spell(?) s join organization.unit u on u.unit_id = s.unit_id
             where u.code = ? order by lower(s.during) desc limit 1
-            """,
-            ATTRIBUTE + "unit", """
+            """, ATTRIBUTE + "unit", """
             select s.name from organization.name_spell(?) s join organization.unit u on u.unit_id = s.unit_id
             where u.code = ? order by lower(s.during) desc limit 1
             """);

@@ -87,7 +87,8 @@ class Inspection implements ReportChecks {
                 .collect(Collectors.toMap(
                         cell -> String.valueOf(cell.path()), Manuscript.Cell::text, (one, other) -> one));
         return manuscript.quotations().stream()
-                .filter(number -> !cells.getOrDefault(number.path(), number.text()).equals(number.text()))
+                .filter(number ->
+                        !cells.getOrDefault(number.path(), number.text()).equals(number.text()))
                 .map(number -> Warning.of(
                         "kept-beside",
                         number.path() + " " + number.text() + " " + cells.get(number.path()),
@@ -106,8 +107,8 @@ class Inspection implements ReportChecks {
         return remarks.stream()
                 .filter(remark -> remark.kind() == Remark.Kind.QUOTATION && remark.words() != null)
                 .filter(remark -> !places.contains(remark.about()))
-                .map(remark ->
-                        Warning.of("lost",
+                .map(remark -> Warning.of(
+                        "lost",
                         remark.about() + " " + remark.revision(),
                         String.valueOf(remark.words()),
                         remark.about()));

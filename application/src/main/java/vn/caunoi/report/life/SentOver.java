@@ -61,7 +61,9 @@ class SentOver implements HandedOn {
                     .filter(edition -> SENT.contains(edition.stage()) && touches(scope, edition, days))
                     .toList();
             KnownTemplates plans = templates.known(scope);
-            return touched.stream().map(edition -> called(plans, edition, messages.in(Messages.VIETNAMESE))).toList();
+            return touched.stream()
+                    .map(edition -> called(plans, edition, messages.in(Messages.VIETNAMESE)))
+                    .toList();
         });
     }
 

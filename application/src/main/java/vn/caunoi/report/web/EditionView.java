@@ -101,7 +101,10 @@ public record EditionView(
      * @param back the page of the report; null where that is this one
      */
     public record Closed(
-            String reason, String heading, List<String> words, @Nullable String back) {}
+            String reason,
+            String heading,
+            List<String> words,
+            @Nullable String back) {}
 
     /** A line of the list of reports. */
     public record Row(String title, String path, String edition, Tone tone, String stage, String last) {}

@@ -89,7 +89,10 @@ class BatchTests {
         asOwner(
                 "update report.scheduled_tasks set picked = true, picked_by = 'dead', last_heartbeat = now() - interval '1 hour' returning 1");
         scheduler().start();
-        JsonNode finished = until(job, state -> !Set.of("running", "queued").contains(state.get("state").asString()));
+        JsonNode finished = until(
+                job,
+                state ->
+                        !Set.of("running", "queued").contains(state.get("state").asString()));
         assertThat(finished.get("state").asString()).isEqualTo("done");
         Map<String, byte[]> file = unpacked(file(job).body());
         int missing = finished.get("missing").size();
@@ -110,8 +113,18 @@ class BatchTests {
         String job = asked(
                 OFFICER,
                 Map.of(
-                        "mau", "term", "unit", "HN-PARTY", "loai", "direct", "ky", "1990-01-01..1991-12-31", "chot", "31/12/2016",
-                        "ngay", "cut-off"));
+                        "mau",
+                        "term",
+                        "unit",
+                        "HN-PARTY",
+                        "loai",
+                        "direct",
+                        "ky",
+                        "1990-01-01..1991-12-31",
+                        "chot",
+                        "31/12/2016",
+                        "ngay",
+                        "cut-off"));
         HttpResponse<String> page = until(OFFICER, job, "Không lập được");
         assertThat(page.body()).contains("Không đơn vị nào lập được", "Đơn vị không lập được báo cáo", "lam-lai");
         assertThat(OFFICER.download(job + "/tep").statusCode()).isEqualTo(404);
