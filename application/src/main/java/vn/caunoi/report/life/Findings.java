@@ -24,6 +24,7 @@ final class Findings {
     private final long now;
     private final List<Differs> figures = new ArrayList<>();
     private final Map<Key, Late> entries = new LinkedHashMap<>();
+    private final Map<Long, EntryTrail.Course> known = new LinkedHashMap<>();
     private int withheld;
 
     Findings(EntryTrail trail, long then, long now) {
@@ -54,8 +55,7 @@ final class Findings {
 
     /** Takes up a figure; where nothing touches it and it reads as it was printed, there is nothing to tell. */
     void add(Opened opened) {
-        Map<Long, EntryTrail.Course> courses =
-                trail.of(opened.rows().keySet().stream().map(Key::entry).toList(), now);
+        Map<Long, EntryTrail.Course> courses = courses(opened.rows().keySet());
         Map<Key, FigureRow> rows = Touched.withoutCorrections(opened.rows(), courses);
         Differs figure = opened.figure();
         if (rows.isEmpty() && figure.now().equals(figure.reported().text())) {
@@ -64,10 +64,25 @@ final class Findings {
         Map<Key, FigureRow> told = new LinkedHashMap<>();
         rows.forEach((key, row) -> told.putAll(causes(key, row, courses.get(key.entry()))));
         figures.add(opened.of(told).figure());
-        Map<Long, EntryTrail.Course> all =
-                trail.of(told.keySet().stream().map(Key::entry).collect(Collectors.toSet()), now);
+        Map<Long, EntryTrail.Course> all = courses(told.keySet());
         told.forEach((key, row) -> entries.merge(
-                key, late(key, trail.named(row, now), all.get(key.entry()), figure.reported().title()), Findings::together));
+                key,
+                late(
+                        key,
+                        trail.named(row, now),
+                        all.get(key.entry()),
+                        figure.reported().title()),
+                Findings::together));
+    }
+
+    /** Each entry is looked up once, however many figures it touches. */
+    private Map<Long, EntryTrail.Course> courses(Set<Key> keys) {
+        Set<Long> unknown = keys.stream()
+                .map(Key::entry)
+                .filter(entry -> !known.containsKey(entry))
+                .collect(Collectors.toSet());
+        known.putAll(trail.of(unknown, now));
+        return known;
     }
 
     /** The entry itself; where it stands as it stood, what was recorded since of whom it speaks. */
