@@ -15,6 +15,8 @@ import vn.caunoi.launch.exchange.ReportClient;
 /** Takes a report from a running installation into a file; the end of the file's name says in which format. */
 record ReportCommand(ReportClient.Asked asked, Path out, Installation installation) implements Command {
 
+    private static final int NOT_FOUND = 404;
+
     private static final Set<String> FORMATS = Set.of("docx", "pdf", "xlsx", "json", "csv");
 
     static ReportCommand read(List<String> arguments, Path home) {
@@ -23,7 +25,7 @@ record ReportCommand(ReportClient.Asked asked, Path out, Installation installati
                 arguments,
                 Stream.concat(own.stream(), Installation.OPTIONS.stream()).collect(Collectors.toSet()),
                 Set.of());
-        if (options.words().size() != 1) {
+        if (options.words().size() != 1 || !options.words().getFirst().matches("[a-z0-9][a-z0-9-]*")) {
             throw BadUse.of("report.template");
         }
         Path out = Path.of(needed(options, "--out"));
@@ -32,6 +34,9 @@ record ReportCommand(ReportClient.Asked asked, Path out, Installation installati
             throw BadUse.of("report.format", out);
         }
         Path folder = out.toAbsolutePath().getParent();
+        if (Files.isDirectory(out)) {
+            throw BadUse.of("report.is-folder", out);
+        }
         if (folder == null || !Files.isDirectory(folder)) {
             throw BadUse.of("report.folder", out);
         }
@@ -64,7 +69,10 @@ record ReportCommand(ReportClient.Asked asked, Path out, Installation installati
                 yield Main.WELL;
             }
             case ReportClient.Refused(int status, String detail) -> {
-                console.complain(Words.both("refusal.report.answered", Integer.toString(status), detail));
+                console.complain(
+                        status == NOT_FOUND
+                                ? Words.both("refusal.report.unknown", asked.unit(), asked.period())
+                                : Words.both("refusal.report.answered", Integer.toString(status), detail));
                 yield Main.FAILED;
             }
         };

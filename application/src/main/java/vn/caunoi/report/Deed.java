@@ -20,6 +20,8 @@ public record Deed(int number, Kind kind, @Nullable String reason, long by, Inst
         BEGUN(Set.of(), Stage.DRAFT),
         /** Laid before the unit's own committee ("trình ký"). */
         SUBMITTED(Set.of(Stage.DRAFT), Stage.SUBMITTED),
+        /** Taken back by who writes it, before anybody approved it. */
+        TAKEN_BACK(Set.of(Stage.SUBMITTED), Stage.DRAFT),
         /** Given back by the unit's own committee. */
         RETURNED(Set.of(Stage.SUBMITTED, Stage.APPROVED), Stage.DRAFT),
         APPROVED(Set.of(Stage.SUBMITTED), Stage.APPROVED),

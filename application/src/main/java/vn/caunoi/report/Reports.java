@@ -1,6 +1,7 @@
 package vn.caunoi.report;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
@@ -13,7 +14,7 @@ import vn.caunoi.shared.Refused;
  */
 public interface Reports {
 
-    /** The latest edition of every report of the units within reach, those last touched first. */
+    /** The latest edition of every report of the units within reach, and the latest that was sent; those last touched first. */
     List<Edition> all(Scope scope);
 
     /** Every edition of the same report, the latest first. */
@@ -76,12 +77,19 @@ public interface Reports {
     @Nullable
     Sent sent(Scope scope, long id);
 
+    /** Every paper of the edition that ever left the house, by the deed with which it did; also those that came back. */
+    Map<Integer, Sent> papers(Scope scope, long id);
+
+    /** Who may approve the report as it is laid down or would be: the names of accounts, never of who submits it. */
+    List<String> approvers(Scope scope, Edition edition);
+
     /**
      * A report as it reads.
      *
      * @param fingerprint SHA-256 of all it says; empty while it moves
+     * @param shown SHA-256 of what is printed of it
      */
-    record Read(Edition edition, Manuscript manuscript, String fingerprint) {
+    record Read(Edition edition, Manuscript manuscript, String fingerprint, String shown) {
 
         public boolean moves() {
             return fingerprint.isEmpty();

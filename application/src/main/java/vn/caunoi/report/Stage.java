@@ -15,6 +15,11 @@ public enum Stage {
     /** Sent for good: nothing of it is ever changed; a correction is the next edition. */
     FROZEN;
 
+    /** Whether it has left the house. */
+    public boolean isSent() {
+        return this == SENT || this == FROZEN;
+    }
+
     /** The key of its name in the message files. */
     public String label() {
         return "report.stage." + name().toLowerCase(Locale.ROOT);

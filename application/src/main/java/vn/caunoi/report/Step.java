@@ -10,8 +10,18 @@ public sealed interface Step {
      *
      * @param posting the posting at which the draft was shown: a figure that has moved since is shown first
      * @param revisions how many revisions of its words were written then: who lays it down has seen the last one
+     * @param fingerprint of all that the page printed; empty where nobody was shown a page
      */
-    record Submit(long posting, int revisions) implements Step {}
+    record Submit(long posting, int revisions, String fingerprint) implements Step {
+
+        /** Of who has seen the figures and no page. */
+        public Submit(long posting, int revisions) {
+            this(posting, revisions, "");
+        }
+    }
+
+    /** Take it back before the committee has approved it, as the one who writes it. */
+    record TakeBack() implements Step {}
 
     /** Give it back to who wrote it. */
     record Return(String reason) implements Step {}

@@ -27,6 +27,16 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The plans of a unit, or of a zone, over a period as addresses write it. */
+    public static String targets(String owner, boolean ofUnit, String period) {
+        return UriComponentsBuilder.fromPath(TARGETS)
+                .queryParam(ofUnit ? "to-chuc" : "khu", "{owner}")
+                .queryParam("ky", "{period}")
+                .encode()
+                .buildAndExpand(owner, period)
+                .toUriString();
+    }
+
     /** The page of a unit by its code; today where no day is given. */
     public static String unit(String code, @Nullable LocalDate day) {
         return record(UNITS, code, day);

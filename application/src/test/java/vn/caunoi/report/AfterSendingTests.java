@@ -4,29 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.enterprise.EnterpriseEntry;
+import vn.caunoi.enterprise.Enterprises;
+import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.ImportProgress;
 import vn.caunoi.importing.Imports;
 import vn.caunoi.importing.Imports.ImportFile;
 import vn.caunoi.importing.Workbooks;
 import vn.caunoi.importing.sheet.Finding;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.target.Target;
+import vn.caunoi.target.Targets;
 
 /** A report that was sent stays as it is; what comes after is told there, and to who enters it. */
 class AfterSendingTests {
 
     private static final Map<String, String> SIGNED =
             Map.of("so", "12-BC/ĐU", "nguoi-ky", "Nguyễn Thị Mẫu", "ngay", "05/01/2017");
+
+    private static final int MANY = 10;
 
     private static final SampleReaders READERS = SampleReaders.fresh();
     private static final Visitor OFFICER = READERS.visit(SampleReaders.OFFICER);
@@ -44,9 +59,8 @@ class AfterSendingTests {
         assertThat(since(report)).contains("Chưa có gì phát sinh").doesNotContain("<html");
 
         assertThat(notices("2016-08-15"))
-                .containsExactly(
-                        "importing.finding.handed-on: Báo cáo quý: Đảng bộ các khu công nghiệp và chế xuất Hà Nội"
-                                + " (mẫu), quý III năm 2016");
+                .contains("importing.finding.handed-on: Báo cáo quý: Đảng bộ các khu công nghiệp và chế xuất Hà Nội"
+                        + " (mẫu), quý III năm 2016");
         assertThat(notices("2017-08-15")).isEmpty();
         assertThat(since(report)).contains("Phát sinh sau khi gửi", "Kết nạp").doesNotContain("<html");
         assertThat(report.file("docx")).isEqualTo(paper);
@@ -130,6 +144,69 @@ class AfterSendingTests {
         sent.put("so", number);
         sent.putAll(more);
         return report.take("gui", sent).body();
+    }
+
+    @Test
+    void a_plan_that_was_adjusted_and_parts_that_were_put_right_are_named_with_their_entries() {
+        KeptReport report = KeptReport.begin(OFFICER, "year", "HN-PARTY", "2016");
+        freeze(report, "78-BC/ĐU");
+        TestInstallation house = READERS.house();
+        Targets targets = house.bean(Targets.class);
+        Target plan = targets.live(house.scope(), Long.MAX_VALUE).stream()
+                .map(Recorded::content)
+                .filter(target -> target.indicator().equals("party.members.admitted")
+                        && target.owner().code().equals("HN-PARTY")
+                        && target.period().equals("2016"))
+                .reduce((before, last) -> last)
+                .orElseThrow();
+        targets.set(house.actor(), plan.adjustedTo(plan.value().multiply(BigDecimal.TWO), null));
+        String now = OFFICER.open(report.page() + "/hien-nay").body();
+        assertThat(now)
+                .contains("Kế hoạch: ", "Tỷ lệ đạt kế hoạch: ", "Giao hoặc điều chỉnh chỉ tiêu (ghi sau)", " ghi lúc ")
+                .contains("Các câu sẽ viết khác")
+                .doesNotContain("Chưa có gì phát sinh");
+
+        Set<String> linked = house.bean(Organizations.class).live(house.scope(), Long.MAX_VALUE).stream()
+                .map(Recorded::content)
+                .filter(entry ->
+                        entry.unit().startsWith("HN-CB") || entry.unit().startsWith("HN-DB"))
+                .flatMap(entry -> entry.change() instanceof UnitChange.Link(String enterprise, boolean principal)
+                        ? Stream.of(enterprise)
+                        : Stream.empty())
+                .collect(Collectors.toSet());
+        house.bean(Enterprises.class).live(house.scope(), Long.MAX_VALUE).stream()
+                .filter(entry -> entry.content().ownerType() == OwnerType.TU_NHAN)
+                .filter(entry -> linked.contains(entry.content().code()))
+                .limit(MANY)
+                .forEach(wrong ->
+                        house.bean(Enterprises.class).correct(house.actor(), wrong.entry(), foreign(wrong.content())));
+        AsReported.Compared compared = house.bean(AsReported.class).withNow(house.scope(), id(report));
+        assertThat(compared.figures())
+                .as("only numbers that are printed otherwise are named")
+                .allSatisfy(figure ->
+                        assertThat(figure.now()).isNotEqualTo(figure.reported().text()));
+        assertThat(compared.figures())
+                .anySatisfy(figure -> assertThat(figure.reported().path()).contains("enterprise-type"))
+                .allSatisfy(figure -> assertThat(figure.entries()).isPositive());
+    }
+
+    private static EnterpriseEntry foreign(EnterpriseEntry entry) {
+        return new EnterpriseEntry(
+                entry.code(),
+                entry.effectiveOn(),
+                entry.until(),
+                entry.name(),
+                entry.taxCode(),
+                OwnerType.FDI_100,
+                entry.size(),
+                entry.zone(),
+                entry.status(),
+                null,
+                entry.paper());
+    }
+
+    private static long id(KeptReport report) {
+        return Long.parseLong(report.page().replaceAll("\\D", ""));
     }
 
     private static void approve(KeptReport report) {

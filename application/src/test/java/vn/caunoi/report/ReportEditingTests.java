@@ -1,11 +1,14 @@
 package vn.caunoi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +23,18 @@ import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+import vn.caunoi.organization.UnitKind;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.target.Target;
+import vn.caunoi.target.Targets;
 
 /** What an officer sees and does in a draft before it goes to the committee of his own line. */
 class ReportEditingTests {
@@ -103,6 +117,65 @@ class ReportEditingTests {
                                 Map.of("canh-bao-0", "khong-co", "loi-0", "Lời", "da-xem-0", "abc"))
                         .body())
                 .contains("Chưa có câu trả lời nào mới.");
+    }
+
+    @Test
+    void what_is_laid_before_the_committee_is_what_was_shown_plans_too() {
+        KeptReport report = KeptReport.begin(OFFICER, "year", "HN-PARTY", "2016");
+        Map<String, String> shown = report.shown();
+        Targets targets = READERS.house().bean(Targets.class);
+        Target plan = targets.live(READERS.house().scope(), Long.MAX_VALUE).stream()
+                .map(Recorded::content)
+                .filter(target -> target.indicator().equals("party.members.admitted")
+                        && target.owner().code().equals("HN-PARTY")
+                        && target.period().equals("2016"))
+                .reduce((before, last) -> last)
+                .orElseThrow();
+        targets.set(READERS.house().actor(), plan.adjustedTo(plan.value().multiply(BigDecimal.TWO), null));
+        HttpResponse<String> moved = report.take("trinh-ky", shown, Map.of());
+        assertThat(moved.statusCode()).isEqualTo(409);
+        assertThat(moved.body()).contains("lúc xem là", "nay là");
+        HttpResponse<String> nothing = report.answer(".");
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Câu trả lời phải nói rõ");
+    }
+
+    @Test
+    void a_unit_of_which_reports_are_kept_is_not_taken_away_and_a_draft_of_other_days_says_why() {
+        long founded = founding(List.of(), "2016-02-01").getFirst();
+        KeptReport report = KeptReport.begin(OFFICER, "year", "HN-CB-900", "2016");
+        report.write("uu-diem", 0, "Lời không được mất.");
+        assertThatThrownBy(() -> record(Changes.voiding(List.of(founded))))
+                .isInstanceOf(Refused.class)
+                .satisfies(refused -> assertThat(((Refused) refused).refusals())
+                        .extracting(Refusal::rule)
+                        .contains("report.refusal.bereft"));
+        founding(List.of(founded), "2017-03-01");
+        HttpResponse<String> page = report.open();
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Không viết được dự thảo này", "Lời không được mất.");
+        assertThat(OFFICER.open("/bao-cao?mau=year&unit=HN-CB-900&ky=2014").body())
+                .contains("chưa có trong kỳ", "value=\"2014\"");
+    }
+
+    private static List<Long> founding(List<Long> wrong, String day) {
+        return record(new Changes<>(
+                wrong,
+                List.of(UnitEntry.of(
+                        "HN-CB-900",
+                        LocalDate.parse(day),
+                        new UnitChange.Founding(
+                                false, "Chi bộ 900", UnitKind.GRASSROOTS_CELL, "HN-PARTY", null, null, null, null),
+                        null))));
+    }
+
+    private static List<Long> record(Changes<UnitEntry> changes) {
+        return READERS.house()
+                .bean(Ledger.class)
+                .post(
+                        READERS.house().actor(),
+                        PostingKind.ENTRY,
+                        posting -> READERS.house().bean(Organizations.class).record(posting, changes));
     }
 
     private static void open(String account, Line... lines) {

@@ -141,6 +141,16 @@ class ReportLifeTests {
         HttpResponse<String> moved = report.take("trinh-ky", shown, Map.of());
         assertThat(moved.statusCode()).isEqualTo(409);
         assertThat(moved.body()).contains("lúc xem là");
+        Map<String, String> old = report.shown();
+        old.put("lan-ghi", "0");
+        old.put("dau", "khac");
+        assertThat(report.take("trinh-ky", old, Map.of()).statusCode()).isEqualTo(409);
+        assertThat(report.submit().body()).contains("Đang trình ký", "thuong-vu. Người trình không tự duyệt.");
+        HttpResponse<String> late = report.hands()
+                .post(report.page() + "/kiem-tra", OFFICER.token(report.page()), Map.of("loi-0", "Đã đối chiếu sổ."));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Đã đối chiếu sổ.", "Về trang báo cáo", "không sửa được nữa");
+        assertThat(report.take("rut-lai").body()).contains("Đã rút lại.", "Rút lại bản trình", "Dự thảo");
         assertThat(report.submit().body()).contains("Đang trình ký");
     }
 
@@ -176,6 +186,13 @@ class ReportLifeTests {
                 .contains("Cấp trên trả lại", "Lý do: Thiếu xếp loại");
         report.submit();
         report.in(SECRETARY).take("duyet");
+        Matcher came = Pattern.compile("/tai\\?dang=docx&amp;lan=(\\d+)")
+                .matcher(report.open().body());
+        assertThat(came.find())
+                .as("the paper that came back stays in the history")
+                .isTrue();
+        assertThat(report.open().body()).contains("Số 12-BC/ĐU, ngày 05/01/2017, người ký Nguyễn Thị Mẫu");
+        assertThat(text(report.file("docx&lan=" + came.group(1)))).contains("Số 12-BC/ĐU");
         report.take("gui", SIGNED);
         assertThat(report.in(COMMITTEE).take("nhan").body()).contains("Cấp trên đã nhận", "Đã gửi, đã chốt");
     }

@@ -22,6 +22,7 @@ import vn.caunoi.indicator.page.FigureView.Opened;
 import vn.caunoi.organization.Terms;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.Percentage;
+import vn.caunoi.shell.Addresses;
 
 /** The figure beside its plan and beside itself at other times, each base with the address where it opens. */
 @Component
@@ -70,10 +71,19 @@ class ComparisonRows {
                 : asked.text().t("indicator.comparison.plan.paper", asked.cited(paper));
         return new Comparison(
                 label,
-                new Opened(asked.number(plan.plan().value()), null),
+                new Opened(asked.number(plan.plan().value()), plans(asked)),
                 value == null ? "" : asked.signed(value.subtract(plan.plan().value())),
                 asked.phrases().againstPlan(plan),
-                null);
+                plans(asked));
+    }
+
+    /** A plan is no figure that opens into entries; it stands among the plans of its owner and days. */
+    private static String plans(Asked asked) {
+        When when = asked.question().when();
+        return Addresses.targets(
+                asked.question().subject().code(),
+                asked.question().subject() instanceof Subject.OfUnit,
+                when instanceof When.During(var period) ? period.text() : when.last() + ".." + when.last());
     }
 
     /** Of a part of a year, or a day in it: how far it is on the way to what was planned for the whole. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,11 @@ import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.Subjects;
 import vn.caunoi.indicator.When;
 import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.StandingUnits;
+import vn.caunoi.organization.Term;
 import vn.caunoi.organization.Terms;
+import vn.caunoi.organization.Trees;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shared.PeriodExpression;
@@ -38,8 +43,10 @@ class TextReader implements QuestionReader {
     private final Subjects subjects;
     private final Terms terms;
     private final Ledger ledger;
+    private final Trees trees;
 
-    TextReader(Catalogue catalogue, Subjects subjects, Terms terms, Ledger ledger) {
+    TextReader(Catalogue catalogue, Subjects subjects, Terms terms, Ledger ledger, Trees trees) {
+        this.trees = trees;
         this.catalogue = catalogue;
         this.subjects = subjects;
         this.terms = terms;
@@ -81,6 +88,7 @@ class TextReader implements QuestionReader {
 
     private Period term(Scope scope, Subject subject, TermName name, long pin) {
         DateRange days = terms.named(scope, subject.code(), name.name(), pin)
+                .or(() -> above(scope, subject, name, pin))
                 .orElseThrow(() -> refused("unknown-term", name.name(), subject.code()));
         LocalDate from = days.from();
         LocalDate until = days.until();
@@ -88,6 +96,28 @@ class TextReader implements QuestionReader {
             throw refused("term-without-end", name.name(), subject.code());
         }
         return Period.days(from, until.minusDays(1));
+    }
+
+    /** A unit that has no such term of its own works in that of the unit above. */
+    private Optional<DateRange> above(Scope scope, Subject subject, TermName name, long pin) {
+        return terms.live(scope, pin).stream()
+                .map(Recorded::content)
+                .filter(term -> term.name().equals(name.name()) && term.until() != null)
+                .filter(term -> isAbove(scope, subject, term, pin))
+                .map(term -> new DateRange(term.effectiveOn(), term.until()))
+                .findFirst();
+    }
+
+    private boolean isAbove(Scope scope, Subject subject, Term term, long pin) {
+        LocalDate until = term.until();
+        if (until == null) {
+            return false;
+        }
+        StandingUnits standing = trees.on(scope, until.minusDays(1), pin);
+        return standing.unit(subject.code())
+                .filter(unit -> standing.above(unit).stream()
+                        .anyMatch(higher -> higher.code().equals(term.unit())))
+                .isPresent();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -80,15 +79,19 @@ public record ReportClient(URI installation, String token) {
                 .build();
     }
 
-    private static Outcome kept(byte[] report, Path out) {
+    private static Outcome kept(byte[] report, Path wanted) {
+        if (Files.isDirectory(wanted)) {
+            throw BadUse.of("report.is-folder", wanted);
+        }
         try {
-            Path folder = out.toAbsolutePath().getParent();
+            Path out = Files.exists(wanted) ? wanted.toRealPath() : wanted.toAbsolutePath();
+            Path folder = out.getParent();
             Path whole = Files.createTempFile(folder, ".report", ".part");
             Files.write(whole, report);
             Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
             return new Taken(report.length);
         } catch (IOException _) {
-            throw BadUse.of("report.folder", out);
+            throw BadUse.of("report.folder", wanted);
         }
     }
 
@@ -97,7 +100,7 @@ public record ReportClient(URI installation, String token) {
             JsonNode detail = JsonMapper.shared().readTree(body).get("detail");
             return detail == null || detail.isNull() ? "" : detail.asString();
         } catch (JacksonException _) {
-            return new String(body, StandardCharsets.UTF_8);
+            return "";
         }
     }
 }

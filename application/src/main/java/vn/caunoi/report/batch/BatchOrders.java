@@ -61,6 +61,7 @@ class BatchOrders {
         long pin = questions.pin(scope, null);
         Subject subject = subjects.find(scope, asked.unit()).orElseThrow(NotFound::new);
         Period period = questions.period(scope, subject, asked.period(), pin);
+        requireBegun(asked, period);
         LocalDate day = day(asked, period);
         StandingUnits standing = trees.on(scope, day, pin);
         Unit parent = standing.unit(asked.unit())
@@ -87,6 +88,19 @@ class BatchOrders {
                 units);
     }
 
+    /** Nothing is reported of days ahead. */
+    private void requireBegun(Asked asked, Period period) {
+        LocalDate today = LocalDate.now(clock);
+        if (period.first().isAfter(today)) {
+            throw new Refused(Refusal.of("report.refusal.period-ahead", asked.period(), period.first(), today));
+        }
+        if (asked.cutOff() != null
+                && asked.cutOff().isAfter(period.last())
+                && asked.cutOff().isAfter(today)) {
+            throw new Refused(Refusal.of("report.refusal.cut-off-ahead", asked.cutOff(), today));
+        }
+    }
+
     private LocalDate day(Asked asked, Period period) {
         LocalDate wanted = asked.onCutOff() && asked.cutOff() != null ? asked.cutOff() : period.last();
         LocalDate today = LocalDate.now(clock);
@@ -96,7 +110,12 @@ class BatchOrders {
     private ReportTemplate template(Scope scope, Asked asked, Unit parent) {
         KnownTemplates known = templates.known(scope);
         return known.find(parent.line(), asked.template())
-                .orElseThrow(() -> new Refused(Refusal.of(
-                        "report.refusal.template", asked.template(), String.join(", ", known.codes(parent.line())))));
+                .orElseThrow(() -> new Refused(
+                        known.codes(parent.line()).isEmpty()
+                                ? Refusal.of("report.refusal.template.none", asked.unit())
+                                : Refusal.of(
+                                        "report.refusal.template",
+                                        asked.template(),
+                                        String.join(", ", known.codes(parent.line())))));
     }
 }

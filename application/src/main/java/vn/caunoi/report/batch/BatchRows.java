@@ -38,6 +38,14 @@ class BatchRows {
                     DSL.select(DSL.count()).from(BATCH_UNIT).where(BATCH_UNIT.BATCH_ID.eq(BATCH.BATCH_ID)))
             .as("all_units");
 
+    /** A job whose run was broken off waits again until somebody takes it up. */
+    private static final Field<String> SHOWN_STATE = DSL.field(
+                    "case when {0} = 'RUNNING' and not exists (select from report.scheduled_tasks s "
+                            + "where s.task_instance = {1}::text || '-' || {2}::text and s.picked and s.last_heartbeat > now() - interval '30 seconds') "
+                            + "then 'QUEUED' else {0} end",
+                    String.class, BATCH.STATE, BATCH.BATCH_ID, BATCH.ATTEMPT)
+            .as("shown_state");
+
     private final DSLContext database;
     private final Reasons reasons;
     private final Clock clock;
@@ -118,7 +126,7 @@ class BatchRows {
                         BATCH.POSTING,
                         BATCH.ASKED_AT,
                         BATCH.ATTEMPT,
-                        BATCH.STATE,
+                        SHOWN_STATE,
                         BATCH.REASON,
                         WRITTEN_UNITS,
                         FAILED_UNITS,
@@ -147,7 +155,7 @@ class BatchRows {
                 order,
                 row.get(BATCH.ASKED_AT).toInstant(),
                 row.get(BATCH.ATTEMPT),
-                State.valueOf(row.get(BATCH.STATE)),
+                State.valueOf(row.get(SHOWN_STATE)),
                 reasons.read(row.get(BATCH.REASON)),
                 new Progress(row.get(WRITTEN_UNITS), row.get(FAILED_UNITS), row.get(ALL_UNITS)));
     }

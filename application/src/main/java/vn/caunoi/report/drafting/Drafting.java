@@ -140,7 +140,9 @@ public class Drafting {
             throw new Refused(Refusal.of(
                     "report.refusal.period-of-template",
                     asked.period(),
-                    asked.template().code()));
+                    asked.template().code(),
+                    asked.template().name(Messages.VIETNAMESE.getLanguage()),
+                    Fitting.of(asked.template())));
         }
         if (asked.cutOff() != null && asked.cutOff().isBefore(period.last())) {
             throw new Refused(Refusal.of("report.refusal.cut-off-before-end", asked.cutOff(), period.last()));

@@ -33,7 +33,12 @@ class LiveDrafts implements Drafts {
         KnownTemplates known = templates.known(scope);
         ReportTemplate template = known.find(line, asked.template())
                 .orElseThrow(() -> new Refused(
-                        Refusal.of("report.refusal.template", asked.template(), String.join(", ", known.codes(line)))));
+                        known.codes(line).isEmpty()
+                                ? Refusal.of("report.refusal.template.none", asked.unit())
+                                : Refusal.of(
+                                        "report.refusal.template",
+                                        asked.template(),
+                                        String.join(", ", known.codes(line)))));
         return drafting.write(
                 scope, new Drafting.Asked(template, asked.unit(), asked.period(), asked.cutOff(), null, Map.of()));
     }

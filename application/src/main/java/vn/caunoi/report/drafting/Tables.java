@@ -15,6 +15,7 @@ import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Phrases;
+import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.When;
 import vn.caunoi.report.Manuscript.Cell;
 import vn.caunoi.report.Manuscript.Column;
@@ -22,6 +23,7 @@ import vn.caunoi.report.Manuscript.Grid;
 import vn.caunoi.report.Manuscript.Row;
 import vn.caunoi.report.Manuscript.Weight;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Text;
 
 /** Fills the tables of a report. */
@@ -88,10 +90,13 @@ final class Tables {
                                         Cell.of(answer.indicator().measure(text.language())),
                                         cell(answer, answer.figure().value(), answer.address()),
                                         plan.map(each -> number(
-                                                        answer, each.plan().value(), null))
+                                                        answer, each.plan().value(), plans(answer)))
                                                 .orElse(EMPTY),
                                         plan.map(AgainstPlan::percent)
-                                                .map(percent -> new Cell(phrases.percent(percent), percent, null))
+                                                .map(percent -> new Cell(
+                                                        phrases.percent(percent),
+                                                        percent,
+                                                        answer.address().path() + "#so-sanh"))
                                                 .orElse(EMPTY)),
                                 base(answer, ofTerm))
                         .toList());
@@ -148,9 +153,23 @@ final class Tables {
                 address.path());
     }
 
-    private Cell number(Answer answer, BigDecimal value, @Nullable FigureAddress address) {
-        return new Cell(
-                phrases.number(value, answer.indicator().decimals()), value, address == null ? null : address.path());
+    private Cell number(Answer answer, BigDecimal value, FigureAddress address) {
+        return number(answer, value, address.path());
+    }
+
+    private Cell number(Answer answer, BigDecimal value, String path) {
+        return new Cell(phrases.number(value, answer.indicator().decimals()), value, path);
+    }
+
+    /** Where the plan of a figure stands among those of its owner and days. */
+    private static String plans(Answer answer) {
+        return Addresses.targets(
+                answer.question().subject().code(),
+                answer.question().subject() instanceof Subject.OfUnit,
+                answer.question().when() instanceof When.During(Period period)
+                        ? period.text()
+                        : answer.question().when().last() + ".."
+                                + answer.question().when().last());
     }
 
     /**

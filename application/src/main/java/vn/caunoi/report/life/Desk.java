@@ -1,10 +1,9 @@
 package vn.caunoi.report.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
@@ -61,7 +60,8 @@ class Desk {
 
     Reports.Read read(Scope scope, Edition edition) {
         if (edition.stage() == Stage.DRAFT) {
-            return new Reports.Read(edition, writings.write(scope, edition, null), "");
+            Manuscript draft = writable(scope, edition);
+            return new Reports.Read(edition, draft, "", shown(draft));
         }
         SnapshotRows.Kept kept = kept(edition);
         Optional<Reports.Sent> sent = edition.stage() == Stage.SENT || edition.stage() == Stage.FROZEN
@@ -70,7 +70,26 @@ class Desk {
         return new Reports.Read(
                 edition,
                 sent.map(paper -> kept.manuscript().issued(issue(paper.as()))).orElseGet(kept::manuscript),
+                kept.fingerprint(),
                 kept.fingerprint());
+    }
+
+    /** A draft of a unit that is not known of those days any more says so; what was written into it stays. */
+    private Manuscript writable(Scope scope, Edition edition) {
+        try {
+            return writings.write(scope, edition, null);
+        } catch (NotFound unknown) {
+            Refused why = new Refused(Refusal.of(
+                    "report.refusal.unwritable",
+                    edition.of().name(),
+                    edition.of().last()));
+            why.initCause(unknown);
+            throw why;
+        }
+    }
+
+    private static String shown(Manuscript manuscript) {
+        return Fingerprint.of(new Printed(manuscript).text());
     }
 
     private SnapshotRows.Kept kept(Edition edition) {
@@ -111,11 +130,11 @@ class Desk {
     /** Looks whether what is acted on is what was shown. */
     void before(Scope scope, Edition edition, Step step) {
         switch (step) {
-            case Step.Submit(long posting, int revisions) -> {
-                if (Remark.revisions(remarks(edition)) != revisions) {
+            case Step.Submit submit -> {
+                if (Remark.revisions(remarks(edition)) != submit.revisions()) {
                     throw Outdated.stage(edition);
                 }
-                requireUnmoved(scope, edition, posting);
+                requireUnmoved(scope, edition, submit);
                 requireAnswered(scope, edition);
             }
             case Step.Send send -> {
@@ -151,25 +170,37 @@ class Desk {
         }
     }
 
-    private void requireUnmoved(Scope scope, Edition edition, long posting) {
+    /** What is kept is what was shown: every number and every word. */
+    private void requireUnmoved(Scope scope, Edition edition, Step.Submit submit) {
         long now = ground.questions().pin(scope, null);
-        if (posting == now) {
+        Manuscript current = writings.write(scope, edition, now);
+        boolean same = submit.fingerprint().isEmpty()
+                ? submit.posting() == now
+                : submit.fingerprint().equals(shown(current));
+        if (same) {
             return;
         }
-        List<Manuscript.Value> shown =
-                writings.write(scope, edition, Math.min(posting, now)).figures();
-        List<Manuscript.Value> current = writings.write(scope, edition, now).figures();
-        List<Moved> moved = new ArrayList<>();
-        IntStream.range(0, Math.min(shown.size(), current.size()))
-                .filter(each -> !shown.get(each).text().equals(current.get(each).text()))
-                .forEach(each -> moved.add(moved(shown.get(each), current.get(each))));
+        if (submit.posting() <= 0) {
+            throw Outdated.stage(edition);
+        }
+        List<Moved> moved = Moves.between(asShown(scope, edition, Math.min(submit.posting(), now)), current);
         if (!moved.isEmpty()) {
             throw Outdated.figures(edition, moved);
         }
+        if (!submit.fingerprint().isEmpty()) {
+            throw Outdated.stage(edition);
+        }
     }
 
-    private static Moved moved(Manuscript.Value shown, Manuscript.Value now) {
-        return new Moved(now.title(), now.scope(), shown.text(), now.text(), now.path());
+    /** What no page can have shown is answered like what has gone on. */
+    private Manuscript asShown(Scope scope, Edition edition, long posting) {
+        try {
+            return writings.write(scope, edition, posting);
+        } catch (NotFound never) {
+            Outdated gone = Outdated.stage(edition);
+            gone.initCause(never);
+            throw gone;
+        }
     }
 
     /** Keeps what the step makes final. */
@@ -188,6 +219,10 @@ class Desk {
 
     private byte[] file(Manuscript manuscript, Step.Send as) {
         return files.write(manuscript.issued(issue(as)), ReportWriter.MAIN).bytes();
+    }
+
+    Map<Integer, Reports.Sent> papers(Edition edition) {
+        return snapshots.papers(edition.id());
     }
 
     Optional<Reports.Sent> sent(Edition edition) {

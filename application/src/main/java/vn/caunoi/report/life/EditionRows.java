@@ -7,9 +7,11 @@ import static vn.caunoi.schema.report.Tables.KEPT_REPORT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -124,14 +126,26 @@ class EditionRows {
                         .where(KEPT_REPORT.UNIT_ID.eq(unit.value()))));
     }
 
-    /** The latest edition of each report. */
+    /** The latest edition of each report, and beside one that was not sent yet the latest that was. */
     List<Edition> latest(Scope scope) {
-        var later = EDITION.as("later");
-        return read(
-                scope,
-                DSL.notExists(DSL.selectOne()
-                        .from(later)
-                        .where(later.REPORT_ID.eq(EDITION.REPORT_ID), later.NUMBER.gt(EDITION.NUMBER))));
+        Set<Long> seen = new HashSet<>();
+        Set<Long> sent = new HashSet<>();
+        return read(scope, DSL.noCondition()).stream()
+                .filter(edition -> {
+                    boolean newest = seen.add(edition.of().id());
+                    return edition.stage().isSent() ? sent.add(edition.of().id()) : newest;
+                })
+                .toList();
+    }
+
+    /** The accounts that may approve a report of the unit, by number and name; none that holds one of the others. */
+    Map<Long, String> approvers(UnitId unit, List<UnitId> others) {
+        return database.fetch(
+                        "select account_id, name from report.approvers(?, ?, ?)",
+                        unit.value(),
+                        others.stream().map(UnitId::value).toArray(Long[]::new),
+                        LocalDate.now(clock))
+                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, String.class));
     }
 
     private List<Edition> read(Scope scope, Condition which) {

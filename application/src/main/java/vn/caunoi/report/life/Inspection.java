@@ -3,7 +3,9 @@ package vn.caunoi.report.life;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
@@ -15,6 +17,7 @@ import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportChecks;
 import vn.caunoi.report.Stage;
+import vn.caunoi.report.Warning;
 import vn.caunoi.report.checking.Checks;
 import vn.caunoi.report.checking.Draft;
 
@@ -53,10 +56,16 @@ class Inspection implements ReportChecks {
                     .collect(Collectors.toMap(Remark::about, remark -> remark));
             return new ReportChecks.Looked(
                     edition,
-                    checks
-                            .look(new Draft(
-                                    scope, writings.plan(scope, edition), manuscript, remarks, before(scope, edition)))
-                            .stream()
+                    Stream.concat(
+                                    checks
+                                            .look(new Draft(
+                                                    scope,
+                                                    writings.plan(scope, edition),
+                                                    manuscript,
+                                                    remarks,
+                                                    before(scope, edition)))
+                                            .stream(),
+                                    Stream.concat(lost(manuscript, remarks), besideTables(manuscript)))
                             .map(warning -> new Checked(warning, answers.get(warning.key())))
                             .toList(),
                     manuscript
@@ -65,6 +74,44 @@ class Inspection implements ReportChecks {
                             .map(block -> ((Manuscript.Blank) block).asks())
                             .toList());
         });
+    }
+
+    /** Numbers that are kept in a sentence while a table of the same report prints the computed ones. */
+    private static Stream<Warning> besideTables(Manuscript manuscript) {
+        Map<String, String> cells = manuscript
+                .blocks()
+                .filter(Manuscript.Grid.class::isInstance)
+                .flatMap(block -> ((Manuscript.Grid) block).rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.path() != null)
+                .collect(Collectors.toMap(
+                        cell -> String.valueOf(cell.path()), Manuscript.Cell::text, (one, other) -> one));
+        return manuscript.quotations().stream()
+                .filter(number ->
+                        !cells.getOrDefault(number.path(), number.text()).equals(number.text()))
+                .map(number -> Warning.of(
+                        "kept-beside",
+                        number.path() + " " + number.text() + " " + cells.get(number.path()),
+                        number.text(),
+                        cells.getOrDefault(number.path(), "")))
+                .distinct();
+    }
+
+    /** Numbers that the office keeps as they were printed, whose places are in no sentence any more. */
+    private static Stream<Warning> lost(Manuscript manuscript, List<Remark> remarks) {
+        Set<String> places = manuscript
+                .sentences()
+                .flatMap(said ->
+                        said.sentence().quotations().stream().map(number -> Remark.place(said.id(), number.place())))
+                .collect(Collectors.toSet());
+        return remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.QUOTATION && remark.words() != null)
+                .filter(remark -> !places.contains(remark.about()))
+                .map(remark -> Warning.of(
+                        "lost",
+                        remark.about() + " " + remark.revision(),
+                        String.valueOf(remark.words()),
+                        remark.about()));
     }
 
     /** The report that was frozen up to the evening before; of several, one by the same plan. */

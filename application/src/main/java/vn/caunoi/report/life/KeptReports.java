@@ -3,6 +3,7 @@ package vn.caunoi.report.life;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,7 @@ class KeptReports implements Reports {
     private Deed.Kind kind(Scope scope, Edition edition, Step step) {
         return switch (step) {
             case Step.Submit submit -> Deed.Kind.SUBMITTED;
+            case Step.TakeBack back -> Deed.Kind.TAKEN_BACK;
             case Step.Return back -> Deed.Kind.RETURNED;
             case Step.Approve approve -> Deed.Kind.APPROVED;
             case Step.Send send -> sending(scope, edition);
@@ -175,6 +177,24 @@ class KeptReports implements Reports {
     @Override
     public boolean mayBegin(Scope scope, Edition edition) {
         return gate.may(scope, edition, Deed.Kind.BEGUN);
+    }
+
+    @Override
+    public Map<Integer, Sent> papers(Scope scope, long id) {
+        return transactions.reading(scope.actor(), () -> desk.papers(edition(scope, id)));
+    }
+
+    @Override
+    public List<String> approvers(Scope scope, Edition edition) {
+        return transactions.reading(scope.actor(), () -> {
+            long submits = edition.latest(Deed.Kind.SUBMITTED)
+                    .map(Deed::by)
+                    .orElse(scope.actor().accountId());
+            return editions.approvers(edition.of().unit(), gate.others(scope, edition)).entrySet().stream()
+                    .filter(account -> account.getKey() != submits)
+                    .map(Map.Entry::getValue)
+                    .toList();
+        });
     }
 
     @Override

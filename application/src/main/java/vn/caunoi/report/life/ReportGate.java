@@ -2,9 +2,11 @@ package vn.caunoi.report.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Action;
@@ -16,6 +18,7 @@ import vn.caunoi.access.UnitId;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
+import vn.caunoi.organization.Unit;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 
@@ -51,7 +54,7 @@ class ReportGate {
     /** Refuses whoever may not do this with the edition, whatever its stage. */
     void require(Scope scope, Edition edition, Deed.Kind kind) {
         switch (kind) {
-            case BEGUN, SUBMITTED, SENT, ISSUED ->
+            case BEGUN, SUBMITTED, TAKEN_BACK, SENT, ISSUED ->
                 requireWriter(scope, edition.of().unit());
             case RETURNED -> requireOwnCommittee(scope, edition);
             case APPROVED -> {
@@ -87,11 +90,21 @@ class ReportGate {
 
     /** Whether he holds the Party unit that leads it: a union's report is approved by the committee of the union. */
     private boolean leads(Scope scope, Edition edition) {
-        StandingUnits standing = trees.on(scope, LocalDate.now(clock), questions.pin(scope, null));
-        return standing.unit(edition.of().code())
-                .flatMap(standing::leader)
-                .filter(party -> scope.holds(party.id(), Right.FIGURES))
+        return leader(scope, edition)
+                .filter(party -> scope.holds(party, Right.FIGURES))
                 .isPresent();
+    }
+
+    private Optional<UnitId> leader(Scope scope, Edition edition) {
+        StandingUnits standing = trees.on(scope, LocalDate.now(clock), questions.pin(scope, null));
+        return standing.unit(edition.of().code()).flatMap(standing::leader).map(Unit::id);
+    }
+
+    /** The units whose holders do not approve the report. */
+    List<UnitId> others(Scope scope, Edition edition) {
+        return Stream.of(above(scope, edition), leader(scope, edition))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void requireSuperior(Scope scope, Edition edition) {

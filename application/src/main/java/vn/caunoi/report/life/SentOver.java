@@ -61,7 +61,9 @@ class SentOver implements HandedOn {
                     .filter(edition -> SENT.contains(edition.stage()) && touches(scope, edition, days))
                     .toList();
             KnownTemplates plans = templates.known(scope);
-            return touched.stream().map(edition -> called(plans, edition)).toList();
+            return touched.stream()
+                    .map(edition -> called(plans, edition, messages.in(Messages.VIETNAMESE)))
+                    .toList();
         });
     }
 
@@ -88,12 +90,16 @@ class SentOver implements HandedOn {
                 .isPresent();
     }
 
-    private String called(KnownTemplates plans, Edition edition) {
+    /** What an edition is called. */
+    String called(Scope scope, Edition edition, Text text) {
+        return called(templates.known(scope), edition, text);
+    }
+
+    private static String called(KnownTemplates plans, Edition edition, Text text) {
         Edition.Of of = edition.of();
         String plan = plans.find(of.line(), of.template(), edition.plan())
-                .map(found -> found.name(Messages.VIETNAMESE.getLanguage()))
+                .map(found -> found.name(text.language()))
                 .orElse(of.template());
-        Text text = messages.in(Messages.VIETNAMESE);
         return text.t("report.edition.title", plan, of.name(), of.time(text));
     }
 }

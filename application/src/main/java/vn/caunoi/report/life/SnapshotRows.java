@@ -7,6 +7,7 @@ import static vn.caunoi.schema.report.Tables.SNAPSHOT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -78,17 +79,27 @@ class SnapshotRows {
                 .execute();
     }
 
+    /** Every paper that was ever sent, by the deed. */
+    Map<Integer, Reports.Sent> papers(long edition) {
+        return database.selectFrom(PAPER)
+                .where(PAPER.EDITION_ID.eq(edition))
+                .fetchMap(row -> row.get(PAPER.DEED), SnapshotRows::paper);
+    }
+
     /** The paper as it was sent last. */
     Optional<Reports.Sent> sent(long edition) {
         return database.selectFrom(PAPER)
                 .where(PAPER.EDITION_ID.eq(edition))
                 .orderBy(PAPER.DEED.desc())
                 .limit(1)
-                .fetchOptional(row -> new Reports.Sent(
-                        new Step.Send(
-                                row.get(PAPER.NUMBER), row.get(PAPER.SIGNER), row.get(PAPER.DATED), true, face(row)),
-                        row.get(PAPER.FILE),
-                        row.get(PAPER.FILE_HASH)));
+                .fetchOptional(SnapshotRows::paper);
+    }
+
+    private static Reports.Sent paper(Record row) {
+        return new Reports.Sent(
+                new Step.Send(row.get(PAPER.NUMBER), row.get(PAPER.SIGNER), row.get(PAPER.DATED), true, face(row)),
+                row.get(PAPER.FILE),
+                row.get(PAPER.FILE_HASH));
     }
 
     /** Papers that were sent before their frame was asked for have none. */

@@ -3,7 +3,9 @@ package vn.caunoi.report.web;
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +32,11 @@ class CheckController {
     private final Reports reports;
     private final ReportChecks checks;
     private final CheckReading reading;
+    private final ClosedReports closed;
 
-    CheckController(Templates templates, Reports reports, ReportChecks checks, CheckReading reading) {
+    CheckController(
+            Templates templates, Reports reports, ReportChecks checks, CheckReading reading, ClosedReports closed) {
+        this.closed = closed;
         this.templates = templates;
         this.reports = reports;
         this.checks = checks;
@@ -40,7 +45,9 @@ class CheckController {
 
     @GetMapping(EditionAddress.CHECKS)
     ResponseEntity<JteModel> look(PageFrame frame, Scope scope, @PathVariable long id) {
-        return Answer.page(page(frame, scope, checks.look(scope, id), Form.empty(CheckReading.KEY), ""));
+        return closed.closed(frame, scope, id, new LinkedMultiValueMap<>())
+                .orElseGet(() ->
+                        Answer.page(page(frame, scope, checks.look(scope, id), Form.empty(CheckReading.KEY), "")));
     }
 
     @PostMapping(EditionAddress.CHECKS)
@@ -50,6 +57,10 @@ class CheckController {
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
+        Optional<ResponseEntity<JteModel>> said = closed.closed(frame, scope, id, parameters);
+        if (said.isPresent()) {
+            return said.get();
+        }
         ReportChecks.Looked looked = checks.look(scope, id);
         FormCheck check = new FormCheck(Form.typed(CheckReading.KEY, parameters), frame.text());
         List<Remark.Wanted> answers = reading.answers(looked, check);
@@ -66,7 +77,9 @@ class CheckController {
                     check.form(),
                     frame.text().t("report.check.outdated")));
         }
-        if (answers.isEmpty()) {
+        if (answers.isEmpty() && looked.open().isEmpty()) {
+            Flash.good(next, "report.check.nothing-open");
+        } else if (answers.isEmpty()) {
             Flash.watch(next, "report.remark.answer.none");
         } else {
             Flash.good(next, "report.remark.answer.done");

@@ -29,6 +29,9 @@ class CheckReading {
     private static final String ABOUT = "canh-bao-";
     private static final String SEEN = "da-xem-";
 
+    /** A dot or a dash is no answer. */
+    private static final int SAYS_SOMETHING = 2;
+
     private final EditionWords words;
     private final Messages messages;
 
@@ -92,6 +95,11 @@ class CheckReading {
         for (int place = 0; place < looked.warnings().size(); place++) {
             String about = check.form().value(ABOUT + place);
             String typed = check.words(WORDS + place);
+            if (!typed.isEmpty()
+                    && typed.codePoints().filter(Character::isLetterOrDigit).count() < SAYS_SOMETHING) {
+                check.reject(WORDS + place, "report.check.says-nothing");
+                continue;
+            }
             int seen = Math.toIntExact(StepForms.hidden(check, SEEN + place, 0));
             looked.warnings().stream()
                     .filter(each -> each.warning().key().equals(about) && !typed.isEmpty())

@@ -57,6 +57,11 @@ public class DraftChoices {
                 .map(unit -> new DraftAddress("year", unit.code(), Integer.toString(today().getYear() - 1), null));
     }
 
+    /** Whether the reader can choose the unit today. */
+    boolean knows(Scope scope, String unit) {
+        return units(scope).anyMatch(each -> each.code().equals(unit));
+    }
+
     public DraftView.Choices of(Scope scope, Text text) {
         List<Unit> units = units(scope).toList();
         return new DraftView.Choices(

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.NavItem;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Text;
@@ -29,6 +32,16 @@ import vn.caunoi.shell.Text;
 class DraftController {
 
     static final String FORM = "report.draft.form";
+
+    /** The entry of the main navigation that leads to the reports. */
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavItem draftEntry() {
+            return new NavItem("report.nav.drafts", DraftAddress.PAGE, "report", 40);
+        }
+    }
 
     private final Templates templates;
     private final DraftChoices choices;
@@ -107,12 +120,19 @@ class DraftController {
                     .forEach(refusal -> check.reject(
                             field(refusal), refusal.rule(), refusal.arguments().toArray()));
             return null;
+        } catch (NotFound notOfThoseDays) {
+            if (!choices.knows(scope, address.unit())) {
+                throw notOfThoseDays;
+            }
+            check.reject("ky", "report.refusal.before-unit", address.unit(), address.period());
+            return null;
         }
     }
 
     private static String field(Refusal refusal) {
         return switch (refusal.rule()) {
             case "report.refusal.template", "report.refusal.plan-code" -> "mau";
+            case "report.refusal.template.none" -> "unit";
             case "report.refusal.cut-off-before-end" -> "chot";
             default -> "ky";
         };

@@ -1,6 +1,7 @@
 package vn.caunoi.report.web;
 
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.caunoi.report.file.ReportWriter;
 
 /** The addresses of the reports that are kept. */
 final class EditionAddress {
@@ -8,7 +9,7 @@ final class EditionAddress {
     static final String LIST = DraftAddress.PAGE + "/danh-sach";
     static final String BEGIN = DraftAddress.PAGE + "/lap";
     static final String ONE = DraftAddress.PAGE + "/{id:\\d{1,18}}";
-    static final String STEP = ONE + "/{viec:trinh-ky|tra-lai|duyet|gui|nhan|gui-tra}";
+    static final String STEP = ONE + "/{viec:trinh-ky|rut-lai|tra-lai|duyet|gui|nhan|gui-tra}";
     static final String CORRECT = ONE + "/ban-moi";
     static final String FILE = ONE + "/tai";
     static final String PASSAGE = ONE + "/sua";
@@ -38,6 +39,11 @@ final class EditionAddress {
 
     static String file(long id, String format) {
         return one(id) + "/tai?dang=" + format;
+    }
+
+    /** The paper that left the house with a deed. */
+    static String paper(long id, int deed) {
+        return file(id, ReportWriter.MAIN) + "&lan=" + deed;
     }
 
     static String passage(long id, String part) {

@@ -3,7 +3,9 @@ package vn.caunoi.report.web;
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,16 +39,19 @@ class EditionController {
     private final Reports reports;
     private final EditionReading reading;
     private final StepForms forms;
-    private final ReportFiles files;
+    private final Files files;
 
-    EditionController(
-            Templates templates, Reports reports, EditionReading reading, StepForms forms, ReportFiles files) {
+    EditionController(Templates templates, Reports reports, EditionReading reading, StepForms forms, Files files) {
         this.templates = templates;
         this.reports = reports;
         this.reading = reading;
         this.forms = forms;
         this.files = files;
     }
+
+    /** What is given out beside the page: files, and the page that says why there is none. */
+    @Component
+    record Files(ReportFiles reports, ClosedReports closed) {}
 
     @GetMapping(EditionAddress.LIST)
     ResponseEntity<JteModel> list(
@@ -58,7 +63,11 @@ class EditionController {
 
     @GetMapping(EditionAddress.ONE)
     ResponseEntity<JteModel> one(PageFrame frame, Scope scope, @PathVariable long id) {
-        return Answer.page(page(frame, scope, id, Form.empty(StepForms.KEY), List.of()));
+        try {
+            return Answer.page(page(frame, scope, id, Form.empty(StepForms.KEY), List.of()));
+        } catch (Refused unwritable) {
+            return files.closed().unwritable(frame, scope, id, unwritable);
+        }
     }
 
     private JteModel page(PageFrame frame, Scope scope, long id, Form form, List<String> warnings) {
@@ -108,10 +117,13 @@ class EditionController {
         if (outdated.moved().isEmpty()) {
             return List.of(text.t("report.outdated.stage", reading.words().last(scope, outdated.edition(), text)));
         }
-        return outdated.moved().stream()
-                .map(moved ->
-                        text.t("report.outdated.figure", moved.title(), moved.scope(), moved.shown(), moved.now()))
-                .toList();
+        return outdated.moved().stream().map(moved -> moved(moved, text)).toList();
+    }
+
+    private static String moved(Outdated.Moved moved, Text text) {
+        return moved.title().isEmpty()
+                ? text.t("report.outdated.text", moved.shown(), moved.now())
+                : text.t("report.outdated.figure", moved.title(), moved.scope(), moved.shown(), moved.now());
     }
 
     @PostMapping(EditionAddress.CORRECT)
@@ -138,11 +150,28 @@ class EditionController {
 
     /** The paper that was sent is given out byte by byte as it was; everything else is drawn from what the report says. */
     @GetMapping(EditionAddress.FILE)
-    ResponseEntity<byte[]> file(Scope scope, @PathVariable long id, @RequestParam("dang") String format) {
+    ResponseEntity<byte[]> file(
+            Scope scope,
+            @PathVariable long id,
+            @RequestParam("dang") String format,
+            @RequestParam(name = "lan", required = false) @Nullable Integer deed) {
+        if (deed != null) {
+            return paper(scope, id, deed);
+        }
         Reports.Read read = reports.read(scope, id);
-        if (!files.formats().contains(format)) {
+        if (!files.reports().formats().contains(format)) {
             throw new NotFound();
         }
-        return files.download(read, format, reports.sent(scope, id));
+        return files.reports().download(read, format, reports.sent(scope, id));
+    }
+
+    /** A paper that left the house, also one that came back. */
+    private ResponseEntity<byte[]> paper(Scope scope, long id, int deed) {
+        Edition edition = reports.edition(scope, id);
+        Reports.Sent sent = reports.papers(scope, id).get(deed);
+        if (sent == null) {
+            throw new NotFound();
+        }
+        return files.reports().paper(edition, deed, sent);
     }
 }

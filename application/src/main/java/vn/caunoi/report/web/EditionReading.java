@@ -2,6 +2,8 @@ package vn.caunoi.report.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -57,7 +59,7 @@ class EditionReading {
                 doors(read, possible, scope),
                 warnings,
                 words.answers(scope, reports.remarks(scope, id), text),
-                words.deeds(scope, edition, text),
+                words.deeds(scope, edition, reports.papers(scope, id), text),
                 words.editions(reports.editions(scope, edition), edition, text));
     }
 
@@ -71,6 +73,7 @@ class EditionReading {
                 read.manuscript().head().posting(),
                 Remark.revisions(reports.remarks(scope, edition.id())),
                 read.fingerprint(),
+                read.shown(),
                 possible,
                 edition.stage() == Stage.FROZEN && latest && reports.mayBegin(scope, edition)
                         ? address + "/ban-moi"
@@ -84,6 +87,7 @@ class EditionReading {
         course(edition, scope, facts, text);
         paper(edition, reports.sent(scope, edition.id()), facts, text);
         source(read, scope, facts, text);
+        lost(read, reports.remarks(scope, edition.id()), facts, text);
         return new EditionView.Standing(
                 text.t(
                         "report.draft.lead",
@@ -100,6 +104,16 @@ class EditionReading {
         if (edition.stage() != Stage.FROZEN) {
             facts.add(Fact.of(
                     text.t("report.edition.fact.waits"), text.t(edition.stage().label() + ".waits")));
+        }
+        if (edition.stage() == Stage.DRAFT || edition.stage() == Stage.SUBMITTED) {
+            List<String> approvers = reports.approvers(scope, edition);
+            facts.add(Fact.of(
+                    text.t("report.edition.fact.approvers"),
+                    approvers.isEmpty()
+                            ? text.t(
+                                    "report.edition.approvers.none",
+                                    edition.of().name())
+                            : text.t("report.edition.approvers", String.join(", ", approvers))));
         }
         String returned = edition.last().reason();
         if (edition.stage() == Stage.DRAFT && returned != null) {
@@ -136,6 +150,27 @@ class EditionReading {
         if (!read.moves()) {
             facts.add(Fact.of(text.t("report.edition.fact.fingerprint"), glance(read.fingerprint())));
         }
+    }
+
+    /** Numbers that are kept as they were printed, in places that no sentence has any more. */
+    private static void lost(Reports.Read read, List<Remark> remarks, List<Fact> facts, Text text) {
+        Set<String> places = read.manuscript()
+                .sentences()
+                .flatMap(said ->
+                        said.sentence().quotations().stream().map(number -> Remark.place(said.id(), number.place())))
+                .collect(Collectors.toSet());
+        remarks.stream()
+                .filter(remark -> remark.kind() == Remark.Kind.QUOTATION && remark.words() != null)
+                .filter(remark -> !places.contains(remark.about()))
+                .forEach(remark -> {
+                    String[] place = remark.about().split(" ", 2);
+                    facts.add(new Fact(
+                            text.t("report.edition.fact.lost"),
+                            text.t("report.edition.lost", remark.words(), remark.about()),
+                            read.moves()
+                                    ? EditionAddress.quotation(read.edition().id(), place[0], place[1])
+                                    : null));
+                });
     }
 
     private static void paper(Edition edition, Reports.@Nullable Sent sent, List<Fact> facts, Text text) {

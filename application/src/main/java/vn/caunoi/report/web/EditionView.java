@@ -65,6 +65,7 @@ public record EditionView(
      * @param seen the number of the last deed that the page shows
      * @param posting the posting at which its figures are shown
      * @param revisions how many revisions of its words there are
+     * @param shown SHA-256 of what the page prints
      * @param correct where the next edition is begun; null where it is not
      * @param now where it is compared with what the records say now; null while it moves with them
      */
@@ -74,6 +75,7 @@ public record EditionView(
             long posting,
             int revisions,
             String fingerprint,
+            String shown,
             List<Deed.Kind> possible,
             @Nullable String correct,
             @Nullable String now) {
@@ -91,6 +93,18 @@ public record EditionView(
     public Part part(String id) {
         return made.getOrDefault(id, new Part(List.of(), null));
     }
+
+    /**
+     * Why a report cannot be written into, or not written at all, with the words that must not be lost.
+     *
+     * @param heading what the words are
+     * @param back the page of the report; null where that is this one
+     */
+    public record Closed(
+            String reason,
+            String heading,
+            List<String> words,
+            @Nullable String back) {}
 
     /** A line of the list of reports. */
     public record Row(String title, String path, String edition, Tone tone, String stage, String last) {}

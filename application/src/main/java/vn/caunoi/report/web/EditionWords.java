@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Scope;
@@ -13,6 +14,7 @@ import vn.caunoi.report.Edition;
 import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportTemplates;
+import vn.caunoi.report.Reports;
 import vn.caunoi.report.Stage;
 import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Text;
@@ -69,22 +71,37 @@ class EditionWords {
     }
 
     /** What was done, the latest first. */
-    List<Moment> deeds(Scope scope, Edition edition, Text text) {
+    List<Moment> deeds(Scope scope, Edition edition, Map<Integer, Reports.Sent> papers, Text text) {
         Map<Long, String> names =
                 names(scope, edition.deeds().stream().map(Deed::by).toList());
         return edition.deeds().reversed().stream()
-                .map(deed -> moment(deed, names, text))
+                .map(deed -> moment(edition, deed, papers.get(deed.number()), names, text))
                 .toList();
     }
 
-    private static Moment moment(Deed deed, Map<Long, String> names, Text text) {
+    private static Moment moment(
+            Edition edition, Deed deed, Reports.@Nullable Sent paper, Map<Long, String> names, Text text) {
         return new Moment(
                 text.date(deed.at()),
                 text.t(deed.kind().label()),
-                null,
-                deed.reason() == null ? "" : text.t("report.deed.reason", deed.reason()),
+                paper == null ? null : EditionAddress.paper(edition.id(), deed.number()),
+                paper == null ? reason(deed, text) : sent(paper, text),
                 text.t("report.deed.by", names.getOrDefault(deed.by(), ""), text.dateTime(deed.at())),
                 false);
+    }
+
+    private static String reason(Deed deed, Text text) {
+        return deed.reason() == null ? "" : text.t("report.deed.reason", deed.reason());
+    }
+
+    /** The paper as it left the house, which its address gives out byte by byte. */
+    private static String sent(Reports.Sent paper, Text text) {
+        return text.t(
+                "report.deed.paper",
+                paper.as().number(),
+                text.date(paper.as().dated()),
+                paper.as().signer(),
+                paper.hash().substring(0, 16));
     }
 
     /** What was answered to what was found. */

@@ -2,6 +2,8 @@ package vn.caunoi.report.web;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,8 +64,11 @@ class NowController {
     }
 
     private static String verdict(AsReported.Compared compared, Text text) {
+        if (!compared.written()) {
+            return text.t("report.now.unwritten");
+        }
         return compared.figures().isEmpty()
-                ? text.t("report.now.same")
+                ? text.t(compared.sentences().isEmpty() ? "report.now.same" : "report.now.only-sentences")
                 : text.t(
                         "report.now.differs",
                         compared.figures().size(),
@@ -73,27 +78,52 @@ class NowController {
     private static NowView.Differs differs(AsReported.Differs figure, Text text) {
         return new NowView.Differs(
                 figure.reported().title(),
-                figure.reported().scope() + "; " + figure.reported().when(),
-                new NowView.Opened(figure.reported().text(), figure.reported().path()),
-                new NowView.Opened(figure.now(), figure.reported().path().replaceAll("&knownAt=\\d+", "")),
+                Stream.of(figure.reported().scope(), figure.reported().when())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")),
+                new NowView.Opened(
+                        shown(figure.reported().text()), figure.reported().path()),
+                new NowView.Opened(shown(figure.now()), figure.reported().path().replaceAll("&knownAt=\\d+", "")),
                 new NowView.Opened(figure.difference(), figure.path()),
                 text.t("report.now.entries", figure.entries()));
     }
 
-    private static NowView.Late late(AsReported.Late late, Text text) {
-        FigureRow row = late.row();
-        return new NowView.Late(
-                text.date(row.effectiveOn()),
-                text.t(late.added() ? "report.now.added" : "report.now.taken", new Phrases(text).directed(row.kind())),
-                row.paper() == null ? "" : row.paper().number(),
-                unit(row),
-                String.join("; ", late.figures()),
-                text.t("report.deed.by", row.recordedBy(), text.dateTime(row.recordedAt())));
+    private static String shown(String number) {
+        return number.isEmpty() ? "—" : number;
     }
 
-    private static NowView.Unit unit(FigureRow row) {
+    private static NowView.Late late(AsReported.Late late, Text text) {
+        FigureRow row = late.row();
+        boolean attribute = row.kind().startsWith("report.");
+        return new NowView.Late(
+                text.date(row.effectiveOn()),
+                text.t(late.how().label(), attribute ? text.t(row.kind()) : new Phrases(text).directed(row.kind())),
+                amount(row, attribute, text),
+                row.paper() == null ? "" : row.paper().number(),
+                unit(row, text),
+                String.join("; ", late.figures()),
+                text.t(late.how().label() + ".by", late.by(), text.dateTime(late.at())));
+    }
+
+    /** What the entry makes of the first figure that it touches; of a plan, what is planned. */
+    private static String amount(FigureRow row, boolean attribute, Text text) {
+        if (attribute) {
+            return row.contribution().signum() == 0 ? "" : text.number(row.contribution());
+        }
+        return new Phrases(text)
+                .signed(
+                        row.contribution(),
+                        Math.max(0, row.contribution().stripTrailingZeros().scale()));
+    }
+
+    private static NowView.Unit unit(FigureRow row, Text text) {
         String name = row.unitName() == null ? "" : row.unitName();
-        boolean ofUnit = row.kind().startsWith("unit.") || row.kind().startsWith("member.");
+        if (row.kind().startsWith("observation.GROUP")) {
+            return new NowView.Unit(text.t("indicator.figure.group", name), null);
+        }
+        boolean ofUnit = row.kind().startsWith("unit.")
+                || row.kind().equals("report.now.kind.unit")
+                || row.kind().startsWith("member.");
         return new NowView.Unit(
                 name, ofUnit && row.unit() != null ? Addresses.unit(row.unit(), row.effectiveOn()) : null);
     }

@@ -17,7 +17,8 @@ public record NowView(
     public record Reads(String reported, String now) {}
 
     /** An entry that came, or was taken back, since. */
-    public record Late(String day, String what, String paper, Unit unit, String figures, String recorded) {}
+    public record Late(
+            String day, String what, String amount, String paper, Unit unit, String figures, String recorded) {}
 
     /** Whose entry it is, and where that unit's page is; nowhere for what is no unit. */
     public record Unit(String name, @Nullable String path) {}

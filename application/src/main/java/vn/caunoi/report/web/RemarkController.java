@@ -2,9 +2,11 @@ package vn.caunoi.report.web;
 
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +30,15 @@ import vn.caunoi.shell.PageFrame;
 @PageController
 class RemarkController {
 
+    private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
+
     private final Templates templates;
     private final Reports reports;
     private final RemarkReading reading;
+    private final ClosedReports closed;
 
-    RemarkController(Templates templates, Reports reports, RemarkReading reading) {
+    RemarkController(Templates templates, Reports reports, RemarkReading reading, ClosedReports closed) {
+        this.closed = closed;
         this.templates = templates;
         this.reports = reports;
         this.reading = reading;
@@ -41,8 +47,10 @@ class RemarkController {
     @GetMapping(EditionAddress.PASSAGE)
     ResponseEntity<JteModel> passage(
             PageFrame frame, Scope scope, @PathVariable long id, @RequestParam(EditionAddress.PART) String part) {
-        RemarkReading.Written written = reading.passage(scope, id, part);
-        return Answer.page(passagePage(frame, scope, id, RemarkForm.of(written), written, null));
+        return closed.closed(frame, scope, id, NOTHING).orElseGet(() -> {
+            RemarkReading.Written written = reading.passage(scope, id, part);
+            return Answer.page(passagePage(frame, scope, id, RemarkForm.of(written), written, null));
+        });
     }
 
     @PostMapping(EditionAddress.PASSAGE)
@@ -53,6 +61,10 @@ class RemarkController {
             @RequestParam(EditionAddress.PART) String part,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
+        Optional<ResponseEntity<JteModel>> said = closed.closed(frame, scope, id, parameters);
+        if (said.isPresent()) {
+            return said.get();
+        }
         RemarkReading.Written written = reading.passage(scope, id, part);
         RemarkForm form = new RemarkForm(RemarkForm.PASSAGE, parameters, frame.text());
         Remark.Wanted wanted = form.passage(part);
@@ -84,8 +96,10 @@ class RemarkController {
             @PathVariable long id,
             @RequestParam(EditionAddress.PART) String part,
             @RequestParam(EditionAddress.PLACE) String place) {
-        RemarkReading.Written written = reading.quotation(scope, id, part, place);
-        return Answer.page(quotationPage(frame, scope, id, RemarkForm.quoting(written), written, null));
+        return closed.closed(frame, scope, id, NOTHING).orElseGet(() -> {
+            RemarkReading.Written written = reading.quotation(scope, id, part, place);
+            return Answer.page(quotationPage(frame, scope, id, RemarkForm.quoting(written), written, null));
+        });
     }
 
     @PostMapping(EditionAddress.QUOTATION)
@@ -97,6 +111,10 @@ class RemarkController {
             @RequestParam(EditionAddress.PLACE) String place,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
+        Optional<ResponseEntity<JteModel>> said = closed.closed(frame, scope, id, parameters);
+        if (said.isPresent()) {
+            return said.get();
+        }
         RemarkReading.Written written = reading.quotation(scope, id, part, place);
         RemarkForm form = new RemarkForm(RemarkForm.QUOTATION, parameters, frame.text());
         Remark.Wanted wanted = form.quotation(Remark.place(part, place));

@@ -123,18 +123,21 @@ class RemarkReading {
 
     Written quotation(Scope scope, long id, String part, String place) {
         Reports.Read read = writable(scope, id);
-        Sentence.Number number = numbers(
+        Optional<Remark> standing = standing(scope, id, Remark.Kind.QUOTATION, Remark.place(part, place));
+        Optional<String> computed = numbers(
                         read.manuscript().sentences().filter(said -> said.id().equals(part)))
                 .filter(each -> each.place().equals(place))
                 .findFirst()
-                .orElseThrow(NotFound::new);
-        Optional<Remark> standing = standing(scope, id, Remark.Kind.QUOTATION, Remark.place(part, place));
+                .map(RemarkReading::computed);
+        if (computed.isEmpty() && standing.isEmpty()) {
+            throw new NotFound();
+        }
         return new Written(
                 EditionAddress.quotation(id, part, place),
                 standing.map(Remark::words).orElse(""),
                 standing.map(Remark::note).orElse(""),
                 standing.map(Remark::revision).orElse(0),
-                List.of(computed(number)),
+                List.of(computed.orElse("—")),
                 List.of(),
                 false,
                 standing.map(Remark::words).isPresent());

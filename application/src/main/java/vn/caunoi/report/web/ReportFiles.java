@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.caunoi.report.Edition;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Reports;
 import vn.caunoi.report.file.ReportFile;
@@ -17,6 +18,8 @@ import vn.caunoi.shell.Text;
 /** The files of a report, as they are offered and sent. */
 @Component
 class ReportFiles {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final ReportWriter writer;
 
@@ -56,6 +59,13 @@ class ReportFiles {
         boolean wasSent = read.manuscript().issue() != null && format.equals(ReportWriter.MAIN);
         byte[] bytes = wasSent && paper != null ? paper.file() : drawn.bytes();
         return sent(new ReportFile(name(drawn.name(), read.edition().number()), drawn.type(), bytes));
+    }
+
+    ResponseEntity<byte[]> paper(Edition edition, int deed, Reports.Sent paper) {
+        Edition.Of of = edition.of();
+        String name = String.join("-", of.template(), of.period(), of.code()).replaceAll("[^\\p{Alnum}.-]", "-");
+        return sent(new ReportFile(
+                name + "-ban-" + edition.number() + "-lan-" + deed + "." + ReportWriter.MAIN, DOCX, paper.file()));
     }
 
     private static String name(String file, int edition) {

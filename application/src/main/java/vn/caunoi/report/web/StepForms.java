@@ -48,7 +48,11 @@ class StepForms {
     Step read(String name, FormCheck check) {
         return switch (name) {
             case "trinh-ky" ->
-                new Step.Submit(hidden(check, "lan-ghi", 0), Math.toIntExact(hidden(check, "lan-sua", -1)));
+                new Step.Submit(
+                        hidden(check, "lan-ghi", 0),
+                        Math.toIntExact(hidden(check, "lan-sua", -1)),
+                        check.typed("dau").isEmpty() ? "-" : check.typed("dau"));
+            case "rut-lai" -> new Step.TakeBack();
             case "tra-lai" -> new Step.Return(reason(check));
             case "duyet" -> new Step.Approve(check.typed("dau"));
             case "gui" -> send(check);
