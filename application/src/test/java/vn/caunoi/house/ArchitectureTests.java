@@ -36,7 +36,12 @@ class ArchitectureTests {
 
     /** Addresses that everybody may call: they show nothing of the records. */
     private static final Set<String> PUBLIC = Set.of(
-            "SignInController", "SecondFactorController", "LinkController", "HealthController", "ProblemController", "TermController");
+            "SignInController",
+            "SecondFactorController",
+            "LinkController",
+            "HealthController",
+            "ProblemController",
+            "TermController");
 
     @Test
     void packages_are_free_of_cycles() {

@@ -35,8 +35,7 @@ public class Entrance {
         session.removeAttribute(OneMoreStep.PATH);
         session.removeAttribute(OneMoreStep.KNOWN);
         tokens.saveToken(null, request, response);
-        Authentication known =
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+        Authentication known = UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
