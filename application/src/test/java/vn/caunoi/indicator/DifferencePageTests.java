@@ -44,7 +44,7 @@ class DifferencePageTests {
                 "indicator=enterprise.count&unit=HN-ZONES&asOf=2015-12-31&asOf2=2016-12-31"
                         + " | −1 = 1 bắt đầu hoạt động − 2 thôi hoạt động",
                 "indicator=enterprise.revenue&unit=HN-ZONES&period=2015&period2=2016"
-                        + " | +0,53 = 6,39 số nhóm khu báo cáo (năm 2016) − 5,86 số nhóm khu báo cáo (năm 2015)",
+                        + " | +0,53 = 6,39 theo báo cáo của nhóm khu (năm 2016) − 5,86 theo báo cáo của nhóm khu (năm 2015)",
                 "indicator=party.members&unit=HN-PARTY&period=2016 | Hai số gồm cùng những bản ghi."
             })
     void a_difference_is_said_as_the_sum_of_its_kinds(String asked, String sentence) {

@@ -89,7 +89,7 @@ class ImportCommandTests {
         Path token = Files.writeString(folder.resolve("token"), house.token());
         Path out = folder.resolve("bao-cao.json");
         assertThat(report(out, token)).isEqualTo(Main.FAILED);
-        assertThat(said()).contains("Bản cài đặt không trả báo cáo (404)");
+        assertThat(said()).contains("Không có đơn vị DU trong kỳ 2016");
         assertThat(out).doesNotExist();
         sent(unit(), false);
         said.reset();

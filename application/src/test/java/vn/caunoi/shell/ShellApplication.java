@@ -39,7 +39,7 @@ class ShellApplication {
     UserDetailsService accounts() {
         return new InMemoryUserDetailsManager(User.withUsername(ACCOUNT)
                 .password("{noop}" + PASSWORD)
-                .authorities("DOC")
+                .authorities("DOC", "READ")
                 .build());
     }
 

@@ -145,8 +145,8 @@ class BatchTests {
         Visitor reader = READERS.visit("tam-quyen");
         scheduler().stop();
         String job = asked(reader, CELLS);
-        asOwner("delete from identity.account_grant g using identity.account a "
-                + "where a.account_id = g.account_id and a.username = 'tam-quyen' returning 1");
+        asOwner("delete from identity.account_grant g using identity.account a join identity.holder h "
+                + "using (holder_id) where a.account_id = g.account_id and h.username = 'tam-quyen' returning 1");
         asOwner("select identity.rebuild_reach()");
         scheduler().start();
         assertThat(until(reader, job, "Không lập được").body()).contains("Quyền xem đơn vị HN-DB-01 không còn");
