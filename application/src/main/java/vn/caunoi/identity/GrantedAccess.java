@@ -43,19 +43,22 @@ class GrantedAccess implements AccessPolicy {
     /** Asked anew for each request, so that a right taken away, begun or over is so with the next one. */
     @Override
     public Scope scopeOf(Actor actor) {
-        if (transactions.reading(actor, this::isOld)) {
+        return current(actor).orElseGet(() -> {
             transactions.writing(actor, () -> database.execute("select identity.rebuild_reach(?)", today()));
-        }
-        return transactions.reading(
-                actor,
-                () -> role(actor)
-                        .map(role -> new Scope(
-                                actor,
-                                role.actions(),
-                                reached.units(actor, today()),
-                                reached.zones(actor),
-                                wholeLines(actor)))
-                        .orElseGet(() -> Scope.nothing(actor)));
+            return current(actor).orElseThrow();
+        });
+    }
+
+    /** Nothing where a right began or ended since the reach was derived. */
+    private Optional<Scope> current(Actor actor) {
+        return transactions.reading(actor, () -> isOld() ? Optional.empty() : Optional.of(scope(actor)));
+    }
+
+    private Scope scope(Actor actor) {
+        return role(actor)
+                .map(role -> new Scope(
+                        actor, role.actions(), reached.units(actor, today()), reached.zones(actor), wholeLines(actor)))
+                .orElseGet(() -> Scope.nothing(actor));
     }
 
     private boolean isOld() {

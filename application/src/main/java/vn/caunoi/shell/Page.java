@@ -100,6 +100,11 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return asset("icons.svg") + "#" + name;
     }
 
+    /** Whether there is anything that this reader may search: not for who only administers. */
+    public boolean searches() {
+        return person() != null && !home().equals("/quan-tri");
+    }
+
     /** Where the reader's work begins: the first page of his navigation. */
     public String home() {
         return navigation().isEmpty() ? "/tong-quan" : navigation().getFirst().path();

@@ -193,7 +193,7 @@ class EveryPageTests {
                                 .getValues(0, String.class)));
         Visitor visitor = READERS.visit(EVERYTHING);
         Map<String, Set<String>> vietnamese = new TreeMap<>();
-        assertThat(LOOKED_AT).hasSizeGreaterThan(PAGES.size());
+        assertThat(LOOKED_AT).hasSizeGreaterThan(PAGES.size() / 2);
         for (String address : LOOKED_AT) {
             String page = visitor.open(address + (address.contains("?") ? "&" : "?") + "lang=en")
                     .body();
@@ -249,8 +249,11 @@ class EveryPageTests {
         if (answer.status() < least || answer.status() >= least + 100) {
             faults.add(address + " answered " + answer.status());
         }
-        LOOKED_AT.add(
-                browser.page().url().substring(READERS.house().url().length()).replaceAll("#.*", ""));
+        if (least == 200)
+            LOOKED_AT.add(browser.page()
+                    .url()
+                    .substring(READERS.house().url().length())
+                    .replaceAll("#.*", ""));
         browser.page().waitForFunction("() => !document.querySelector('[hx-trigger=load]')");
         inspect(browser, address, least == 200 ? ON_BOTH : ON_THE_PHONE, faults);
     }

@@ -46,7 +46,10 @@ public class RightWords {
         Places.Place place = places.of(grant);
         return switch (grant) {
             case Grant.Everything _ -> text.t("identity.administration.where.everything");
-            case Grant.OfZone _ -> text.t("identity.administration.where.zone", place.code(), place.name());
+            case Grant.OfZone _ ->
+                place.name().equals(place.code())
+                        ? text.t("identity.administration.where.group", place.code())
+                        : text.t("identity.administration.where.zone", place.code(), place.name());
             case Grant.OfUnit unit ->
                 text.t(
                         "identity.administration.where.unit",
