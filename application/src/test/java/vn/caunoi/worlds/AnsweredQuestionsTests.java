@@ -20,7 +20,7 @@ import vn.caunoi.shared.Refused;
  * Every figure three times: as the door answers it, as the sum of the entries behind it, and counted again in plain SQL over
  * the base tables. Then the same with faults planted, each of which has to be noticed.
  */
-class RandomQuestionsTests {
+class AnsweredQuestionsTests {
 
     private static final int WORLDS = Effort.of(1, 8);
     private static final int QUESTIONS = Effort.of(1_000, 10_000);
