@@ -126,7 +126,6 @@ class EveryPageTests {
     private static final int[] ON_THE_PHONE = {Browser.PHONE};
 
     private static final String EVERYTHING = "toan-quyen";
-
     private static final Set<String> LOOKED_AT = new TreeSet<>();
 
     private static Map<String, Visit> visits(String table) {
@@ -199,9 +198,7 @@ class EveryPageTests {
                     .body();
             assertThat(page).as(address).contains("<html lang=\"en\">");
             Set<String> found = words.on(page);
-            if (!found.isEmpty()) {
-                vietnamese.put(address, found);
-            }
+            if (!found.isEmpty()) vietnamese.put(address, found);
         }
         assertThat(vietnamese).isEmpty();
     }

@@ -2,7 +2,6 @@ package vn.caunoi.report.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -15,12 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +57,7 @@ class BatchTests {
     void the_file_holds_the_paper_of_every_unit_as_its_own_page_gives_it() {
         String job = asked(OFFICER, CELLS);
         until(OFFICER, job, "Đã xong");
-        Map<String, byte[]> file = unpacked(OFFICER.download(job + "/tep").body());
+        Map<String, byte[]> file = Unpacked.of(OFFICER.download(job + "/tep").body());
         assertThat(file.keySet())
                 .hasSize(3)
                 .allMatch(name -> name.matches("year-2016-HN-DB-01-[123]-chi-bo-[a-z0-9-]+\\.docx"));
@@ -95,7 +91,7 @@ class BatchTests {
                 state ->
                         !Set.of("running", "queued").contains(state.get("state").asString()));
         assertThat(finished.get("state").asString()).isEqualTo("done");
-        Map<String, byte[]> file = unpacked(file(job).body());
+        Map<String, byte[]> file = Unpacked.of(file(job).body());
         int missing = finished.get("missing").size();
         assertThat(missing).as("founded after the period").isPositive();
         assertThat(file).hasSize(finished.get("total").asInt() - missing + 1);
@@ -275,18 +271,6 @@ class BatchTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] archive) {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 
     /** The first row of what a statement answers, or of nothing. */
