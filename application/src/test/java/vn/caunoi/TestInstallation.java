@@ -52,6 +52,15 @@ public final class TestInstallation {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final Installation database;
+    /** Tests ask far more often than an office does. */
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "spring.main.banner-mode",
+            "off",
+            "logging.level.root",
+            "warn",
+            "caunoi.api.requests-per-minute",
+            1_000_000);
+
     private final Account exchange;
     private final String token;
     private final @Nullable Another another;
@@ -175,7 +184,7 @@ public final class TestInstallation {
 
         static final RunningApplication APPLICATION = RunningApplication.start(
                 new RunningApplication.Setup(WORKING, LOGGING_IN, CLOCK, Premises.OWN, 0, Vault.forgetful()),
-                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
+                SETTINGS,
                 context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new));
 
         static void connectTo(Installation database) {
@@ -220,7 +229,7 @@ public final class TestInstallation {
                                         Premises.OWN,
                                         0,
                                         Vault.forgetful()),
-                                Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"),
+                                SETTINGS,
                                 context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new)),
                         pools);
             } catch (MalformedURLException e) {

@@ -3,6 +3,7 @@ package vn.caunoi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,21 +23,25 @@ public final class Visitor {
 
     private final String home;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient window = window(HttpClient.Redirect.NORMAL);
+    private final InetAddress place;
+    private final HttpClient window;
 
-    private Visitor(String home) {
+    private Visitor(String home, InetAddress place) {
         this.home = home;
+        this.place = place;
+        this.window = window(HttpClient.Redirect.NORMAL);
     }
 
     private HttpClient window(HttpClient.Redirect redirects) {
         return HttpClient.newBuilder()
+                .localAddress(place)
                 .cookieHandler(cookies)
                 .followRedirects(redirects)
                 .build();
     }
 
     public static Visitor signIn(TestInstallation house, String account, String password) {
-        Visitor visitor = new Visitor(house.url());
+        Visitor visitor = nobody(house);
         Matcher token = TOKEN.matcher(visitor.open("/dang-nhap").body());
         if (!token.find()) {
             throw new IllegalStateException("the sign-in page has no token");
@@ -108,6 +114,21 @@ public final class Visitor {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Asks in a way of one's own: another method, other headers. */
+    public HttpResponse<String> ask(String address, UnaryOperator<HttpRequest.Builder> how) {
+        return send(how.apply(page(address)), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Somebody who is not signed in. */
+    public static Visitor nobody(TestInstallation house) {
+        return from(house, "127.0.0.1");
+    }
+
+    /** Somebody who is not signed in, at another machine: every address that begins with 127 is this one. */
+    public static Visitor from(TestInstallation house, String address) {
+        return new Visitor(house.url(), InetAddress.ofLiteral(address));
     }
 
     /** Sends a file by the form of a page; the page after it is opened, as a browser does. */

@@ -12,7 +12,21 @@ public final class AnswerNotes {
     /** Request attribute that says that the event of this request has been recorded, so that the edge adds none. */
     public static final String TOLD = "audit.told";
 
+    private static final String HOLDER = "audit.holder";
+
     private AnswerNotes() {}
+
+    /** Whose door somebody tries: the number of the holder, where there is one of that name. */
+    public static void triedAs(long holder) {
+        note(HOLDER, holder);
+    }
+
+    /** The event with the number of whoever was named, if there is one. */
+    public static Event withTried(Event event) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        Object holder = request == null ? null : request.getAttribute(HOLDER, RequestAttributes.SCOPE_REQUEST);
+        return holder instanceof Long number ? event.with("holder", number) : event;
+    }
 
     /** How many rows the file has that is being sent. */
     public static void rows(long howMany) {

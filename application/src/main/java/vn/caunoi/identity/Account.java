@@ -5,6 +5,11 @@ import vn.caunoi.access.Actor;
 /** One post of its holder as others may know it: what he may do there, never his password or his tokens. */
 public record Account(Actor actor, Holder holder, Role role, boolean enabled) {
 
+    /** What the audit calls it. */
+    String code() {
+        return "account:" + actor.accountId();
+    }
+
     public String username() {
         return holder.username();
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
 import vn.caunoi.identity.secret.Passwords;
 
 /** The door of accounts: holders come in here, take up posts with their rights, and leave them. */
@@ -27,26 +29,43 @@ public class Accounts {
     private final Passwords passwords;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
-    Accounts(LoginDataSource login, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+    Accounts(LoginDataSource login, Passwords passwords, Clock clock, ApplicationEventPublisher events, Audit audit) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.passwords = passwords;
         this.clock = clock;
         this.events = events;
+        this.audit = audit;
     }
 
-    /** A new holder with a first post and its grants, all or nothing. */
+    /** As {@link #open(Actor, NewAccount)}, where the installation itself lets its first people in. */
     public Account open(NewAccount account) {
+        return open(null, account);
+    }
+
+    /**
+     * A new holder with a first post and its grants, all or nothing.
+     *
+     * @param by the administrator; null where there is none yet
+     */
+    public Account open(@Nullable Actor by, NewAccount account) {
         String hash = account.password() == null ? null : passwords.hash(account.password());
         return database.transactionResult(transaction -> {
             Holder holder = insert(transaction.dsl(), account, hash);
-            return take(transaction.dsl(), holder, account.role(), account.grants());
+            Account post = insert(transaction.dsl(), by, holder, account.role());
+            give(transaction.dsl(), post.actor(), account.grants());
+            return post;
         });
     }
 
     /** One more post of the same holder: another account, of which the first sees nothing. */
-    public Account open(Holder holder, Role role, List<Grant> grants) {
-        return database.transactionResult(transaction -> take(transaction.dsl(), holder, role, grants));
+    public Account open(Actor by, Holder holder, Role role, List<Grant> grants) {
+        return database.transactionResult(transaction -> {
+            Account post = insert(transaction.dsl(), by, holder, role);
+            give(transaction.dsl(), post.actor(), grants);
+            return post;
+        });
     }
 
     /** Gives more to see; what each account reaches is derived anew. */
@@ -97,7 +116,7 @@ public class Accounts {
     }
 
     /** From now on the post is nobody's: neither password nor token opens its door, and it reaches nothing. */
-    public void disable(Actor post) {
+    public void disable(Actor by, Actor post) {
         database.transaction(transaction -> {
             transaction
                     .dsl()
@@ -106,12 +125,13 @@ public class Accounts {
                     .where(ACCOUNT.ACCOUNT_ID.eq(post.accountId()))
                     .execute();
             GrantRows.derive(transaction.dsl(), today());
+            audit.record(transaction.dsl(), by, Event.of("account.closed", "account:" + post.accountId()));
         });
         find(post).ifPresent(closed -> events.publishEvent(new SignedOut(closed.holder(), SignedOut.Why.ROLE)));
     }
 
     /** Lets a holder in again, or no longer; his posts stay as they are. */
-    public void let(Holder holder, boolean in) {
+    public void let(Actor by, Holder holder, boolean in) {
         database.transaction(transaction -> {
             transaction
                     .dsl()
@@ -120,21 +140,19 @@ public class Accounts {
                     .where(HOLDER.HOLDER_ID.eq(holder.id()))
                     .execute();
             GrantRows.derive(transaction.dsl(), today());
+            audit.record(transaction.dsl(), by, Event.of(in ? "holder.let-in" : "holder.shut-out", holder.code()));
         });
         if (!in) events.publishEvent(new SignedOut(holder, SignedOut.Why.CLOSED));
     }
 
     /** A new token for a machine, which the account's earlier ones give way to; said once, and kept as a hash only. */
     public String issueToken(Actor machine) {
-        return database.transactionResult(transaction -> {
-            MachineTokens.endAll(transaction.dsl(), machine);
-            return MachineTokens.issue(transaction.dsl(), machine, NewToken.unlimited(""), now());
-        });
+        return tokens().issueOnly(machine);
     }
 
     /** The account that holds the token. */
     public Optional<Account> withToken(String token) {
-        return new MachineTokens(database, clock).opened(token).flatMap(found -> find(found.actor()));
+        return tokens().opened(token).flatMap(found -> find(found.actor()));
     }
 
     private static Holder insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
@@ -146,19 +164,29 @@ public class Accounts {
                 .fetchSingle(AccountRows::holder);
     }
 
-    private Account take(DSLContext transaction, Holder holder, Role role, List<Grant> grants) {
+    private Account insert(DSLContext transaction, @Nullable Actor by, Holder holder, Role role) {
         long id = transaction
                 .insertInto(ACCOUNT, ACCOUNT.HOLDER_ID, ACCOUNT.ROLE)
                 .values(holder.id(), role.name())
                 .returning(ACCOUNT.ACCOUNT_ID)
                 .fetchSingle(ACCOUNT.ACCOUNT_ID);
-        give(transaction, new Actor(id), grants);
-        return new Account(new Actor(id), holder, role, true);
+        Account post = new Account(new Actor(id), holder, role, true);
+        audit.record(
+                transaction,
+                by,
+                Event.of("account.opened", post.code())
+                        .with("holder", holder.id())
+                        .with("role", role));
+        return post;
     }
 
     private void give(DSLContext transaction, Actor post, List<Grant> grants) {
         grants.forEach(grant -> GrantRows.insert(transaction, post, grant, GrantRows.Given.bySetUp(now())));
         GrantRows.derive(transaction, today());
+    }
+
+    private MachineTokens tokens() {
+        return new MachineTokens(database, clock, audit);
     }
 
     private LocalDate today() {

@@ -57,8 +57,8 @@ final class GrantRows {
         transaction.execute("select identity.rebuild_reach(?)", today);
     }
 
-    static void insert(DSLContext transaction, Actor post, Grant grant, Given given) {
-        var row = transaction
+    static long insert(DSLContext transaction, Actor post, Grant grant, Given given) {
+        return transaction
                 .insertInto(ACCOUNT_GRANT)
                 .set(ACCOUNT_GRANT.ACCOUNT_ID, post.accountId())
                 .set(ACCOUNT_GRANT.RECORDS, grant.right() == Right.RECORDS)
@@ -66,21 +66,26 @@ final class GrantRows {
                 .set(ACCOUNT_GRANT.GRANTED_AT, given.at())
                 .set(ACCOUNT_GRANT.LENT_BY, id(given.lentBy()))
                 .set(ACCOUNT_GRANT.PURPOSE, given.purpose())
-                .set(Map.of(ACCOUNT_GRANT.DURING, range(grant.during())));
-        switch (grant) {
+                .set(Map.of(ACCOUNT_GRANT.DURING, range(grant.during())))
+                .set(place(grant))
+                .returning(ACCOUNT_GRANT.GRANT_ID)
+                .fetchSingle(ACCOUNT_GRANT.GRANT_ID);
+    }
+
+    private static Map<Field<?>, Object> place(Grant grant) {
+        return switch (grant) {
             case Grant.OfUnit of ->
-                row.set(ACCOUNT_GRANT.UNIT_ID, of.unit().value())
-                        .set(ACCOUNT_GRANT.LINE, of.line().name())
-                        .execute();
+                Map.of(
+                        ACCOUNT_GRANT.UNIT_ID,
+                        of.unit().value(),
+                        ACCOUNT_GRANT.LINE,
+                        of.line().name());
             case Grant.OfZone of ->
-                row.set(
-                                of.owner().kind() == ZoneOwner.Kind.ZONE
-                                        ? ACCOUNT_GRANT.ZONE_ID
-                                        : ACCOUNT_GRANT.GROUP_ID,
-                                of.owner().id())
-                        .execute();
-            case Grant.Everything _ -> row.set(ACCOUNT_GRANT.EVERYTHING, true).execute();
-        }
+                Map.of(
+                        of.owner().kind() == ZoneOwner.Kind.ZONE ? ACCOUNT_GRANT.ZONE_ID : ACCOUNT_GRANT.GROUP_ID,
+                        of.owner().id());
+            case Grant.Everything _ -> Map.of(ACCOUNT_GRANT.EVERYTHING, true);
+        };
     }
 
     static Grant grant(Record row) {

@@ -14,6 +14,8 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
 import vn.caunoi.identity.secret.Tokens;
 
 /**
@@ -30,10 +32,12 @@ public class Links {
 
     private final DSLContext database;
     private final Clock clock;
+    private final Audit audit;
 
-    Links(LoginDataSource login, Clock clock) {
+    Links(LoginDataSource login, Clock clock, Audit audit) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -56,6 +60,10 @@ public class Links {
                     .set(LINK.ISSUED_AT, now.atOffset(ZoneOffset.UTC))
                     .set(LINK.UNTIL, link.until().atOffset(ZoneOffset.UTC))
                     .execute();
+            audit.record(
+                    transaction.dsl(),
+                    by == null ? null : by.actor(),
+                    Event.of("link.issued", holder.code()).with("kind", kind));
         });
         return link;
     }
@@ -73,7 +81,16 @@ public class Links {
 
     /** Uses it up; false where somebody was faster. */
     public boolean use(String secret) {
-        return database.deleteFrom(LINK).where(opens(secret)).execute() == 1;
+        return database.transactionResult(transaction -> {
+            Long holder = transaction
+                    .dsl()
+                    .deleteFrom(LINK)
+                    .where(opens(secret))
+                    .returning(LINK.HOLDER_ID)
+                    .fetchOne(LINK.HOLDER_ID);
+            if (holder != null) audit.record(transaction.dsl(), null, Event.of("link.used", "holder:" + holder));
+            return holder != null;
+        });
     }
 
     private Condition opens(String secret) {

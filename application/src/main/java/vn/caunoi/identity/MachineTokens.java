@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
 import vn.caunoi.identity.secret.Tokens;
 
 /** The door of machines: tokens with a scope and an end, each said once and kept as a hash only. */
@@ -30,19 +32,34 @@ public class MachineTokens {
 
     private final DSLContext database;
     private final Clock clock;
+    private final Audit audit;
 
     @Autowired
-    MachineTokens(LoginDataSource login, Clock clock) {
-        this(DSL.using(login.connections(), SQLDialect.POSTGRES), clock);
+    MachineTokens(LoginDataSource login, Clock clock, Audit audit) {
+        this(DSL.using(login.connections(), SQLDialect.POSTGRES), clock, audit);
     }
 
-    MachineTokens(DSLContext database, Clock clock) {
+    MachineTokens(DSLContext database, Clock clock, Audit audit) {
         this.database = database;
         this.clock = clock;
+        this.audit = audit;
     }
 
+    /** One more token of the account, said once. */
     public String issue(Actor account, NewToken token) {
-        return issue(database, account, token, clock.instant().atOffset(ZoneOffset.UTC));
+        return database.transactionResult(transaction -> issue(transaction.dsl(), account, token));
+    }
+
+    /** One that the account's earlier ones give way to. */
+    String issueOnly(Actor account) {
+        return database.transactionResult(transaction -> {
+            transaction
+                    .dsl()
+                    .deleteFrom(TOKEN)
+                    .where(TOKEN.ACCOUNT_ID.eq(account.accountId()))
+                    .execute();
+            return issue(transaction.dsl(), account, NewToken.unlimited(""));
+        });
     }
 
     public List<MachineToken> of(Actor account) {
@@ -54,9 +71,15 @@ public class MachineTokens {
 
     /** Ends one of the account's own tokens; any other number changes nothing. */
     public void end(Actor account, long token) {
-        database.deleteFrom(TOKEN)
-                .where(TOKEN.TOKEN_ID.eq(token), TOKEN.ACCOUNT_ID.eq(account.accountId()))
-                .execute();
+        database.transaction(transaction -> {
+            boolean had = transaction
+                            .dsl()
+                            .deleteFrom(TOKEN)
+                            .where(TOKEN.TOKEN_ID.eq(token), TOKEN.ACCOUNT_ID.eq(account.accountId()))
+                            .execute()
+                    == 1;
+            if (had) audit.record(transaction.dsl(), account, Event.of("token.ended", "token:" + token));
+        });
     }
 
     /**
@@ -116,10 +139,10 @@ public class MachineTokens {
                 : Arrays.stream(written).map(Action::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    static String issue(DSLContext transaction, Actor account, NewToken token, OffsetDateTime now) {
+    private String issue(DSLContext transaction, Actor account, NewToken token) {
         String secret = Tokens.invent();
         Set<Action> actions = token.actions();
-        transaction
+        long id = transaction
                 .insertInto(TOKEN)
                 .set(TOKEN.TOKEN_HASH, Tokens.hash(secret))
                 .set(TOKEN.ACCOUNT_ID, account.accountId())
@@ -129,16 +152,11 @@ public class MachineTokens {
                         actions == null
                                 ? null
                                 : actions.stream().map(Action::name).sorted().toArray(String[]::new))
-                .set(TOKEN.ISSUED_AT, now)
+                .set(TOKEN.ISSUED_AT, clock.instant().atOffset(ZoneOffset.UTC))
                 .set(TOKEN.UNTIL, token.until() == null ? null : token.until().atOffset(ZoneOffset.UTC))
-                .execute();
+                .returning(TOKEN.TOKEN_ID)
+                .fetchSingle(TOKEN.TOKEN_ID);
+        audit.record(transaction, account, Event.of("token.issued", "token:" + id));
         return secret;
-    }
-
-    static void endAll(DSLContext transaction, Actor account) {
-        transaction
-                .deleteFrom(TOKEN)
-                .where(TOKEN.ACCOUNT_ID.eq(account.accountId()))
-                .execute();
     }
 }

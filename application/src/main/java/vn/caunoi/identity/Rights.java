@@ -20,6 +20,8 @@ import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
 import vn.caunoi.shared.DateRange;
 
 /**
@@ -32,11 +34,13 @@ public class Rights {
     private final DSLContext database;
     private final Accounts accounts;
     private final Clock clock;
+    private final Audit audit;
 
-    Rights(LoginDataSource login, Accounts accounts, Clock clock) {
+    Rights(LoginDataSource login, Accounts accounts, Clock clock, Audit audit) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.accounts = accounts;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** What an account was ever given, the newest first. */
@@ -102,7 +106,7 @@ public class Rights {
         if (!own && (by.role() != Role.ADMINISTRATOR || right.of().holder().equals(by.holder()))) {
             throw new Forbidden();
         }
-        endFrom(right, LocalDate.now(clock));
+        endFrom(by, right, LocalDate.now(clock));
     }
 
     /** A successor takes up the same post with the same rights from this day on; from then on the one before holds nothing. */
@@ -112,7 +116,7 @@ public class Rights {
                 || from.holder().equals(to)) {
             throw new Forbidden();
         }
-        Account next = accounts.open(to, from.role(), List.of());
+        Account next = accounts.open(administrator.actor(), to, from.role(), List.of());
         of(from.actor()).stream()
                 .filter(right -> right.lentBy() == null && !right.isOver(day))
                 .forEach(right -> {
@@ -122,7 +126,7 @@ public class Rights {
                                     .during(new DateRange(
                                             day, right.grant().during().until())),
                             new GrantRows.Given(administrator.actor(), now(), null, null));
-                    endFrom(right, day);
+                    endFrom(administrator, right, day);
                 });
         return next;
     }
@@ -142,15 +146,25 @@ public class Rights {
 
     private void write(Actor post, Grant grant, GrantRows.Given given) {
         database.transaction(transaction -> {
-            GrantRows.insert(transaction.dsl(), post, grant, given);
+            long right = GrantRows.insert(transaction.dsl(), post, grant, given);
             GrantRows.derive(transaction.dsl(), LocalDate.now(clock));
+            audit.record(
+                    transaction.dsl(),
+                    given.by(),
+                    Event.of(given.lentBy() == null ? "right.given" : "right.lent", "right:" + right)
+                            .with("account", post.accountId())
+                            .with("depth", grant.right()));
         });
     }
 
-    private void endFrom(HeldRight right, LocalDate day) {
+    private void endFrom(Account by, HeldRight right, LocalDate day) {
         database.transaction(transaction -> {
             GrantRows.end(transaction.dsl(), right, day);
             GrantRows.derive(transaction.dsl(), LocalDate.now(clock));
+            audit.record(
+                    transaction.dsl(),
+                    by.actor(),
+                    Event.of("right.ended", "right:" + right.id()).with("from", day.toString()));
         });
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tài khoản và quyền",
-        allowedDependencies = {"shared", "access", "shell", "vault"})
+        allowedDependencies = {"shared", "access", "audit", "shell", "vault"})
 package vn.caunoi.identity;
 
 import org.jspecify.annotations.NullMarked;

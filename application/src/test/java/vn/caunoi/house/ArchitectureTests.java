@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.ObjectInputStream;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
 import vn.caunoi.identity.SignedInAccount;
@@ -98,6 +101,32 @@ class ArchitectureTests {
         methods()
                 .that(DescribedPredicate.describe("answer an address", ArchitectureTests::answersAnAddress))
                 .should(takeAScope())
+                .check(CLASSES);
+    }
+
+    @Test
+    @Abuse("D13")
+    void only_the_commands_speak_to_another_program() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.caunoi.launch..", "vn.caunoi.postgres..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "org.springframework.web.client..", "javax.naming..")
+                .orShould()
+                .callMethod(URL.class, "openConnection")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .check(CLASSES);
+    }
+
+    @Test
+    @Abuse("D14")
+    void nothing_reads_objects_of_java() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ObjectInputStream.class)
                 .check(CLASSES);
     }
 

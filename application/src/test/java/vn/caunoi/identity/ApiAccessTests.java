@@ -84,7 +84,7 @@ class ApiAccessTests {
         String second = accounts.issueToken(machine.actor());
         assertThat(accounts.withToken(first)).isEmpty();
         assertThat(accounts.withToken(second)).contains(machine);
-        accounts.disable(machine.actor());
+        accounts.disable(machine.actor(), machine.actor());
         assertThat(accounts.withToken(second)).isEmpty();
     }
 

@@ -105,7 +105,7 @@ class GrantedAccessTests {
     @Test
     void aDisabledAccountReachesNothingAndMayDoNothing() {
         Actor reader = reader("gone", Grant.unit(id("LEFT"), Line.PARTY, Right.RECORDS));
-        HOUSE.bean(Accounts.class).disable(reader);
+        HOUSE.bean(Accounts.class).disable(reader, reader);
         Scope scope = policy().scopeOf(reader);
         assertThat(scope.units()).isEmpty();
         assertThatThrownBy(() -> policy().require(scope, Action.READ)).isInstanceOf(Forbidden.class);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
@@ -72,8 +73,10 @@ class RightsTests {
 
     @Test
     @DisplayName("Không ai tự cấp quyền cho mình, kể cả qua vai trò khác của mình")
+    @Abuse("B09")
     void nobodyGivesToHimself() {
-        Account post = HOUSE.bean(Accounts.class).open(administrator.holder(), Role.ORGANIZATION_OFFICER, List.of());
+        Account post = HOUSE.bean(Accounts.class)
+                .open(administrator.actor(), administrator.holder(), Role.ORGANIZATION_OFFICER, List.of());
         Grant grant = on(upper, Right.RECORDS, DateRange.always());
         assertThatThrownBy(() -> rights().give(administrator, administrator, grant))
                 .isInstanceOf(Forbidden.class);
@@ -109,6 +112,7 @@ class RightsTests {
 
     @Test
     @DisplayName("Cho mượn: có mục đích, có hạn, không rộng hơn quyền của mình, và hết cùng quyền ấy")
+    @Abuse("A25")
     void lendingIsForAPurposeAndATime() {
         HOUSE.clock().set(DAY);
         Account lender = account(Role.CELL_SECRETARY);
@@ -151,7 +155,8 @@ class RightsTests {
     @DisplayName("Hai vai trò của một người không nhìn sang nhau")
     void twoPostsOfOneHolderAreTwoReaders() {
         Account party = account(Role.CELL_SECRETARY);
-        Account union = HOUSE.bean(Accounts.class).open(party.holder(), Role.UNION_CHAIR, List.of());
+        Account union =
+                HOUSE.bean(Accounts.class).open(administrator.actor(), party.holder(), Role.UNION_CHAIR, List.of());
         rights().give(administrator, party, on(cell, Right.RECORDS, DateRange.always()));
         assertThat(reaches(party, cell)).isTrue();
         assertThat(reaches(union, cell)).isFalse();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.abuse.Abuse;
 
 /** People come in by the sign-in page only. */
 class SignInTests {
@@ -31,6 +32,7 @@ class SignInTests {
 
     @Test
     @DisplayName("Đúng mật khẩu thì vào, với mã phiên mới")
+    @Abuse("E01")
     void theRightPasswordOpensWithANewSession() {
         Visitor visitor = new Visitor(HOUSE);
         visitor.open("/dang-nhap");
@@ -52,6 +54,7 @@ class SignInTests {
 
     @Test
     @DisplayName("Sai mật khẩu và sai tài khoản được trả lời như nhau")
+    @Abuse("E03")
     void aWrongPasswordAndAnUnknownNameSoundTheSame() {
         HttpResponse<String> wrong = new Visitor(HOUSE).signIn(ACCOUNT, "sai");
         HttpResponse<String> unknown = new Visitor(HOUSE).signIn("khong-ai-ca", "sai");
@@ -80,6 +83,7 @@ class SignInTests {
 
     @Test
     @DisplayName("Đăng xuất: phiên cũ hết hiệu lực")
+    @Abuse("E09")
     void signingOutEndsTheSession() {
         Visitor visitor = new Visitor(HOUSE);
         visitor.signIn(ACCOUNT, PASSWORD);
@@ -97,6 +101,7 @@ class SignInTests {
 
     @Test
     @DisplayName("Đoán nhiều lần thì phải chờ, kể cả khi lần sau đoán đúng")
+    @Abuse("E02")
     void guessersWait() {
         HOUSE.bean(Accounts.class).open(new NewAccount("bi-doan", "Bị đoán", Role.CELL_SECRETARY, PASSWORD, List.of()));
         for (int guess = 0; guess < 5; guess++) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -52,6 +53,7 @@ class ScopeTests {
 
     @Test
     @DisplayName("đơn vị ngoài phạm vi trả lời như đơn vị không có")
+    @Abuse("A10")
     void aForeignUnitIsAsIfItWereNot() {
         ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
         ImportDesk.Answer answer =
@@ -95,6 +97,7 @@ class ScopeTests {
 
     @Test
     @DisplayName("sổ kết xuất chỉ có đơn vị và người trong phạm vi; lần nhập của người khác thì không thấy")
+    @Abuse("A15")
     void exportHoldsTheOwnOnly() {
         ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
         Content content = Reading.of(desk.export());

@@ -47,6 +47,11 @@ final class Started implements AutoCloseable {
         return start(List.of(), GREETED, arguments);
     }
 
+    /** As {@link #with}, in an office that lets each machine ask so many times a minute. */
+    static Started limited(int requests, String... arguments) throws IOException {
+        return start(List.of(QUICK, "-Dcaunoi.api.requests-per-minute=" + requests), GREETED, arguments);
+    }
+
     /** Starts it and waits for a line on the way. */
     static Started until(Predicate<String> line, String... arguments) throws IOException {
         return start(List.of(QUICK), line, arguments);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,11 +51,12 @@ class StartingTests {
 
     @Test
     void aRealInstallationIsEmptyAndSaysNothingOfASample() throws Exception {
-        try (Started served = Started.with("serve", "--port", "0", "--data", directory.toString())) {
+        try (Started served = Started.limited(20, "serve", "--port", "0", "--data", directory.toString())) {
             assertThat(served.get("/healthz", "").body()).isEqualTo("ok");
             assertThat(served.get("/dang-nhap", "").body()).doesNotContain("HƯ CẤU");
             assertThat(String.join("\n", served.said())).doesNotContain("mau-");
             assertThat(served.get(FIGURE, token(directory)).statusCode()).isEqualTo(404);
+            assertWhoAsksTooOftenWaits(served);
             Verified.whole(directory);
             assertThat(served.stop()).isTrue();
         }
@@ -85,6 +87,18 @@ class StartingTests {
                 assertThat(served.stop()).isTrue();
             }
         }
+    }
+
+    private void assertWhoAsksTooOftenWaits(Started served) throws IOException, InterruptedException {
+        HttpResponse<String> answer = served.get(FIGURE, token(directory));
+        for (int more = 0; more < 50 && answer.statusCode() == 404; more++) {
+            answer = served.get(FIGURE, token(directory));
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After").orElse("")).matches("[1-4]");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":429", "Retry-After");
+        assertThat(served.get("/healthz", "").body()).isEqualTo("ok");
     }
 
     private static String token(Path directory) {

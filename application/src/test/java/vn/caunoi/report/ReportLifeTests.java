@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.membership.Members;
 import vn.caunoi.membership.Movement;
 import vn.caunoi.membership.Who;
@@ -50,6 +51,7 @@ class ReportLifeTests {
     }
 
     @Test
+    @Abuse("B08")
     void what_is_shown_is_approved_and_nothing_else() {
         KeptReport report = KeptReport.begin(OFFICER, "9-months", "HN-PARTY", "2016-9T");
         report.submit();
@@ -155,6 +157,7 @@ class ReportLifeTests {
     }
 
     @Test
+    @Abuse({"B05", "A03", "A13"})
     void nobody_approves_what_he_laid_before_the_committee_and_nobody_sees_the_report_of_a_unit_he_does_not_hold() {
         KeptReport above = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q3");
         assertThat(above.in(SECRETARY).open().statusCode()).isEqualTo(404);

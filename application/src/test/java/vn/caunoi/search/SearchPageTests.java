@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -86,6 +87,7 @@ class SearchPageTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"HN-CB-001", "chi bo", "Lý Đức Sơn", "HN-PARTY", "party.members", "15-GT/ĐU", "dang bo"})
+    @Abuse("A11")
     void a_union_officer_finds_no_sign_of_the_party(String typed) {
         assertThat(find(UNION_OFFICER, typed).replaceAll("(?s)<header.*?</header>", ""))
                 .doesNotContain("/to-chuc/HN-CB", "/to-chuc/HN-PARTY", "/to-chuc/HN-DB", "/thanh-vien/")

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.caunoi.abuse.Abuse;
 
 /** What goes over the wire: content policy, caching, tokens, and how a refusal is told to a page, to htmx and to a program. */
 @SpringBootTest(classes = ShellApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -47,6 +48,7 @@ class ShellAnswersTests {
         "/error, 302"
     })
     @DisplayName("Mọi câu trả lời đều mang chính sách nội dung và không được lưu lại")
+    @Abuse({"D03", "D08"})
     void everyAnswerCarriesThePolicy(String path, int status) throws Exception {
         HttpResponse<String> answer = send(get(path));
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -100,6 +102,7 @@ class ShellAnswersTests {
 
     @Test
     @DisplayName("Biểu mẫu không có mã bị từ chối và nói lý do; ở trang đăng nhập thì quay lại trang đăng nhập")
+    @Abuse("D07")
     void formsWithoutTokenAreRefused() throws Exception {
         signIn();
         HttpResponse<String> answer = send(post("/nhap-du-lieu", "ten=A"));

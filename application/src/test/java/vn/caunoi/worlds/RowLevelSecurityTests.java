@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.Effort;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
 
 /** The second wall alone: plain SQL as the application's user, with an actor who was given one sub-tree and one zone. */
@@ -51,6 +52,7 @@ class RowLevelSecurityTests {
 
     @ParameterizedTest
     @MethodSource("tables")
+    @Abuse("A29")
     void a_reader_sees_what_is_inside_and_nothing_else(Guarded table) throws SQLException {
         Set<String> expected = new HashSet<>(secured.asOwner(table.expected(secured.units(), secured.records())));
         int all = secured.asOwner(table.visible()).size();
@@ -66,6 +68,7 @@ class RowLevelSecurityTests {
 
     @ParameterizedTest
     @MethodSource("tables")
+    @Abuse("A30")
     void without_an_actor_there_is_nothing(Guarded table) throws SQLException {
         try (RawReader reader = reader()) {
             assertThat(reader.column(table.visible())).isEmpty();
@@ -74,6 +77,7 @@ class RowLevelSecurityTests {
 
     @ParameterizedTest
     @MethodSource("tables")
+    @Abuse("A30")
     void after_commit_a_reused_connection_shows_nothing(Guarded table) throws SQLException {
         try (RawReader reader = reader()) {
             reader.actAs(secured.records());

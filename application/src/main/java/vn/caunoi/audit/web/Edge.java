@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
 import vn.caunoi.access.Actor;
 import vn.caunoi.audit.AnswerNotes;
 import vn.caunoi.audit.Audit;
@@ -61,9 +63,23 @@ class Edge extends OncePerRequestFilter {
         return answered.action()
                 .map(action -> Event.of(action, subject(answered.request()))
                         .with("status", answered.response().getStatus()))
+                .map(event -> numbered(event, answered.request()))
                 .map(event -> answered.request().getAttribute(AnswerNotes.ROWS) instanceof Long rows
                         ? event.with("rows", rows)
                         : event);
+    }
+
+    /** The numbers in the address are ids that the program gave. */
+    private static Event numbered(Event event, HttpServletRequest request) {
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
+            return event;
+        }
+        for (var variable : variables.entrySet()) {
+            String value = String.valueOf(variable.getValue());
+            if (value.matches("[0-9]{1,9}"))
+                event = event.with(variable.getKey().toString(), Long.parseLong(value));
+        }
+        return event;
     }
 
     /** The pattern of the address: the address itself may hold codes, and its query what somebody typed. */

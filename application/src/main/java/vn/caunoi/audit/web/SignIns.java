@@ -13,7 +13,7 @@ import vn.caunoi.audit.AnswerNotes;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
 
-/** Who came in, who went out, and that somebody could not come in: never by which name he tried. */
+/** Who came in, who went out, and that somebody could not come in: never by which name he tried, but whose it is. */
 @Component
 class SignIns {
 
@@ -34,7 +34,7 @@ class SignIns {
     @EventListener
     void couldNotComeIn(AbstractAuthenticationFailureEvent failed) {
         String why = failed.getException().getClass().getSimpleName().replaceAll("Exception$", "");
-        record(null, Event.of("sign-in-failed", DOOR).with("why", why));
+        record(null, AnswerNotes.withTried(Event.of("sign-in-failed", DOOR).with("why", why)));
     }
 
     @EventListener

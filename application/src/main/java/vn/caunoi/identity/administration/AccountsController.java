@@ -84,7 +84,8 @@ class AccountsController {
             check.reject("ten-dang-nhap", "identity.administration.new.username");
         if (accounts.isTaken(username)) check.reject("ten-dang-nhap", "identity.administration.new.taken", username);
         if (!check.valid() || role.isEmpty()) return Answer.invalid(page(frame, check.form()));
-        Account opened = accounts.open(new NewAccount(username, name, role.get(), null, List.of()));
+        Account opened =
+                accounts.open(administrator.actor(), new NewAccount(username, name, role.get(), null, List.of()));
         handOut.to(opened.holder(), Link.Kind.SET_UP, administrator, next, frame.text());
         Flash.good(next, "identity.administration.new.done");
         return Answer.next(Addresses.holder(opened.holder().id()));

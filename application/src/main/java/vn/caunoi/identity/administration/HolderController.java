@@ -67,7 +67,7 @@ class HolderController {
             check.reject("vai-tro", "identity.administration.holder.already");
         }
         if (!check.valid() || role.isEmpty()) return Answer.invalid(page(frame, holder, check.form(), null));
-        accounts.open(holder, role.get(), List.of());
+        accounts.open(administrator.actor(), holder, role.get(), List.of());
         Flash.good(next, "identity.administration.holder.post.done");
         return Answer.next(Addresses.holder(nguoi));
     }

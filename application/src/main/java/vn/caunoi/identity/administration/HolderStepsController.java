@@ -10,8 +10,8 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Link;
-import vn.caunoi.identity.Sessions;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.session.Sessions;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.PageController;
@@ -50,18 +50,18 @@ class HolderStepsController {
     /** Closes the door; refused where nobody would be left to open it again. */
     @PostMapping(Addresses.HOLDER + "/khoa")
     ResponseEntity<JteModel> close(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
-        desk.administrator(asking);
+        Account administrator = desk.administrator(asking);
         Holder holder = desk.holder(nguoi);
         desk.keepAnAdministrator(accounts.postsOf(holder));
-        accounts.let(holder, false);
+        accounts.let(administrator.actor(), holder, false);
         Flash.good(next, "identity.administration.holder.closed");
         return Answer.next(Addresses.holder(nguoi));
     }
 
     @PostMapping(Addresses.HOLDER + "/mo")
     ResponseEntity<JteModel> open(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
-        desk.administrator(asking);
-        accounts.let(desk.holder(nguoi), true);
+        Account administrator = desk.administrator(asking);
+        accounts.let(administrator.actor(), desk.holder(nguoi), true);
         Flash.good(next, "identity.administration.holder.opened");
         return Answer.next(Addresses.holder(nguoi));
     }

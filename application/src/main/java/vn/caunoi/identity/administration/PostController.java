@@ -31,10 +31,10 @@ class PostController {
 
     @PostMapping(Addresses.POST + "/khoa")
     ResponseEntity<JteModel> close(SignedInAccount asking, @PathVariable long vaiTro, RedirectAttributes next) {
-        desk.administrator(asking);
+        Account administrator = desk.administrator(asking);
         Account post = desk.post(vaiTro);
         desk.keepAnAdministrator(List.of(post));
-        accounts.disable(post.actor());
+        accounts.disable(administrator.actor(), post.actor());
         Flash.good(next, "identity.administration.post.closed");
         return Answer.next(Addresses.holder(post.holder().id()));
     }

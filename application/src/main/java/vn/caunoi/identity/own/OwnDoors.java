@@ -7,8 +7,8 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.identity.Rights;
-import vn.caunoi.identity.Sessions;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.session.Sessions;
 
 /** The doors through which somebody looks after his own account, and the account itself as it is now. */
 @Component

@@ -65,10 +65,7 @@ class OwnPasswordController {
             Form again = NewPassword.forgotten(check.form()).with(CURRENT, null);
             return Answer.invalid(page(frame, account, again, request));
         }
-        doors.credentials().setPassword(account.holder(), chosen.password());
-        chosen.secondFactor()
-                .ifPresent(factor ->
-                        doors.credentials().setSecondFactor(account.holder(), factor.secret(), factor.code()));
+        passwords.set(asking.actor(), account.holder(), chosen);
         NewPassword.forget(request.getSession());
         entrance.enter(asking, request, response);
         Flash.good(next, "identity.own.password.done");

@@ -1,5 +1,6 @@
 package vn.caunoi.identity.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,11 @@ class ApiSecurity {
 
     @Bean
     @Order(BEFORE_THE_PAGES)
-    SecurityFilterChain api(HttpSecurity http, MachineTokens tokens, ApiRefusals refusals) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            MachineTokens tokens,
+            ApiRefusals refusals,
+            @Value("${caunoi.api.requests-per-minute:1200}") long allowed) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -29,6 +34,7 @@ class ApiSecurity {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new BearerTokens(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new ApiLimits(allowed), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Links;
 import vn.caunoi.shell.Answer;
@@ -27,15 +26,12 @@ class LinkController {
 
     private final Templates templates;
     private final Links links;
-    private final Credentials credentials;
     private final NewPassword passwords;
     private final SignInAttempts attempts;
 
-    LinkController(
-            Templates templates, Links links, Credentials credentials, NewPassword passwords, SignInAttempts attempts) {
+    LinkController(Templates templates, Links links, NewPassword passwords, SignInAttempts attempts) {
         this.templates = templates;
         this.links = links;
-        this.credentials = credentials;
         this.passwords = passwords;
         this.attempts = attempts;
     }
@@ -70,11 +66,7 @@ class LinkController {
                     passwords.offer(request.getSession())));
         }
         if (!links.use(secret)) return closed(frame, request);
-        credentials.setPassword(holder.get(), chosen.password());
-        chosen.secondFactor()
-                .ifPresentOrElse(
-                        factor -> credentials.setSecondFactor(holder.get(), factor.secret(), factor.code()),
-                        () -> credentials.dropSecondFactor(holder.get()));
+        passwords.setAnew(holder.get(), chosen);
         NewPassword.forget(request.getSession());
         return Answer.next("/dang-nhap?ly-do=da-dat-mat-khau");
     }
@@ -89,6 +81,6 @@ class LinkController {
     }
 
     private static SignInAttempts.Visitor visitor(HttpServletRequest request) {
-        return new SignInAttempts.Visitor("link", request.getRemoteAddr());
+        return SignInAttempts.Visitor.withLink(request.getRemoteAddr());
     }
 }

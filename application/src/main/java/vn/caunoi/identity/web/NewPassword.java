@@ -3,8 +3,12 @@ package vn.caunoi.identity.web;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
+import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.secret.PasswordRule;
 import vn.caunoi.identity.secret.SecondFactor;
 import vn.caunoi.shell.Form;
@@ -21,9 +25,13 @@ public class NewPassword {
 
     private static final String OFFERED = "identity.offered-secret";
 
+    private final Credentials credentials;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    NewPassword(Clock clock) {
+    NewPassword(Credentials credentials, SecondFactors factors, Clock clock) {
+        this.credentials = credentials;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -57,6 +65,22 @@ public class NewPassword {
             check.reject("nhap-lai", "identity.password.different");
         }
         return new Chosen(password, factor);
+    }
+
+    /**
+     * Sets what was chosen.
+     *
+     * @param by the holder in one of his posts; null where he comes with a link
+     */
+    public void set(@Nullable Actor by, Holder holder, Chosen chosen) {
+        credentials.setPassword(by, holder, chosen.password());
+        chosen.secondFactor().ifPresent(factor -> factors.set(by, holder, factor.secret(), factor.code()));
+    }
+
+    /** Sets it for who comes with a link: a second factor that was not proved anew is lost with the telephone. */
+    void setAnew(Holder holder, Chosen chosen) {
+        set(null, holder, chosen);
+        if (chosen.secondFactor().isEmpty()) factors.drop(null, holder);
     }
 
     /** A password that was typed is never sent back. */

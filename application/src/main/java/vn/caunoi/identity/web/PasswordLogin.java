@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.OneMoreStep;
+import vn.caunoi.audit.AnswerNotes;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
@@ -21,17 +22,21 @@ class PasswordLogin implements AuthenticationProvider {
     private final Credentials credentials;
     private final Accounts accounts;
     private final SignInAttempts attempts;
+    private final KnownDevices devices;
 
-    PasswordLogin(Credentials credentials, Accounts accounts, SignInAttempts attempts) {
+    PasswordLogin(Credentials credentials, Accounts accounts, SignInAttempts attempts, KnownDevices devices) {
         this.credentials = credentials;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.devices = devices;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
         String username = asked.getName();
-        SignInAttempts.Visitor visitor = new SignInAttempts.Visitor(username, address(asked));
+        SignInAttempts.Visitor visitor = visitor(username, asked);
+        accounts.find(username)
+                .ifPresent(post -> AnswerNotes.triedAs(post.holder().id()));
         attempts.refuseTooMany(visitor);
         Holder holder = credentials
                 .withPassword(username, Objects.toString(asked.getCredentials(), ""))
@@ -58,6 +63,12 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private SignInAttempts.Visitor visitor(String username, Authentication asked) {
+        return devices.of(username)
+                .map(device -> SignInAttempts.Visitor.with(device, username))
+                .orElseGet(() -> SignInAttempts.Visitor.at(address(asked), username));
     }
 
     private static String address(Authentication asked) {

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.OneMoreStep;
 import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Role;
+import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Form;
@@ -31,19 +31,15 @@ class SecondFactorController {
 
     private final Templates templates;
     private final Accounts accounts;
-    private final Credentials credentials;
+    private final SecondFactors factors;
     private final SignInAttempts attempts;
     private final Entrance entrance;
 
     SecondFactorController(
-            Templates templates,
-            Accounts accounts,
-            Credentials credentials,
-            SignInAttempts attempts,
-            Entrance entrance) {
+            Templates templates, Accounts accounts, SecondFactors factors, SignInAttempts attempts, Entrance entrance) {
         this.templates = templates;
         this.accounts = accounts;
-        this.credentials = credentials;
+        this.factors = factors;
         this.attempts = attempts;
         this.entrance = entrance;
     }
@@ -64,15 +60,15 @@ class SecondFactorController {
             HttpServletResponse response) {
         Optional<SignedInAccount> waiting = waiting(request);
         if (waiting.isEmpty()) return Answer.next("/dang-nhap?ly-do=het-phien");
-        SignInAttempts.Visitor visitor =
-                new SignInAttempts.Visitor("code " + waiting.get().holderId(), request.getRemoteAddr());
+        SignInAttempts.Visitor visitor = SignInAttempts.Visitor.at(
+                request.getRemoteAddr(), "code " + waiting.get().holderId());
         attempts.refuseTooMany(visitor);
         FormCheck check = new FormCheck(Form.typed("identity.code", typed), frame.text());
         String code = check.required("ma");
         Optional<Holder> holder = accounts.find(waiting.get().actor())
                 .filter(found -> found.enabled())
                 .map(found -> found.holder());
-        if (check.valid() && (holder.isEmpty() || !credentials.takesCode(holder.get(), code))) {
+        if (check.valid() && (holder.isEmpty() || !factors.takes(holder.get(), code))) {
             attempts.failed(visitor);
             check.reject("ma", "identity.code.wrong");
         }

@@ -3,7 +3,7 @@ package vn.caunoi.identity.web;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.stereotype.Component;
-import vn.caunoi.identity.Sessions;
+import vn.caunoi.identity.session.Sessions;
 
 /** Forgets a live session when the server does: signed out, or silent for too long. */
 @Component

@@ -13,9 +13,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.caunoi.identity.LiveSession;
-import vn.caunoi.identity.Sessions;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.session.LiveSession;
+import vn.caunoi.identity.session.Sessions;
 
 /** Stands behind the sign-in: a request of a session that was ended is a request of nobody. */
 @Component

@@ -4,29 +4,36 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts wrong passwords by account and address, so that a guesser waits and the owner at another address does not. Kept in
- * memory: a restart forgives.
+ * Counts wrong passwords, codes and links, so that whoever guesses waits and the owner does not: by name and place, by place for
+ * who tries one password with many names, and by name for who guesses from many places. Kept in memory: a restart forgives.
  */
 @Component
 class SignInAttempts {
 
     static final int ALLOWED = 5;
+    static final int ALLOWED_OF_A_PLACE = 40;
+    static final int ALLOWED_OF_A_NAME = 30;
     static final Duration WAIT = Duration.ofMinutes(1);
+
+    /** So long wrong ones are remembered. */
+    static final Duration PEACE = WAIT.multipliedBy(15);
 
     /** The oldest are forgotten first, so that inventing names does not fill the memory. */
     private static final int REMEMBERED = 10_000;
 
     private final Clock clock;
-    private final Map<Visitor, Failures> failures = new LinkedHashMap<>() {
+    private final Map<Track, Failures> failures = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Visitor, Failures> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Track, Failures> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -36,36 +43,74 @@ class SignInAttempts {
     }
 
     synchronized void refuseTooMany(Visitor visitor) {
-        Failures known = failures.get(visitor);
-        if (known != null
-                && known.count() >= ALLOWED
-                && clock.instant().isBefore(known.last().plus(WAIT))) {
-            throw new LockedException("too many wrong passwords");
+        if (visitor.tracks().stream().anyMatch(this::waits)) {
+            throw new LockedException("too many wrong ones");
         }
     }
 
     synchronized void failed(Visitor visitor) {
         Instant now = clock.instant();
-        failures.merge(visitor, new Failures(1, now), (known, _) -> known.oneMore(now));
+        visitor.tracks()
+                .forEach(track -> failures.merge(track, new Failures(1, now), (known, _) -> known.oneMore(now)));
     }
 
+    /** The wrong ones by this name from this place are forgotten; what else came from there is not. */
     synchronized void succeeded(Visitor visitor) {
-        failures.remove(visitor);
+        failures.remove(visitor.tracks().getFirst());
     }
 
-    /** Who tries, from where. */
-    record Visitor(@Nullable String username, String address) {
+    /** How many wait now, each by what he is known: a name, a place or both. */
+    synchronized long waiting() {
+        return failures.keySet().stream().filter(this::waits).count();
+    }
+
+    private boolean waits(Track track) {
+        Failures known = failures.get(track);
+        return known != null
+                && known.count() >= track.allowed()
+                && clock.instant().isBefore(known.last().plus(WAIT));
+    }
+
+    /** By what somebody who tries is known, most closely first. */
+    record Visitor(List<Track> tracks) {
 
         Visitor {
-            username = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+            tracks = List.copyOf(tracks);
+        }
+
+        /** Somebody at an address where nobody of that name was signed in before. */
+        static Visitor at(String address, @Nullable String username) {
+            String name = name(username);
+            return new Visitor(List.of(
+                    new Track(name + "@" + address, ALLOWED),
+                    new Track("@" + address, ALLOWED_OF_A_PLACE),
+                    new Track(name + "@", ALLOWED_OF_A_NAME)));
+        }
+
+        /** Somebody with a device on which the holder of that name was signed in before: what others guess is not his. */
+        static Visitor with(String device, @Nullable String username) {
+            return new Visitor(List.of(new Track(name(username) + "#" + device, ALLOWED)));
+        }
+
+        /** Somebody with a link, which has no name. */
+        static Visitor withLink(String address) {
+            return new Visitor(
+                    List.of(new Track("link@" + address, ALLOWED), new Track("@" + address, ALLOWED_OF_A_PLACE)));
+        }
+
+        private static String name(@Nullable String username) {
+            return Objects.toString(username, "").strip().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** One thing by which attempts are counted, and how many wrong ones it may bring. */
+    record Track(String of, int allowed) {}
+
     private record Failures(int count, Instant last) {
 
-        /** After the wait one more wrong password means the next wait; a quarter of an hour of peace starts anew. */
+        /** After the wait one more wrong one means the next wait; a quarter of an hour of peace starts anew. */
         Failures oneMore(Instant now) {
-            return now.isAfter(last.plus(WAIT.multipliedBy(15))) ? new Failures(1, now) : new Failures(count + 1, now);
+            return now.isAfter(last.plus(PEACE)) ? new Failures(1, now) : new Failures(count + 1, now);
         }
     }
 }

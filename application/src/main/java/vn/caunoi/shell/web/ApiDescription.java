@@ -33,6 +33,8 @@ class ApiDescription {
     private static final Map<String, String> PROBLEMS = Map.of(
             "401", "No token, or one that is not valid",
             "404", "No such address, unit or record, or outside of what was granted; the answers are the same",
+            "403", "The role behind the token may not do this at all",
+            "429", "Asked too often; Retry-After tells how many seconds to wait",
             "422", "Something asked or sent is refused; the problem says every reason");
 
     @Bean

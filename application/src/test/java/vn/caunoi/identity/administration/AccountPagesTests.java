@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Role;
@@ -68,6 +69,7 @@ class AccountPagesTests {
     @Test
     @DisplayName(
             "A24: quản trị viên không mở được hồ sơ, số liệu hay báo cáo nào; người khác không vào được trang quản trị")
+    @Abuse("A24")
     void whoAdministersReadsNothing() {
         for (String record : List.of(
                 "/tong-quan",
@@ -91,6 +93,7 @@ class AccountPagesTests {
 
     @Test
     @DisplayName("B10: không khóa được quản trị viên cuối cùng; B09: không tự cấp quyền cho mình")
+    @Abuse({"B10", "B09"})
     void theLastAdministratorStays() {
         Holder self =
                 HOUSE.bean(Accounts.class).find(ADMINISTRATOR).orElseThrow().holder();

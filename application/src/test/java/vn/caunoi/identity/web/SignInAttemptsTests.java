@@ -13,7 +13,7 @@ import vn.caunoi.identity.web.SignInAttempts.Visitor;
 class SignInAttemptsTests {
 
     private static final Instant NOON = Instant.parse("2026-09-30T05:00:00Z");
-    private static final Visitor GUESSER = new Visitor("hoa", "10.0.0.1");
+    private static final Visitor GUESSER = Visitor.at("10.0.0.1", "hoa");
 
     private final TestClock clock = new TestClock();
     private final SignInAttempts attempts = new SignInAttempts(clock);
@@ -29,13 +29,13 @@ class SignInAttemptsTests {
 
     @Test
     void theSixthGuessWaits() {
-        assertThatThrownBy(() -> attempts.refuseTooMany(new Visitor(" HOA ", "10.0.0.1")))
+        assertThatThrownBy(() -> attempts.refuseTooMany(Visitor.at("10.0.0.1", " HOA ")))
                 .isInstanceOf(LockedException.class);
     }
 
     @Test
     void theOwnerAtAnotherAddressDoesNot() {
-        assertThatCode(() -> attempts.refuseTooMany(new Visitor("hoa", "10.0.0.2")))
+        assertThatCode(() -> attempts.refuseTooMany(Visitor.at("10.0.0.2", "hoa")))
                 .doesNotThrowAnyException();
     }
 

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -153,6 +154,7 @@ class BatchTests {
     }
 
     @Test
+    @Abuse("A14")
     void a_job_that_was_stopped_leaves_nothing_and_nobody_else_sees_it() {
         scheduler().stop();
         String job = asked(OFFICER, CELLS);

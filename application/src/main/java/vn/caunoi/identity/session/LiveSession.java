@@ -1,6 +1,7 @@
-package vn.caunoi.identity;
+package vn.caunoi.identity.session;
 
 import java.time.Instant;
+import vn.caunoi.identity.SignedInAccount;
 
 /**
  * One place where somebody is signed in.

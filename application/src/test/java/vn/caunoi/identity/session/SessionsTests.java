@@ -1,4 +1,4 @@
-package vn.caunoi.identity;
+package vn.caunoi.identity.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.abuse.Abuse;
+import vn.caunoi.identity.Role;
+import vn.caunoi.identity.SignedInAccount;
 
 /** E09: sessions end after too long a silence and at the latest after a working day, also where nobody ends them. */
 class SessionsTests {
@@ -20,6 +23,7 @@ class SessionsTests {
 
     @Test
     @DisplayName("im lặng quá hai giờ thì hết phiên")
+    @Abuse("E09")
     void silenceEndsASession() {
         now = MORNING.plus(Sessions.LONGEST_SILENCE);
         assertThat(sessions.seen(session.number(), SOMEBODY)).isTrue();

@@ -1,4 +1,4 @@
-package vn.caunoi.identity;
+package vn.caunoi.identity.session;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,9 @@ import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.SignedOut;
 
 /**
  * Who is signed in where. A session ends when its holder or the administrator ends it, with a new password, after too long a

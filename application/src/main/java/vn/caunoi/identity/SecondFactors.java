@@ -1,0 +1,93 @@
+package vn.caunoi.identity;
+
+import static vn.caunoi.schema.identity.Tables.HOLDER;
+
+import java.time.Clock;
+import java.util.OptionalLong;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
+import vn.caunoi.identity.secret.SecondFactor;
+import vn.caunoi.vault.Vault;
+
+/** The door of second factors: the secret that a holder's telephone has too, sealed where it is kept, and the codes of it. */
+@Component
+public class SecondFactors {
+
+    private final DSLContext database;
+    private final Vault vault;
+    private final Clock clock;
+    private final Audit audit;
+
+    SecondFactors(LoginDataSource login, Vault vault, Clock clock, Audit audit) {
+        this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
+        this.vault = vault;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes a secret once a code shows that the telephone has it; false where the code is not of it.
+     *
+     * @param by the holder in one of his posts; null where he comes with a link and is not signed in yet
+     */
+    public boolean set(@Nullable Actor by, Holder holder, byte[] secret, String code) {
+        OptionalLong step = SecondFactor.step(secret, code, clock.instant());
+        step.ifPresent(taken -> database.transaction(transaction -> {
+            transaction
+                    .dsl()
+                    .update(HOLDER)
+                    .set(HOLDER.TOTP_SECRET, vault.seal(secret, place(holder)))
+                    .set(HOLDER.TOTP_STEP, taken)
+                    .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                    .execute();
+            audit.record(transaction.dsl(), by, Event.of("second-factor.set", holder.code()));
+        }));
+        return step.isPresent();
+    }
+
+    /** Gives it up, as when the telephone is lost; whoever has none keeps none. */
+    public void drop(@Nullable Actor by, Holder holder) {
+        database.transaction(transaction -> {
+            boolean had = transaction
+                            .dsl()
+                            .update(HOLDER)
+                            .setNull(HOLDER.TOTP_SECRET)
+                            .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.TOTP_SECRET.isNotNull())
+                            .execute()
+                    == 1;
+            if (had) audit.record(transaction.dsl(), by, Event.of("second-factor.dropped", holder.code()));
+        });
+    }
+
+    /** Whether this is a code of now that was not taken before: each opens once, also where two try at the same moment. */
+    public boolean takes(Holder holder, String code) {
+        byte[] secret = secret(holder);
+        if (secret == null) return false;
+        OptionalLong step = SecondFactor.step(secret, code, clock.instant());
+        return step.isPresent()
+                && database.update(HOLDER)
+                                .set(HOLDER.TOTP_STEP, step.getAsLong())
+                                .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.TOTP_STEP.lt(step.getAsLong()))
+                                .execute()
+                        == 1;
+    }
+
+    private byte @Nullable [] secret(Holder holder) {
+        byte[] sealed = database.select(HOLDER.TOTP_SECRET)
+                .from(HOLDER)
+                .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                .fetchOptional(HOLDER.TOTP_SECRET)
+                .orElse(null);
+        return sealed == null ? null : vault.open(sealed, place(holder));
+    }
+
+    private static String place(Holder holder) {
+        return "identity.holder.totp_secret." + holder.id();
+    }
+}

@@ -1,0 +1,170 @@
+package vn.caunoi.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.caunoi.SampleReaders;
+import vn.caunoi.Visitor;
+
+/** What is typed into addresses and forms that no reader means: SQL, templates, wild cards, forged forms, foreign addresses. */
+class BrowserAbuseTests {
+
+    private static final AbuseHouse HOUSE = AbuseHouse.fresh();
+    private static final Visitor OFFICER = HOUSE.visit(SampleReaders.OFFICER);
+
+    /** One text that would end a literal, a comment, an expression of a template or a pattern. */
+    private static final String HOSTILE =
+            "' OR '1'='1'; select pg_sleep(9) -- ${7*7} __${7*7}__ T(java.lang.Runtime) %_\\ (a+)+$";
+
+    @Test
+    @Abuse({"D04", "D06"})
+    void whatever_a_parameter_holds_is_text() {
+        Untouched before = HOUSE.rows();
+        for (var page : pages().entrySet()) {
+            for (String parameter : page.getValue()) {
+                HttpResponse<String> answer = OFFICER.open(page.getKey() + "?" + parameter + "=" + coded(HOSTILE));
+                assertThat(answer.statusCode())
+                        .as(page.getKey() + " " + parameter)
+                        .isLessThan(500);
+                assertThat(answer.body()).doesNotContain("__49__", "PSQLException", "at vn.caunoi");
+            }
+        }
+        assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    /** Every page that stands on its own, with the parameters that its method names and a few that none does. */
+    private static Map<String, Set<String>> pages() {
+        return mappings().entrySet().stream()
+                .filter(mapping ->
+                        mapping.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
+                        .filter(pattern -> !pattern.contains("{") && !pattern.contains("$"))
+                        .map(pattern -> Map.entry(pattern, parameters(mapping.getValue()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
+    }
+
+    private static Set<String> parameters(HandlerMethod method) {
+        Set<String> names = new TreeSet<>(Set.of("sort", "tim", "trang"));
+        Stream.of(method.getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
+                .filter(named -> named != null && !named.name().isEmpty())
+                .forEach(named -> names.add(named.name()));
+        return names;
+    }
+
+    @Test
+    @Abuse("D05")
+    void signs_of_patterns_are_letters() {
+        for (String sign : List.of("%", "_", "\\", "%%%", "_____", "(a+)+$", "a".repeat(5000))) {
+            HttpResponse<String> answer = OFFICER.open("/thanh-vien?tim=" + coded(sign));
+            assertThat(answer.statusCode()).as(sign).isIn(200, 400, 414, 422);
+            assertThat(answer.body()).as(sign).doesNotContain("href=\"/thanh-vien/1");
+        }
+    }
+
+    @Test
+    @Abuse("D07")
+    void a_form_without_its_own_token_does_nothing() {
+        String others = HOUSE.visit(AbuseHouse.CHAIR).token("/tai-khoan");
+        Untouched before = HOUSE.rows();
+        for (String address : changing()) {
+            String form = address.replaceAll("\\{viec:([a-z-]+)[^}]*}", "$1")
+                    .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "1");
+            for (String token : List.of("", others)) {
+                assertThat(OFFICER.post(form, token, Map.of()).statusCode())
+                        .as(form)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(OFFICER.ask(
+                                "/to-chuc/" + AbuseHouse.OWN + "/doi-ten",
+                                request -> request.header("Origin", "https://evil.example")
+                                        .header("Content-Type", "text/plain")
+                                        .POST(HttpRequest.BodyPublishers.ofString("ten=x")))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    private static List<String> changing() {
+        List<String> addresses = mappings().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/api/"))
+                .sorted()
+                .toList();
+        assertThat(addresses).hasSizeGreaterThan(40);
+        return addresses;
+    }
+
+    private static Map<RequestMappingInfo, HandlerMethod> mappings() {
+        return HOUSE.installation().bean(RequestMappingHandlerMapping.class).getHandlerMethods();
+    }
+
+    @Test
+    @Abuse("D09")
+    void after_signing_in_one_stays_in_the_house() {
+        for (String next :
+                List.of("//evil.example", "\\\\evil.example", "https://evil.example", "javascript:alert(1)")) {
+            Visitor visitor = Visitor.nobody(HOUSE.installation());
+            String token = visitor.token("/dang-nhap?next=" + coded(next) + "&url=" + coded(next));
+            HttpResponse<String> entered = visitor.post(
+                    "/dang-nhap?next=" + coded(next),
+                    token,
+                    Map.of("tai-khoan", SampleReaders.SECRETARY, "mat-khau", SampleReaders.PASSWORD, "next", next));
+            assertThat(entered.uri().toString()).startsWith(HOUSE.installation().url() + "/");
+            assertThat(entered.statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Abuse("D10")
+    void the_name_of_the_house_is_not_what_a_request_calls_it() {
+        Visitor administrator = HOUSE.visit(AbuseHouse.ADMINISTRATOR);
+        long holder = HOUSE.account(AbuseHouse.NEIGHBOUR).holder().id();
+        String page = "/quan-tri/tai-khoan/" + holder;
+        String token = administrator.token(page);
+        HttpResponse<String> answer = administrator.ask(
+                page + "/lien-ket",
+                request -> request.header("X-Forwarded-Host", "evil.example")
+                        .header("X-Forwarded-Proto", "https")
+                        .header("Forwarded", "host=evil.example")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + coded(token))));
+        assertThat(answer.body()).contains("/dat-mat-khau?ma=").doesNotContain("evil.example");
+        assertThat(answer.uri().getHost()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    @Abuse("D14")
+    void objects_of_java_are_read_by_nobody() {
+        HttpResponse<String> sent = OFFICER.ask(
+                "/api/v1/imports",
+                request -> request.setHeader(
+                                "Authorization",
+                                "Bearer " + HOUSE.installation().token())
+                        .header("Content-Type", "application/x-java-serialized-object")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[] {(byte) 0xac, (byte) 0xed, 0, 5})));
+        assertThat(sent.statusCode()).isEqualTo(415);
+        HttpResponse<String> cookie = Visitor.nobody(HOUSE.installation())
+                .ask("/tong-quan", request -> request.header("Cookie", "phien=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA"));
+        assertThat(cookie.uri().getPath()).isEqualTo("/dang-nhap");
+    }
+
+    private static String coded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

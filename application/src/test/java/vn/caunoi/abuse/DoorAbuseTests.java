@@ -1,0 +1,78 @@
+package vn.caunoi.abuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.caunoi.SampleReaders;
+import vn.caunoi.Visitor;
+import vn.caunoi.audit.Trail;
+
+/** Whoever stands before the door without a key, and tries many. */
+class DoorAbuseTests {
+
+    private static final AbuseHouse HOUSE = AbuseHouse.fresh();
+
+    @Test
+    @Abuse("E02")
+    void who_tries_one_password_with_many_names_waits_and_the_owner_comes_in_where_he_is_known() {
+        Visitor owner = HOUSE.visit(AbuseHouse.NEIGHBOUR);
+        Trail trail = Trail.of(HOUSE.installation());
+        Untouched before = HOUSE.rows();
+        Visitor guesser = Visitor.from(HOUSE.installation(), "127.0.0.9");
+        String token = guesser.token("/dang-nhap");
+        for (int name = 0; name < 40; name++) {
+            guesser.post("/dang-nhap", token, tried("ten-" + name));
+        }
+        HttpResponse<String> tooOften = guesser.post("/dang-nhap", token, tried(AbuseHouse.NEIGHBOUR));
+        assertThat(tooOften.statusCode()).isEqualTo(429);
+        assertThat(tooOften.headers().firstValue("Retry-After")).contains("60");
+        assertThat(trail.news(41)).hasSize(41).allMatch(event -> event.contains("sign-in-failed door"));
+        assertThat(HOUSE.rows()).isEqualTo(before);
+
+        for (int place = 10; place < 17; place++) {
+            Visitor distant = Visitor.from(HOUSE.installation(), "127.0.0." + place);
+            String form = distant.token("/dang-nhap");
+            for (int guess = 0; guess < 5; guess++) distant.post("/dang-nhap", form, tried(AbuseHouse.NEIGHBOUR));
+        }
+        Visitor elsewhere = Visitor.from(HOUSE.installation(), "127.0.0.20");
+        assertThat(enter(elsewhere).statusCode()).isEqualTo(429);
+        owner.post("/dang-xuat", owner.token("/tai-khoan"), Map.of());
+        HttpResponse<String> again = enter(owner);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.uri().getPath()).isNotEqualTo("/dang-nhap");
+    }
+
+    private static HttpResponse<String> enter(Visitor owner) {
+        return owner.post(
+                "/dang-nhap",
+                owner.token("/dang-nhap"),
+                Map.of("tai-khoan", AbuseHouse.NEIGHBOUR, "mat-khau", SampleReaders.PASSWORD));
+    }
+
+    private static Map<String, String> tried(String name) {
+        return Map.of("tai-khoan", name, "mat-khau", "Mùa thu năm 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator", "/actuator/env", "/actuator/heapdump", "/h2", "/h2-console", "/v3/api-docs",
+                        "/swagger-ui.html",
+                "/.git/config", "/.env", "/console", "/manager/html", "/api-docs", "/error/../actuator",
+                        "/assets/app.js.map",
+                "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/application.properties", "/favicon.ico.map"
+            })
+    @Abuse("E10")
+    void what_other_programs_leave_open_is_not_there(String address) {
+        assertThat(HOUSE.visit(SampleReaders.OFFICER).open(address).statusCode())
+                .isIn(400, 404);
+        HttpResponse<String> outside = Visitor.nobody(HOUSE.installation()).open(address);
+        assertThat(List.of(outside.uri().getPath().equals("/dang-nhap"), outside.statusCode() >= 400))
+                .contains(true);
+    }
+}
