@@ -29,11 +29,12 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("membership.movement", "entry", "from_unit_id = any (units) or to_unit_id = any (units)"),
                 of("membership.person", "person_id", PERSON_INSIDE),
                 of("membership.person_name", "entry", PERSON_INSIDE),
-                of("membership.identity_number", "entry", kept("person_id")),
+                of("membership.identity_number", "entry", kept("identity_number.person_id")),
                 of(
                         "membership.number_look",
                         "look",
-                        "entry in (select n.entry from membership.identity_number n where " + kept("n.person_id") + ")"),
+                        "entry in (select n.entry from membership.identity_number n where " + kept("n.person_id")
+                                + ")"),
                 of("membership.comparison", "entry", kept("one_id") + " and " + kept("other_id")),
                 of("membership.same_person", "entry", kept("one_id") + " and " + kept("other_id")),
                 of("membership.rating", "entry", "unit_id = any (units)"),

@@ -36,7 +36,8 @@ public class Comparisons {
     public List<Alike> open(Scope scope) {
         return transactions.reading(scope.actor(), () -> {
             List<Conclusion> concluded = concluded(scope);
-            return database.selectFrom(ALIKE())
+            return database
+                    .selectFrom(ALIKE())
                     .orderBy(ALIKE().ONE_ID, ALIKE().OTHER_ID)
                     .fetch(row -> new Alike(
                             row.get(ALIKE().ONE_ID),
@@ -75,8 +76,7 @@ public class Comparisons {
                                 row.get(CONCLUDED.SAME),
                                 row.get(CONCLUDED.WORDS),
                                 new Recording(
-                                        row.get(CONCLUDED.RECORDED_AT).toInstant(),
-                                        row.get(CONCLUDED.RECORDED_BY)))));
+                                        row.get(CONCLUDED.RECORDED_AT).toInstant(), row.get(CONCLUDED.RECORDED_BY)))));
     }
 
     /** Closes an open case; false where somebody else has just done so. */

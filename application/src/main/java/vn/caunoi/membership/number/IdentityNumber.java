@@ -44,16 +44,13 @@ public record IdentityNumber(NumberKind kind, String digits) {
 
     /** The sex that the fourth digit of a citizen's number says, with the century; empty on a card. */
     public Optional<Sex> sex() {
-        return kind == NumberKind.CITIZEN
-                ? Optional.of(digit(CENTURY) % 2 == 0 ? Sex.NAM : Sex.NU)
-                : Optional.empty();
+        return kind == NumberKind.CITIZEN ? Optional.of(digit(CENTURY) % 2 == 0 ? Sex.NAM : Sex.NU) : Optional.empty();
     }
 
     /** The year of birth that a citizen's number says. */
     public OptionalInt birthYear() {
         return kind == NumberKind.CITIZEN
-                ? OptionalInt.of(
-                        1900 + digit(CENTURY) / 2 * 100 + Integer.parseInt(digits.substring(YEAR, YEAR + 2)))
+                ? OptionalInt.of(1900 + digit(CENTURY) / 2 * 100 + Integer.parseInt(digits.substring(YEAR, YEAR + 2)))
                 : OptionalInt.empty();
     }
 

@@ -41,12 +41,12 @@ public class IdentityNumbers {
     /** The numbers that a person bears now, masked. */
     public List<KnownNumber> of(Scope scope, long person) {
         return transactions.reading(scope.actor(), () -> rows.of(person)).stream()
-                .map(sealed -> new KnownNumber(
-                        sealed.place().entry(),
+                .map(row -> new KnownNumber(
+                        row.place().entry(),
                         person,
-                        sealed.place().kind(),
-                        opened(scope, sealed).map(IdentityNumber::masked),
-                        sealed.recorded()))
+                        row.place().kind(),
+                        opened(scope, row).map(IdentityNumber::masked),
+                        row.recorded()))
                 .toList();
     }
 
@@ -98,13 +98,13 @@ public class IdentityNumbers {
                         .with("kind", known.kind())
                         .with("look", look));
         return transactions.reading(scope.actor(), () -> rows.of(known.person())).stream()
-                .filter(sealed -> sealed.place().entry() == known.entry())
+                .filter(row -> row.place().entry() == known.entry())
                 .findFirst()
-                .flatMap(sealed -> opened(scope, sealed));
+                .flatMap(row -> opened(scope, row));
     }
 
-    private Optional<IdentityNumber> opened(Scope scope, Sealed sealed) {
-        return sealing.open(scope.actor(), sealed.value(), sealed.place());
+    private Optional<IdentityNumber> opened(Scope scope, Sealed row) {
+        return sealing.open(scope.actor(), row.value(), row.place());
     }
 
     /** The last looks at numbers of this kind, the newest first. */

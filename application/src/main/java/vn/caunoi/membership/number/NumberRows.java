@@ -52,8 +52,7 @@ class NumberRows {
                         row.get(KNOWN_NUMBER.PERSON_ID),
                         NumberKind.valueOf(row.get(KNOWN_NUMBER.KIND))),
                 row.get(KNOWN_NUMBER.SEALED),
-                new Recording(
-                        row.get(KNOWN_NUMBER.RECORDED_AT).toInstant(), row.get(KNOWN_NUMBER.RECORDED_BY)));
+                new Recording(row.get(KNOWN_NUMBER.RECORDED_AT).toInstant(), row.get(KNOWN_NUMBER.RECORDED_BY)));
     }
 
     /** Who bears a number of these indexes now, among those whom the actor keeps. */
@@ -85,7 +84,13 @@ class NumberRows {
                         IDENTITY_NUMBER.KIND,
                         IDENTITY_NUMBER.SEALED,
                         IDENTITY_NUMBER.BLIND)
-                .values(place.entry(), posting.number(), place.person(), place.kind().name(), sealed, blind)
+                .values(
+                        place.entry(),
+                        posting.number(),
+                        place.person(),
+                        place.kind().name(),
+                        sealed,
+                        blind)
                 .execute();
     }
 

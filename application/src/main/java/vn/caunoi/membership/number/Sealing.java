@@ -48,7 +48,9 @@ class Sealing {
         } catch (Tampered tampered) {
             LOG.error("A sealed number does not open: {}", place);
             audit.recordApart(
-                    actor, Event.of("identity-number.tampered", "person:" + place.person()).with("entry", place.entry()));
+                    actor,
+                    Event.of("identity-number.tampered", "person:" + place.person())
+                            .with("entry", place.entry()));
             return Optional.empty();
         }
     }

@@ -31,8 +31,8 @@ final class NumberWorld {
     static final String OTHER_CELL = "HN-CB-002";
     static final String UNION = "HN-CD-001";
     private static final LocalDate DAY = LocalDate.of(2016, 3, 1);
-    private static final Pattern DRAWN = Pattern.compile(
-            "(name=\"(_csrf|_gui|ma-gui)\" value=\"|data-[a-z-]+=\"|href=\"/thanh-vien/|action=\"/thanh-vien/)[^\"]*\"");
+    private static final Pattern DRAWN = Pattern.compile("(?<=name=\"(_csrf|_gui|ma-gui)\" value=\")[^\"]*|"
+            + "(?<=name=\"csrf-token\" content=\")[^\"]*|(?<=(href|action)=\")/thanh-vien/[^\"]*");
 
     private final SampleReaders readers = SampleReaders.fresh();
 
@@ -56,9 +56,11 @@ final class NumberWorld {
 
     Grant on(String unit, Line line, Right right) {
         UnitId id = Objects.requireNonNull(house().bean(Transactions.class)
-                .reading(house().actor(), () -> house().bean(Organizations.class)
-                        .ids(List.of(unit))
-                        .get(unit)));
+                .reading(
+                        house().actor(),
+                        () -> house().bean(Organizations.class)
+                                .ids(List.of(unit))
+                                .get(unit)));
         return Grant.unit(id, line, right);
     }
 
@@ -87,6 +89,18 @@ final class NumberWorld {
 
     static String number(long person) {
         return page(person) + "/so/can-cuoc";
+    }
+
+    /** How many members the Party has, and of whom so many by name. */
+    String figure() {
+        return house().get("/api/v1/figures?indicator=party.members&unit=HN-PARTY&asOf=2016-12-31")
+                .body()
+                .replaceAll("\"knownAt\":\\d+", "");
+    }
+
+    /** What a page says of its record, without the frame around it. */
+    static String main(HttpResponse<String> page) {
+        return page.body().substring(page.body().indexOf("<main"), page.body().indexOf("</main>"));
     }
 
     /** Types a number in and sends it. */

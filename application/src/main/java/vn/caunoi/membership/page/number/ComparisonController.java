@@ -40,8 +40,7 @@ class ComparisonController {
     private final Comparisons comparisons;
     private final AccessPolicy access;
 
-    ComparisonController(
-            Templates templates, ComparisonReading reading, Comparisons comparisons, AccessPolicy access) {
+    ComparisonController(Templates templates, ComparisonReading reading, Comparisons comparisons, AccessPolicy access) {
         this.templates = templates;
         this.reading = reading;
         this.comparisons = comparisons;
@@ -50,9 +49,7 @@ class ComparisonController {
 
     @GetMapping
     JteModel list(
-            PageFrame frame,
-            Scope scope,
-            @RequestParam(name = Paging.PARAMETER, defaultValue = "1") String number) {
+            PageFrame frame, Scope scope, @RequestParam(name = Paging.PARAMETER, defaultValue = "1") String number) {
         int page = number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 1;
         return templates.membershipComparisons(
                 frame.page("membership.comparison.title").under("membership.nav", Addresses.MEMBERS),
@@ -82,7 +79,8 @@ class ComparisonController {
             return Answer.invalid(page(frame, scope, pair, check.form()));
         }
         boolean concluded = pair.open().stream()
-                .anyMatch(alike -> comparisons.conclude(scope, alike, verdict.get().same(), words));
+                .anyMatch(alike ->
+                        comparisons.conclude(scope, alike, verdict.get().same(), words));
         if (!concluded) {
             return Answer.conflict(page(frame, scope, known(scope, one, other), check.form()));
         }

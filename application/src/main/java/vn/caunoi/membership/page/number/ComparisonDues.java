@@ -1,9 +1,9 @@
 package vn.caunoi.membership.page.number;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import java.time.LocalDate;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;

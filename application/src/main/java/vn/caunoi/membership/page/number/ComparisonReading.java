@@ -65,8 +65,7 @@ class ComparisonReading {
         Paging paging = new Paging(number, SIZE, open.size() + concluded.size(), PersonAddresses.COMPARISONS);
         List<ComparisonsView.Row> rows = Stream.concat(
                         open.stream().map(alike -> new Pair(alike.one(), alike.other(), alike(alike, text), "")),
-                        concluded.stream()
-                                .map(done -> new Pair(done.one(), done.other(), "", found(done, text))))
+                        concluded.stream().map(done -> new Pair(done.one(), done.other(), "", found(done, text))))
                 .skip(Math.max(0, paging.from() - 1))
                 .limit(SIZE)
                 .flatMap(pair -> row(scope, pair, text))
@@ -90,13 +89,15 @@ class ComparisonReading {
     }
 
     private static Link link(PersonFile file, Text text) {
-        return new Link(
-                new MemberWords(text).called(file.code(), file.fullName()), Addresses.person(file.person()));
+        return new Link(new MemberWords(text).called(file.code(), file.fullName()), Addresses.person(file.person()));
     }
 
     ComparisonView view(Scope scope, Case pair, Form form, Text text) {
         return new ComparisonView(
-                pair.open().stream().map(alike -> alike(alike, text)).findFirst().orElse(""),
+                pair.open().stream()
+                        .map(alike -> alike(alike, text))
+                        .findFirst()
+                        .orElse(""),
                 side(pair.one(), text),
                 side(pair.other(), text),
                 !pair.open().isEmpty(),
@@ -123,7 +124,9 @@ class ComparisonReading {
                 unit == null ? null : Addresses.unit(unit.code(), null)));
         var born = file.state().born();
         facts.add(Fact.of(text.t("membership.person.born"), born == null ? "" : born.toString()));
-        facts.add(Fact.of(text.t("membership.column.sex"), words.enumerated("sex", file.state().sex())));
+        facts.add(Fact.of(
+                text.t("membership.column.sex"),
+                words.enumerated("sex", file.state().sex())));
         facts.add(Fact.of(text.t("membership.person.since"), words.since(file.state())));
         return new ComparisonView.Side(
                 file.fullName() == null ? text.t("membership.person.nameless") : file.fullName(),

@@ -43,9 +43,8 @@ class NumberDesk {
 
     Subject subject(Scope scope, long person, String slug) {
         PersonFile file = files.of(scope, person);
-        NumberKind kind = NumberKind.read(slug)
-                .filter(read -> read.knownTo(file.line()))
-                .orElseThrow(NotFound::new);
+        NumberKind kind =
+                NumberKind.read(slug).filter(read -> read.knownTo(file.line())).orElseThrow(NotFound::new);
         return new Subject(file, kind);
     }
 
@@ -91,7 +90,8 @@ class NumberDesk {
 
     /** The number, after the reason is recorded; empty where the form gives none, or the sealed value does not open. */
     Optional<IdentityNumber> reveal(Scope scope, Subject subject, FormCheck check) {
-        KnownNumber known = numbers.of(scope, subject.file().person(), subject.kind()).orElseThrow(NotFound::new);
+        KnownNumber known =
+                numbers.of(scope, subject.file().person(), subject.kind()).orElseThrow(NotFound::new);
         String reason = check.required(REASON);
         if (check.valid()) {
             check.words(REASON);

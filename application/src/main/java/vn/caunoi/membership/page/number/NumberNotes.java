@@ -21,8 +21,7 @@ record NumberNotes(PersonFile file, IdentityNumber number, Text text) {
         number.sex()
                 .filter(sex -> state.sex() != null && state.sex() != sex)
                 .ifPresent(sex -> notes.add(text.t("membership.number.note.sex")));
-        number.birthYear()
-                .stream()
+        number.birthYear().stream()
                 .filter(year -> state.born() != null && state.born().from().getYear() != year)
                 .forEach(year -> notes.add(text.t("membership.number.note.birth")));
         if (number.kind() == NumberKind.PARTY_CARD && state.standing() != Standing.OFFICIAL) {

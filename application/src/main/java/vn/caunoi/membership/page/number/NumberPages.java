@@ -48,9 +48,7 @@ class NumberPages {
     JteModel page(PageFrame frame, Scope scope, Subject subject, Form form, @Nullable IdentityNumber shown) {
         PersonFile file = subject.file();
         var page = frame.page("membership.number.title." + subject.kind())
-                .under(
-                        "membership.roll.title." + file.line(),
-                        Addresses.MEMBERS + "?he=" + LineCode.of(file.line()))
+                .under("membership.roll.title." + file.line(), Addresses.MEMBERS + "?he=" + LineCode.of(file.line()))
                 .under(new Crumb(called(file, frame.text()), Addresses.person(file.person())));
         return templates.membershipNumber(page, view(scope, subject, form, shown, frame.text()));
     }
@@ -81,12 +79,14 @@ class NumberPages {
 
     private List<Fact> facts(PersonFile file, Optional<KnownNumber> known, Text text) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                text.t("membership.form.who"), called(file, text), Addresses.person(file.person())));
+        facts.add(new Fact(text.t("membership.form.who"), called(file, text), Addresses.person(file.person())));
         facts.add(Fact.of(text.t("membership.number"), masked(known, text)));
         known.ifPresent(number -> facts.add(Fact.of(
                 text.t("membership.entry.recorded"),
-                text.t("membership.recorded", number.recorded().at(), name(number.recorded().by())))));
+                text.t(
+                        "membership.recorded",
+                        number.recorded().at(),
+                        name(number.recorded().by())))));
         return facts;
     }
 
@@ -100,7 +100,8 @@ class NumberPages {
     }
 
     private List<Moment> looks(List<Look> looks, Text text) {
-        Map<Long, String> names = accounts.of(looks.stream().map(Look::by).distinct().toList());
+        Map<Long, String> names =
+                accounts.of(looks.stream().map(Look::by).distinct().toList());
         return looks.stream()
                 .map(look -> new Moment(
                         text.date(look.at()),

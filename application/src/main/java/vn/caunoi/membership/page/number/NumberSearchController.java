@@ -52,8 +52,7 @@ class NumberSearchController {
 
     /** The page of who bears the number; the same answer for one whom nobody bears and one out of reach. */
     @PostMapping
-    ResponseEntity<JteModel> find(
-            PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> typed) {
+    ResponseEntity<JteModel> find(PageFrame frame, Scope scope, @RequestParam MultiValueMap<String, String> typed) {
         access.require(scope, Action.RECORD);
         FormCheck check = new FormCheck(Form.typed(NumberFields.FORM, typed), frame.text());
         Optional<IdentityNumber> number = IdentityNumber.read(check.required(NumberFields.NUMBER));

@@ -44,9 +44,13 @@ class NumbersCard implements Cards<PersonAt> {
                 .map(kind -> new Fact(
                         page.t("membership.number.kind." + kind),
                         NumberPages.masked(
-                                known.stream().filter(number -> number.kind() == kind).findFirst(), page.text()),
+                                known.stream()
+                                        .filter(number -> number.kind() == kind)
+                                        .findFirst(),
+                                page.text()),
                         PersonAddresses.number(subject.id(), kind)))
                 .toList();
-        return Optional.of(new Card(PLACE, page.t("membership.number.card"), templates.membershipNumbersCard(page, facts)));
+        return Optional.of(
+                new Card(PLACE, page.t("membership.number.card"), templates.membershipNumbersCard(page, facts)));
     }
 }

@@ -56,8 +56,7 @@ class SameCard implements Cards<PersonAt> {
                         templates.membershipSameCard(page, new SameView(rows, form))));
     }
 
-    private SameView.Row row(
-            PersonAt subject, SamePersons.Link link, PersonFile other, Page page, boolean ends) {
+    private SameView.Row row(PersonAt subject, SamePersons.Link link, PersonFile other, Page page, boolean ends) {
         MemberWords words = new MemberWords(page.text());
         long by = link.recorded().by();
         Map<Long, String> names = accounts.of(List.of(by));

@@ -66,9 +66,7 @@ class SameController {
         PersonFile file = kept(scope, person);
         FormCheck check = new FormCheck(Form.typed(FORM, typed), frame.text());
         String code = check.required(OTHER);
-        List<PersonFile> called = check.valid()
-                ? files.among(scope, same.called(scope, file.line(), code))
-                : List.of();
+        List<PersonFile> called = check.valid() ? files.among(scope, same.called(scope, file.line(), code)) : List.of();
         if (called.size() != 1) {
             check.reject(OTHER, called.isEmpty() ? "membership.same.unknown" : "membership.same.several");
             return Answer.invalid(page(frame, file, check.form()));

@@ -16,5 +16,9 @@ public record SameView(List<Row> rows, @Nullable String link) {
      *
      * @param end where the link is taken back; null for who may not
      */
-    public record Row(Link other, String line, String recorded, @Nullable String end) {}
+    public record Row(
+            Link other,
+            String line,
+            String recorded,
+            @Nullable String end) {}
 }
