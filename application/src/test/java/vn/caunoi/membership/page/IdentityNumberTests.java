@@ -68,7 +68,7 @@ class IdentityNumberTests {
                 .contains("\"kind\": \"CITIZEN\"", "\"look\": ")
                 .doesNotContain("001190100001", "danh");
         assertThat(SECRETARY.open(number(PERSON)).body())
-                .contains("lập danh sách đổi thẻ", "Ai đã xem")
+                .contains("lập danh sách đổi thẻ", "Ai đã xem", " · bi-thu")
                 .doesNotContain("001190100001");
     }
 
@@ -160,7 +160,7 @@ class IdentityNumberTests {
         filled.put("_gui", "00000000-0000-0000-0000-000000000000");
         assertThat(OFFICER.send(pair, filled).statusCode()).isEqualTo(409);
         assertThat(OFFICER.open("/thanh-vien/doi-chieu").body())
-                .contains("Khác người: Gõ nhầm hai số cuối")
+                .contains("Khác người: Gõ nhầm hai số cuối (ghi", " · can-bo)")
                 .doesNotContain("Cùng số định danh</td>");
         assertThat(WORLD.figure()).isEqualTo(before);
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.membership.number.Alike;
 import vn.caunoi.membership.number.Comparisons;
 import vn.caunoi.membership.number.Conclusion;
@@ -33,8 +34,10 @@ class ComparisonReading {
     private final Comparisons comparisons;
     private final KeptFiles files;
     private final AccountNames accounts;
+    private final Transactions transactions;
 
-    ComparisonReading(Comparisons comparisons, KeptFiles files, AccountNames accounts) {
+    ComparisonReading(Comparisons comparisons, KeptFiles files, AccountNames accounts, Transactions transactions) {
+        this.transactions = transactions;
         this.comparisons = comparisons;
         this.files = files;
         this.accounts = accounts;
@@ -60,6 +63,10 @@ class ComparisonReading {
 
     /** The open ones first. */
     ComparisonsView list(Scope scope, int number, Text text) {
+        return transactions.reading(scope.actor(), () -> rows(scope, number, text));
+    }
+
+    private ComparisonsView rows(Scope scope, int number, Text text) {
         List<Alike> open = comparisons.open(scope);
         List<Conclusion> concluded = comparisons.concluded(scope);
         Paging paging = new Paging(number, SIZE, open.size() + concluded.size(), PersonAddresses.COMPARISONS);
@@ -93,6 +100,10 @@ class ComparisonReading {
     }
 
     ComparisonView view(Scope scope, Case pair, Form form, Text text) {
+        return transactions.reading(scope.actor(), () -> both(scope, pair, form, text));
+    }
+
+    private ComparisonView both(Scope scope, Case pair, Form form, Text text) {
         return new ComparisonView(
                 pair.open().stream()
                         .map(alike -> alike(alike, text))

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
 import vn.caunoi.membership.number.IdentityNumber;
 import vn.caunoi.membership.number.IdentityNumbers;
 import vn.caunoi.membership.number.KnownNumber;
@@ -37,8 +38,15 @@ class NumberPages {
     private final IdentityNumbers numbers;
     private final NumberDesk desk;
     private final AccountNames accounts;
+    private final Transactions transactions;
 
-    NumberPages(Templates templates, IdentityNumbers numbers, NumberDesk desk, AccountNames accounts) {
+    NumberPages(
+            Templates templates,
+            IdentityNumbers numbers,
+            NumberDesk desk,
+            AccountNames accounts,
+            Transactions transactions) {
+        this.transactions = transactions;
         this.templates = templates;
         this.numbers = numbers;
         this.desk = desk;
@@ -50,7 +58,8 @@ class NumberPages {
         var page = frame.page("membership.number.title." + subject.kind())
                 .under("membership.roll.title." + file.line(), Addresses.MEMBERS + "?he=" + LineCode.of(file.line()))
                 .under(new Crumb(called(file, frame.text()), Addresses.person(file.person())));
-        return templates.membershipNumber(page, view(scope, subject, form, shown, frame.text()));
+        NumberView view = transactions.reading(scope.actor(), () -> view(scope, subject, form, shown, frame.text()));
+        return templates.membershipNumber(page, view);
     }
 
     private NumberView view(Scope scope, Subject subject, Form form, @Nullable IdentityNumber shown, Text text) {
