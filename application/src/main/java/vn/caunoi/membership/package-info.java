@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Đảng viên, đoàn viên",
-        allowedDependencies = {"shared", "access", "ledger", "paper", "enterprise", "organization", "shell"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "vault",
+            "ledger",
+            "paper",
+            "enterprise",
+            "organization",
+            "shell"
+        })
 package vn.caunoi.membership;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,8 +33,8 @@ class DraftController {
     private static final int LONGEST = 60_000;
 
     /** Never kept, whatever a script sends: secrets, and what the form itself carries. */
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)_.*|mat-khau.*|nhap-lai|hien-tai|ma-6-so|ma-xac-thuc.*|.*password.*|.*otp.*");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)_.*|mat-khau.*|nhap-lai|hien-tai|ma-6-so|so-dinh-danh|ma-xac-thuc.*|.*password.*|.*otp.*");
 
     private final DraftRows drafts;
     private final SentRows sent;

@@ -41,7 +41,7 @@ import vn.caunoi.shell.Tone;
 class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentOnce.class);
-    private static final String SECRET = "mat-khau|nhap-lai|hien-tai|ma-6-so";
+    private static final String SECRET = "mat-khau|nhap-lai|hien-tai|ma-6-so|so-dinh-danh";
     private static final String SENDING = SentOnce.class.getName() + ".sending";
 
     /** Two equal forms wait for each other; different ones hardly ever. */
@@ -140,7 +140,7 @@ class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
         return Optional.of(new Sending(actor, UUID.fromString(key), digest, lane));
     }
 
-    /** Of a password or a code not even a digest is kept. */
+    /** Of a password, a code or an identity number not even a digest is kept. */
     private static boolean holdsSecrets(HttpServletRequest request) {
         return request.getParameterMap().keySet().stream().anyMatch(name -> name.matches(SECRET));
     }

@@ -89,6 +89,13 @@ class EveryPageTests {
             /to-chuc/{ma}/but-toan/{entry}/rut-lai | /to-chuc/HN-CB-001 >> a[href$='/rut-lai'] | /to-chuc/X/but-toan/1/rut-lai
             /thanh-vien | /thanh-vien?tim=nguyen | /thanh-vien?ngay=31/02/2016
             /thanh-vien/{person:\\d{1,18}} | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] | /thanh-vien/999999999
+            /thanh-vien/{person:\\d{1,18}}/so/{loai} | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] >> \
+            main a[href*='/so/'] | !
+            /thanh-vien/{person:\\d{1,18}}/cung-nguoi | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] >> \
+            main a[href$='/cung-nguoi'] | !
+            /thanh-vien/tim-so | /thanh-vien/tim-so | !
+            /thanh-vien/doi-chieu | /thanh-vien/doi-chieu |
+            /thanh-vien/doi-chieu/{one:\\d{1,18}}/{other:\\d{1,18}} | | /thanh-vien/doi-chieu/1/999999999
             /thanh-vien/ghi | /thanh-vien/ghi?to-chuc=HN-CB-001 | /thanh-vien/ghi?to-chuc=NOWHERE
             /thanh-vien/ghi/{slug} | /thanh-vien/ghi/ket-nap?to-chuc=HN-CB-001 | /thanh-vien/ghi/khong-co?to-chuc=HN-CB-001
             /thanh-vien/but-toan/{entry:\\d{1,18}} | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] >> \

@@ -42,6 +42,7 @@ import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
+import vn.caunoi.vault.Vault;
 
 /** A small world in a real database: units, accounts that reach them, and the door of the members as the application user. */
 final class MembersWorld implements AutoCloseable {
@@ -60,6 +61,7 @@ final class MembersWorld implements AutoCloseable {
         modules.registerBean(
                 DSLContext.class, () -> DSL.using(new TransactionAwareDataSourceProxy(source), SQLDialect.POSTGRES));
         modules.registerBean(Clock.class, Clock::systemUTC);
+        modules.registerBean(Vault.class, Vault::forgetful);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(modules);
         scanner.addExcludeFilter(
                 new RegexPatternTypeFilter(Pattern.compile("vn\\.caunoi\\.(membership\\.page|audit\\.web)\\..*")));

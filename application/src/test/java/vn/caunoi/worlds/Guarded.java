@@ -29,6 +29,14 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("membership.movement", "entry", "from_unit_id = any (units) or to_unit_id = any (units)"),
                 of("membership.person", "person_id", PERSON_INSIDE),
                 of("membership.person_name", "entry", PERSON_INSIDE),
+                of("membership.identity_number", "entry", kept("identity_number.person_id")),
+                of(
+                        "membership.number_look",
+                        "look",
+                        "entry in (select n.entry from membership.identity_number n where " + kept("n.person_id")
+                                + ")"),
+                of("membership.comparison", "entry", kept("one_id") + " and " + kept("other_id")),
+                of("membership.same_person", "entry", kept("one_id") + " and " + kept("other_id")),
                 of("membership.rating", "entry", "unit_id = any (units)"),
                 of("membership.sent_form", "form", "account_id = account"),
                 of("unsent.draft", "form_key", "account_id = account"),
@@ -75,6 +83,16 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 select e.enterprise_id from enterprise.enterprise_entry e join enterprise.zone z on z.zone_id = e.zone_id
                 where z.code = 'Z1')
             """;
+
+    /** Whether the unit where a person is, or was last, is reached today. */
+    private static String kept(String person) {
+        return """
+                (select coalesce(m.to_unit_id, m.from_unit_id) from membership.live(9999) m where m.person_id = %s
+                 order by m.effective_on desc, m.entry desc limit 1) in (
+                  select r.unit_id from access.reach r where r.account_id = account
+                  and r.during @> (select d.day from access.derived d))
+                """.formatted(person);
+    }
 
     private static Guarded open(String table, String key) {
         return new Guarded(table, key, "true", true);

@@ -29,6 +29,7 @@ import vn.caunoi.audit.SealingConnections;
 import vn.caunoi.postgres.Credentials;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
+import vn.caunoi.vault.Vault;
 
 /**
  * The doors of the house over a database of their own, without pages: enough for worlds, quick to start, and with single
@@ -110,6 +111,7 @@ final class House implements AutoCloseable {
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         TransactionAwareDataSourceProxy aware = new TransactionAwareDataSourceProxy(connections);
         spring.registerBean(DataSource.class, () -> connections);
+        spring.registerBean(Vault.class, Vault::forgetful);
         spring.registerBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(connections));
         spring.registerBean(
                 DSLContext.class,

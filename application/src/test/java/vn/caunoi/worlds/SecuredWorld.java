@@ -48,6 +48,7 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 .max(java.util.Comparator.comparingInt(code -> interest(house, code)))
                 .orElseThrow();
         fill(house, List.of(inside, outside, "U01"));
+        NUMBERS.forEach(house.owner()::execute);
         for (Line line : List.of(Line.PARTY, Line.UNION)) {
             house.owner().execute(plan(line, "thu", 1));
             house.owner()
@@ -78,6 +79,26 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                             """, unit);
         }
     }
+
+    /** A number for everybody, looked at once; every two neighbours of a list compared, and said to be one human. */
+    private static final List<String> NUMBERS = List.of(
+            """
+            insert into membership.identity_number
+            select nextval('ledger.entry'), 1, p.person_id, 'CITIZEN', '\\x00', 'x' || p.person_id from membership.person p
+            """,
+            "insert into membership.number_look (entry, account_id, looked_at, reason) "
+                    + "select n.entry, 1, now(), 'x' from membership.identity_number n",
+            """
+            insert into membership.comparison (posting, one_id, other_id, known_to, same, words)
+            select distinct 1, least(p.person_id, p.next), greatest(p.person_id, p.next), 0, true, 'x' from (
+              select m.person_id, lead(m.person_id) over (partition by m.to_unit_id order by m.effective_on desc) as next
+              from membership.movement m where m.person_id is not null) p
+            where p.person_id <> p.next
+            """,
+            """
+            insert into membership.same_person (posting, one_id, other_id)
+            select 1, c.one_id, c.other_id from membership.comparison c
+            """);
 
     /** A number that no row bears yet. */
     private static final String ANY = "2 + (random() * 1000000000)::int";

@@ -26,6 +26,7 @@ import vn.caunoi.membership.register.UnitLabel;
 import vn.caunoi.membership.words.Deed;
 import vn.caunoi.membership.words.LineCode;
 import vn.caunoi.membership.words.MemberWords;
+import vn.caunoi.membership.words.PersonAddresses;
 import vn.caunoi.membership.words.UnitChoices;
 import vn.caunoi.organization.StandingUnits;
 import vn.caunoi.organization.Trees;
@@ -165,6 +166,8 @@ class RollReading {
             return List.of();
         }
         return List.of(
+                new Link(words.text().t("membership.number.search"), PersonAddresses.NUMBER_SEARCH),
+                new Link(words.text().t("membership.comparison.title"), PersonAddresses.COMPARISONS),
                 new Link(words.text().t("membership.roll.record"), MemberAddresses.deed(null, unit.code(), null)),
                 new Link(
                         words.text().t("membership.deed.KET_NAP"),

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.UnitId;
 import vn.caunoi.membership.MovementKind;
 
 /**
@@ -27,6 +30,20 @@ public record PersonFile(
                 .filter(Told::stands)
                 .filter(entry -> entry.movement().kind() == kind)
                 .findFirst();
+    }
+
+    /**
+     * Whether the reader holds the records of the unit where the person is, or was last: who gave a member away sees that life
+     * up to then and nothing that was recorded of the person since.
+     */
+    public boolean keptBy(Scope scope) {
+        return entries.reversed().stream()
+                .filter(Told::stands)
+                .findFirst()
+                .filter(last -> !last.toHidden())
+                .flatMap(Told::where)
+                .filter(where -> scope.holds(new UnitId(where.id()), Right.RECORDS))
+                .isPresent();
     }
 
     /** Shows the key only: names do not belong in logs. */

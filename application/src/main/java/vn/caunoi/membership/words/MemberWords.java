@@ -21,6 +21,11 @@ public record MemberWords(Text text) {
         return value == null ? "" : text.t("membership." + what + "." + value.name());
     }
 
+    /** A person by name, and by the office's key. */
+    public String called(String code, @Nullable String name) {
+        return name == null || name.isEmpty() ? code : name + " (" + code + ")";
+    }
+
     /** Exempt and elsewhere first: it is what a secretary has to know. Only the Party knows probation. */
     public String standing(Line line, PersonState state) {
         if (state.pause() != null) {
