@@ -1,6 +1,5 @@
 package vn.caunoi;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.util.function.SingletonSupplier;
@@ -16,7 +15,7 @@ import vn.caunoi.access.ZoneOwner;
 public final class SwitchedGate implements AccessPolicy {
 
     private final Supplier<AccessPolicy> real;
-    private final AtomicReference<UnaryOperator<AccessPolicy>> change = new AtomicReference<>(UnaryOperator.identity());
+    private volatile UnaryOperator<AccessPolicy> change = UnaryOperator.identity();
 
     SwitchedGate(Supplier<AccessPolicy> real) {
         this.real = SingletonSupplier.of(real);
@@ -24,16 +23,16 @@ public final class SwitchedGate implements AccessPolicy {
 
     /** Runs the work while the gate is another one. */
     public void as(UnaryOperator<AccessPolicy> other, Runnable work) {
-        change.set(other);
+        change = other;
         try {
             work.run();
         } finally {
-            change.set(UnaryOperator.identity());
+            change = UnaryOperator.identity();
         }
     }
 
     private AccessPolicy now() {
-        return change.get().apply(real.get());
+        return change.apply(real.get());
     }
 
     @Override

@@ -27,6 +27,11 @@ record Answer(int status, Map<String, List<String>> headers, String words) {
         return new Answer(response.statusCode(), headers, words(response.body()));
     }
 
+    /** The first of a header; empty where there is none. */
+    String header(String name) {
+        return headers.getOrDefault(name, List.of("")).getFirst();
+    }
+
     /** Headers and body, as one text: addresses are read as they are meant. */
     String all() {
         String lines = headers.entrySet().stream()

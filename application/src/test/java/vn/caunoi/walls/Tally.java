@@ -3,6 +3,7 @@ package vn.caunoi.walls;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,7 @@ final class Tally {
         List<Marker> typed = Marker.in(asked);
         for (Marker marker : Marker.in(answer.all())) {
             if (reader != null && reader.maySee(marker)) {
-                own.get(reader.role()).incrementAndGet();
+                seen(reader.role()).incrementAndGet();
             } else if (!typed.contains(marker)) {
                 foreign.add(marker.toString());
             }
@@ -54,8 +55,12 @@ final class Tally {
         return List.copyOf(leaks);
     }
 
+    private AtomicInteger seen(Role role) {
+        return Objects.requireNonNull(own.get(role));
+    }
+
     int own(Role role) {
-        return own.get(role).get();
+        return seen(role).get();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.caunoi.access.Line;
@@ -237,7 +238,7 @@ final class WalledBook {
     }
 
     private static String kind(Place place) {
-        return KINDS.get(place.line()).get(place.spot().ordinal());
+        return Objects.requireNonNull(KINDS.get(place.line())).get(place.spot().ordinal());
     }
 
     private static String parent(Place place) {

@@ -150,7 +150,7 @@ final class WalledWorld {
         assertThat(taken.words()).contains("\"rejected\":[]");
         jobs.put("import", taken.words().replaceAll(".*\"id\":(\\d+).*", "$1"));
         Answer looked = walker.send("POST", "/nhap-du-lieu", Walker.upload("tep", book));
-        jobs.put("job", looked.headers().get("location").getFirst().replaceAll(".*/", ""));
+        jobs.put("job", looked.header("location").replaceAll(".*/", ""));
         return jobs;
     }
 
