@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -185,7 +186,19 @@ public final class TestInstallation {
         static final RunningApplication APPLICATION = RunningApplication.start(
                 new RunningApplication.Setup(WORKING, LOGGING_IN, CLOCK, Premises.OWN, 0, Vault.forgetful()),
                 SETTINGS,
-                context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new));
+                Shared::additions);
+
+        /** What tests need of it: the product alone, and a gate that can be changed for a while. */
+        private static void additions(GenericApplicationContext context) {
+            context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new);
+            context.registerBean(
+                    SwitchedGate.class,
+                    () -> new SwitchedGate(() -> context.getBeansOfType(AccessPolicy.class).values().stream()
+                            .filter(policy -> !(policy instanceof SwitchedGate))
+                            .findFirst()
+                            .orElseThrow()),
+                    gate -> gate.setPrimary(true));
+        }
 
         static void connectTo(Installation database) {
             Installation before = connected;

@@ -44,6 +44,11 @@ public class Places {
         };
     }
 
+    /** What a unit is called today, for who was let through to it. */
+    public String name(UnitId unit) {
+        return place("UNIT", unit.value()).name();
+    }
+
     private Place place(String kind, long id) {
         return database.resultQuery("select * from identity.place(?, ?, ?)", kind, id, LocalDate.now(clock))
                 .fetchSingle(row -> new Place(row.get("code", String.class), row.get("name", String.class), line(row)));

@@ -71,7 +71,7 @@ record Rounds(Map<String, double[]> millis) {
         return Math.max(first, second) / Math.min(first, second);
     }
 
-    private static double median(double[] times) {
+    static double median(double[] times) {
         double[] sorted = times.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.caunoi.access.Scope;
+import vn.caunoi.benchmark.world.Scale;
 import vn.caunoi.benchmark.world.World;
 import vn.caunoi.launch.RunningApplication;
 import vn.caunoi.membership.People;
@@ -60,7 +61,8 @@ record Run(Request request, Sheet sheet) {
             Search search = Search.over(application.bean(People.class), scope, past);
             boolean found = search.isRight(sheet);
             search.measure(sheet, request.rounds());
-            return same && equal && steady && found;
+            boolean silent = request.scale() != Scale.ZONE || Silence.holds(application, past, sheet);
+            return same && equal && steady && found && silent;
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
@@ -37,12 +38,14 @@ class LendingController {
     private final Templates templates;
     private final OwnDoors doors;
     private final Places places;
+    private final AccessPolicy policy;
     private final Clock clock;
 
-    LendingController(Templates templates, OwnDoors doors, Places places, Clock clock) {
+    LendingController(Templates templates, OwnDoors doors, Places places, AccessPolicy policy, Clock clock) {
         this.templates = templates;
         this.doors = doors;
         this.places = places;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class LendingController {
         Account lender = doors.account(asking);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
         Optional<Account> to = borrower(check, lender);
-        Optional<Grant.OfUnit> grant = grant(check);
+        Optional<Grant.OfUnit> grant = grant(lender, check);
         String purpose = check.requiredName("de-lam-gi");
         if (check.valid()
                 && to.isPresent()
@@ -106,7 +109,8 @@ class LendingController {
         return to;
     }
 
-    private Optional<Grant.OfUnit> grant(FormCheck check) {
+    /** A unit that the lender does not hold is as unknown as one that is not there, whatever else is wrong in the form. */
+    private Optional<Grant.OfUnit> grant(Account lender, FormCheck check) {
         String code = check.required("noi");
         Right depth = "RECORDS".equals(check.form().value("muc-do")) ? Right.RECORDS : Right.FIGURES;
         LocalDate from = check.date("tu-ngay").orElseGet(this::today);
@@ -122,7 +126,8 @@ class LendingController {
                 ? Optional.empty()
                 : places.grant(code, depth, days)
                         .filter(Grant.OfUnit.class::isInstance)
-                        .map(Grant.OfUnit.class::cast);
+                        .map(Grant.OfUnit.class::cast)
+                        .filter(of -> policy.scopeOf(lender.actor()).holds(of.unit(), depth));
         if (!code.isEmpty() && grant.isEmpty()) check.reject("noi", "identity.lending.not-held", code);
         return grant;
     }

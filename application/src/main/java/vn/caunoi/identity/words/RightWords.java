@@ -24,13 +24,19 @@ public class RightWords {
         this.clock = clock;
     }
 
+    /** As its holder or an administrator reads it. */
     public RightView view(HeldRight right, Text text) {
+        return lying(right, where(right.grant(), text), text);
+    }
+
+    /** The same with other words for where it lies: the name of a unit above is not told to everybody. */
+    public RightView lying(HeldRight right, String where, Text text) {
         LocalDate today = LocalDate.now(clock);
         boolean over = right.isOver(today);
         String state = over ? "over" : right.holdsOn(today) ? "holds" : "begins";
         return new RightView(
                 right.id(),
-                where(right.grant(), text),
+                where,
                 text.t(
                         right.grant().right() == Right.RECORDS
                                 ? "identity.administration.depth.records"

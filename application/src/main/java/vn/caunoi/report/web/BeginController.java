@@ -7,6 +7,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.Action;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Edition;
@@ -36,6 +38,7 @@ class BeginController {
             Scope scope,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
+        if (!scope.may(Action.RECORD)) throw new Forbidden();
         FormCheck check = new FormCheck(Form.typed(DraftController.FORM, parameters), frame.text());
         DraftAddress address = DraftController.asked(check, choices.usual(scope).orElseThrow(NotFound::new));
         if (!check.valid()) {

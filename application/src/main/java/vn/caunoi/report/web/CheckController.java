@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Outdated;
 import vn.caunoi.report.Remark;
@@ -62,6 +63,7 @@ class CheckController {
             return said.get();
         }
         ReportChecks.Looked looked = checks.look(scope, id);
+        if (!reports.mayBegin(scope, looked.edition())) throw new Forbidden();
         FormCheck check = new FormCheck(Form.typed(CheckReading.KEY, parameters), frame.text());
         List<Remark.Wanted> answers = reading.answers(looked, check);
         if (!check.valid()) {

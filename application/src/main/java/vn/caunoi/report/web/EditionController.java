@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.Edition;
@@ -89,7 +90,7 @@ class EditionController {
             @PathVariable String viec,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
-        reports.edition(scope, id);
+        if (!reports.mayBegin(scope, reports.edition(scope, id))) throw new Forbidden();
         FormCheck check = new FormCheck(Form.typed(StepForms.KEY, parameters), frame.text());
         Step step = forms.read(viec, check);
         if (!check.valid()) {
@@ -133,7 +134,7 @@ class EditionController {
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
-        reports.edition(scope, id);
+        if (!reports.mayBegin(scope, reports.edition(scope, id))) throw new Forbidden();
         FormCheck check = new FormCheck(Form.typed(StepForms.KEY, parameters), frame.text());
         String reason = StepForms.reason(check);
         if (!check.valid()) {

@@ -1,0 +1,126 @@
+package vn.caunoi.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.caunoi.Effort;
+import vn.caunoi.SwitchedGate;
+import vn.caunoi.identity.Role;
+import vn.caunoi.importing.TableHashes;
+
+/** Every address, asked by every role for what it holds and for what it does not: the answers, and no word of anybody else. */
+class MatrixTests {
+
+    private static final WalledWorld WORLD = new WalledWorld();
+    private static final Matrix MATRIX = new Matrix(WORLD);
+
+    @Test
+    @DisplayName("Địa chỉ nào cũng có dòng của mình trong bảng")
+    void noAddressIsForgotten() {
+        assertThat(gaps()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Mọi địa chỉ × mọi vai trò × mọi quan hệ: đúng câu trả lời, không một dấu của người khác, không gì thay đổi")
+    void everyAddressAnswersAsTheRulesSay() {
+        List<Cell> cells = Effort.full() ? Cells.all(Endpoints.all()) : Cells.some(Endpoints.all());
+        Map<String, String> before = TableHashes.of(WORLD.house().database());
+        Tally tally = MATRIX.ask(cells, true);
+        System.out.println("matrix: " + tally);
+        assertThat(tally.leaks()).isEmpty();
+        assertThat(tally.faults()).isEmpty();
+        assertThat(TableHashes.of(WORLD.house().database())).isEqualTo(before);
+        Reader.all().stream()
+                .filter(reader -> reader.role() != Role.ADMINISTRATOR)
+                .forEach(reader -> assertThat(tally.own(reader.role()))
+                        .as("own markers of " + reader)
+                        .isGreaterThanOrEqualTo(20));
+        assertThat(tally.own(Role.ADMINISTRATOR)).isZero();
+    }
+
+    @Test
+    @DisplayName("Tắt cổng Java: tường trong cơ sở dữ liệu một mình vẫn không để lọt một dấu nào")
+    void behindTheGateStandsAnotherWall() {
+        List<Endpoint> readable = Endpoints.all().stream()
+                .filter(endpoint -> endpoint.verb().equals("GET"))
+                .toList();
+        List<Cell> cells = Effort.full() ? Cells.all(readable) : Cells.half(Cells.some(readable));
+        WORLD.house().bean(SwitchedGate.class).as(GateHoles.open(WORLD), () -> {
+            Tally tally = MATRIX.ask(cells, false);
+            System.out.println("matrix without the gate: " + tally);
+            assertThat(tally.leaks()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("Một địa chỉ mới không có dòng trong bảng thì đỏ")
+    void aNewAddressIsNoticed() {
+        NewAddress.standing(
+                WORLD, () -> assertThat(gaps()).hasSize(1).first().asString().contains("has no line"));
+        assertThat(gaps()).isEmpty();
+    }
+
+    static Stream<Hole> holes() {
+        return Stream.of(SqlHoles.all(), GateHoles.all(), NewAddress.holes(), List.of(NewAddress.unguarded()))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("holes")
+    @DisplayName("Mỗi lỗ hổng gài vào đều làm đỏ, và hết đỏ khi vá lại")
+    void everyPlantedHoleTurnsItRed(Hole hole) {
+        List<Cell> cells = Effort.full() ? Cells.all(hole.slice()) : Cells.few(hole.slice());
+        hole.planting().during(WORLD, () -> {
+            Tally tally = asked(hole, cells);
+            System.out.println("hole: " + hole + ": " + tally);
+            assertThat(tally.leaks().size() + (hole.judged() ? tally.faults().size() : 0))
+                    .as(hole.name())
+                    .isPositive();
+        });
+        if (Endpoints.all().containsAll(hole.slice())) {
+            Tally mended = asked(hole, cells);
+            assertThat(mended.leaks()).isEmpty();
+            assertThat(mended.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("Chủ tịch công đoàn không tìm thấy một dấu hiệu nào cho biết ai là đảng viên")
+    void theUnionChairFindsNotOneSignOfMembershipInTheParty() {
+        UnionChair chair = new UnionChair(WORLD, MATRIX);
+        List<String> signs = new ArrayList<>();
+        for (Cell cell : chair.questions()) {
+            MATRIX.ask(cell).ifPresent(answer -> {
+                UnionChair.signs(answer).forEach(sign -> signs.add(cell + ": " + sign));
+                Marker.in(answer.all()).stream()
+                        .filter(marker -> marker.letters().startsWith("d"))
+                        .filter(marker -> !cell.place().letters().equals(marker.letters()))
+                        .forEach(marker -> signs.add(cell + ": " + marker));
+            });
+        }
+        assertThat(signs).isEmpty();
+        assertThat(chair.differences()).isEmpty();
+    }
+
+    private static Tally asked(Hole hole, List<Cell> cells) {
+        if (hole.judged()) return MATRIX.ask(cells, true);
+        AtomicReference<Tally> tally = new AtomicReference<>();
+        WORLD.house().bean(SwitchedGate.class).as(GateHoles.open(WORLD), () -> tally.set(MATRIX.ask(cells, false)));
+        return Objects.requireNonNull(tally.get());
+    }
+
+    private static List<String> gaps() {
+        return Endpoints.gaps(WORLD.house().bean(RequestMappingHandlerMapping.class));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.caunoi.benchmark;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.NewAccount;
+import vn.caunoi.identity.Role;
+import vn.caunoi.launch.RunningApplication;
+
+/**
+ * Whether the time of an answer tells what its words do not: the chair of a grassroots union asks for units and members of the
+ * Party that there are, and for such that there are not, in turn.
+ */
+final class Silence {
+
+    private static final int ASKED = 500;
+    private static final int WARM_UPS = 50;
+
+    /** How far the share of "known was slower" may lie from a half: with 500 of each, five times what chance gives. */
+    private static final double TELLING = 0.1;
+
+    private static final String NAME = "chu-tich";
+    private static final String PASSWORD = "đo xem thời gian có nói gì";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String UNION = "select min(unit_id) from organization.unit_entry where kind = 'UNION_GRASSROOTS'";
+    private static final String UNIT =
+            "select u.code from organization.unit u join organization.unit_entry e using (unit_id) "
+                    + "where e.kind = 'GRASSROOTS_CELL' order by u.unit_id limit 1 offset 5";
+    private static final String PERSON =
+            "select person_id from membership.person where line = 'PARTY' order by person_id limit 1 offset 100";
+
+    private final HttpClient window;
+    private final String home;
+    private final String token;
+    private final Sheet sheet;
+
+    private Silence(HttpClient window, String home, String token, Sheet sheet) {
+        this.window = window;
+        this.home = home;
+        this.token = token;
+        this.sheet = sheet;
+    }
+
+    /** Two addresses that have to be answered alike. */
+    private record Pair(String known, String unknown) {}
+
+    /** Whether no time told anything. */
+    static boolean holds(RunningApplication application, Connection past, Sheet sheet) throws Exception {
+        Accounts accounts = application.bean(Accounts.class);
+        Grant own = Grant.unit(new UnitId(Long.parseLong(text(past, UNION))), Line.UNION, Right.RECORDS);
+        Account chair = accounts.open(new NewAccount(NAME, "Chủ tịch (mẫu)", Role.UNION_CHAIR, PASSWORD, List.of(own)));
+        try (HttpClient window = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()) {
+            Silence silence = new Silence(window, application.url(), accounts.issueToken(chair.actor()), sheet);
+            silence.signIn();
+            sheet.say("silence", ASKED, TELLING);
+            boolean silent = true;
+            for (Pair pair : pairs(text(past, UNIT), text(past, PERSON))) {
+                silent &= silence.tellsNothing(pair);
+            }
+            return silent;
+        }
+    }
+
+    private static List<Pair> pairs(String unit, String person) {
+        String noUnit = "U999999";
+        String nobody = "999999999";
+        String figure = "/api/v1/figures?indicator=party.members&asOf=2026-09-30&unit=";
+        return List.of(
+                new Pair("/to-chuc/" + unit, "/to-chuc/" + noUnit),
+                new Pair("/thanh-vien/" + person, "/thanh-vien/" + nobody),
+                new Pair(figure + unit, figure + noUnit),
+                new Pair("/tim?q=" + unit, "/tim?q=" + noUnit));
+    }
+
+    private boolean tellsNothing(Pair pair) throws Exception {
+        double[] known = new double[ASKED];
+        double[] unknown = new double[ASKED];
+        for (int turn = -WARM_UPS; turn < ASKED; turn++) {
+            boolean first = turn % 2 == 0;
+            double one = millis(first ? pair.known() : pair.unknown());
+            double other = millis(first ? pair.unknown() : pair.known());
+            if (turn >= 0) {
+                known[turn] = first ? one : other;
+                unknown[turn] = first ? other : one;
+            }
+        }
+        double slower = slower(known, unknown);
+        sheet.say("silence-of", pair.known(), Rounds.median(known), pair.unknown(), Rounds.median(unknown), slower);
+        boolean silent = Math.abs(slower - 0.5) <= TELLING;
+        if (!silent) sheet.say("silence-broken", pair.known(), pair.unknown());
+        return silent;
+    }
+
+    /** The statistic of Mann and Whitney as a share: of all pairs of one and the other, those in which the known one took longer. */
+    static double slower(double[] known, double[] unknown) {
+        double longer = 0;
+        for (double one : known) {
+            for (double other : unknown) {
+                longer += one > other ? 1 : one == other ? 0.5 : 0;
+            }
+        }
+        return longer / known.length / unknown.length;
+    }
+
+    private double millis(String address) throws IOException, InterruptedException {
+        HttpRequest request = request(address).GET().build();
+        long began = System.nanoTime();
+        window.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private HttpRequest.Builder request(String address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + address));
+        return address.startsWith("/api/")
+                ? request.header("Authorization", "Bearer " + token)
+                : request.header("Accept", "text/html");
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        String door = "/dang-nhap";
+        String page = window.send(request(door).build(), HttpResponse.BodyHandlers.ofString()).body();
+        Matcher csrf = TOKEN.matcher(page);
+        if (!csrf.find()) throw new IllegalStateException("the sign-in page has no token");
+        String form = "tai-khoan=" + NAME + "&mat-khau=" + coded(PASSWORD) + "&_csrf=" + coded(csrf.group(1));
+        HttpResponse<Void> in = window.send(
+                request(door)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        if (!in.headers().firstValue("location").orElse("").endsWith("/tong-quan")) {
+            throw new IllegalStateException("nobody came in");
+        }
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String text(Connection past, String sql) throws SQLException {
+        try (Statement statement = past.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
