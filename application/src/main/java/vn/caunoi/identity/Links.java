@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.caunoi.identity.secret.Tokens;
 
@@ -30,10 +31,17 @@ public class Links {
 
     private final DSLContext database;
     private final Clock clock;
+    private final String installation;
 
-    Links(LoginDataSource login, Clock clock) {
+    Links(LoginDataSource login, Clock clock, @Value("${caunoi.address:}") String installation) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.clock = clock;
+        this.installation = installation;
+    }
+
+    /** Where the link leads: to the address of the installation, whatever a request calls it. */
+    public String address(Link link) {
+        return installation + "/dat-mat-khau?ma=" + link.secret();
     }
 
     /**

@@ -39,6 +39,7 @@ class ArchitectureTests {
             "SignInController",
             "SecondFactorController",
             "LinkController",
+            "SetUpController",
             "HealthController",
             "ProblemController",
             "TermController");

@@ -40,6 +40,10 @@ public final class SheetForm<R extends Row> {
     /** Sheets of the contract which this version does not read yet. */
     static final List<String> LATER = List.of("cap_uy", "gui_sinh_hoat");
 
+    /** Sheets of the template that tell how to fill in the others. */
+    static final List<String> GUIDES =
+            List.of(BlankWorkbook.GUIDE, BlankWorkbook.EXAMPLES, BlankWorkbook.CHOICES);
+
     private final String name;
     private final Class<R> type;
     private final List<ColumnForm> columns;
