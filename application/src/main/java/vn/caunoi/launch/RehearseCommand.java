@@ -30,7 +30,8 @@ record RehearseCommand(Path data) implements Command {
 
     @Override
     public int execute(Console console) {
-        try (var running = RunningInstallation.start(DataHome.at(data), Premises.OWN, Optional.empty(), Front.here(0), console);
+        try (var running = RunningInstallation.start(
+                        DataHome.at(data), Premises.OWN, Optional.empty(), Front.here(0), console);
                 var browser = HttpClient.newHttpClient()) {
             for (String page : PAGES) {
                 browser.send(

@@ -23,8 +23,8 @@ record RunCommand(Path data, int port) implements Command {
 
     @Override
     public int execute(Console console) {
-        RunningInstallation running =
-                RunningInstallation.start(DataHome.at(data), Premises.SAMPLE, Optional.empty(), Front.here(port), console);
+        RunningInstallation running = RunningInstallation.start(
+                DataHome.at(data), Premises.SAMPLE, Optional.empty(), Front.here(port), console);
         console.say("run.address", running.url());
         console.say("run.ready", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
         console.say("run.fictitious");

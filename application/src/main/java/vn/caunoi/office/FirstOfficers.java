@@ -50,8 +50,8 @@ class FirstOfficers {
     private HandedLink letIn(FirstOfficer officer, FirstRights rights, Text text) {
         List<Grant> grants = rights.of(officer);
         Account account = accounts.find(officer.username())
-                .orElseGet(() -> accounts.open(new NewAccount(
-                        officer.username(), officer.displayName(), officer.role(), null, grants)));
+                .orElseGet(() -> accounts.open(
+                        new NewAccount(officer.username(), officer.displayName(), officer.role(), null, grants)));
         Link link = links.issue(account.holder(), Link.Kind.SET_UP, null);
         return new HandedLink(
                 account.displayName(),

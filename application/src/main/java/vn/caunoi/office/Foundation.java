@@ -15,7 +15,11 @@ import vn.caunoi.organization.UnitEntry;
  * @param group code of the group of its zones; null where it looks after none
  */
 record Foundation(
-        OwnBody body, List<NewRoot> roots, @Nullable Term term, @Nullable String group, List<ZoneEntry> zones) {
+        OwnBody body,
+        List<NewRoot> roots,
+        @Nullable Term term,
+        @Nullable String group,
+        List<ZoneEntry> zones) {
 
     /** The Party's root looks after the zones and leads the roots of the other lines. */
     List<UnitEntry> units() {

@@ -44,7 +44,7 @@ public class Office {
         return database.selectFrom(BODY)
                 .orderBy(BODY.POSTING.desc())
                 .limit(1)
-                .fetchOptional(row ->
-                        new OwnBody(row.get(BODY.SUPERIOR_BODY), row.get(BODY.OWN_BODY), row.get(BODY.PLACE)));
+                .fetchOptional(
+                        row -> new OwnBody(row.get(BODY.SUPERIOR_BODY), row.get(BODY.OWN_BODY), row.get(BODY.PLACE)));
     }
 }

@@ -41,9 +41,7 @@ class SetUp {
 
     /** The lines of which the roots are recorded; empty where nothing is recorded yet. */
     Optional<Set<Line>> recordedLines() {
-        return day.isRecorded()
-                ? Optional.of(records.roots(scope(exchange())).keySet())
-                : Optional.empty();
+        return day.isRecorded() ? Optional.of(records.roots(scope(exchange())).keySet()) : Optional.empty();
     }
 
     boolean isTaken(String username) {

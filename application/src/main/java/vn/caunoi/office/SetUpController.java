@@ -59,9 +59,8 @@ class SetUpController {
         requireOpen(secret);
         Optional<Set<Line>> recorded = setUp.recordedLines();
         Optional<Foundation> foundation = recorded.isPresent() ? Optional.empty() : form.foundation();
-        List<FirstOfficer> officers =
-                new OfficerLines(form.check(), recorded.orElseGet(form::lines), setUp::isTaken)
-                        .read(form.officersTold());
+        List<FirstOfficer> officers = new OfficerLines(form.check(), recorded.orElseGet(form::lines), setUp::isTaken)
+                .read(form.officersTold());
         if (!form.valid()) return Answer.invalid(page(frame, form.check().form(), secret));
         try {
             next.addFlashAttribute(HandedLinks.ATTRIBUTE, setUp.carryOut(foundation, officers, frame.text()));

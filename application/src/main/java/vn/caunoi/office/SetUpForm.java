@@ -108,9 +108,8 @@ final class SetUpForm {
     private @Nullable UnitKind kind(Line line) {
         String field = each("loai", line.code());
         String typed = check.required(field);
-        Optional<UnitKind> kind = SetUpView.kinds(line)
-                .filter(each -> each.name().equals(typed))
-                .findFirst();
+        Optional<UnitKind> kind =
+                SetUpView.kinds(line).filter(each -> each.name().equals(typed)).findFirst();
         if (kind.isEmpty() && !typed.isEmpty()) check.reject(field, "office.set-up.choice-wrong", typed);
         return kind.orElse(null);
     }

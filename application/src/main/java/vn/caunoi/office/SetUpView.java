@@ -80,15 +80,16 @@ public record SetUpView(
 
     /** Whether something of a line was written already. */
     public boolean isTold(LineView line) {
-        return Stream.of("ma", "ten", "lap").anyMatch(field -> !form.value(each(field, line.code()))
-                        .isBlank()
-                || form.error(each(field, line.code())) != null);
+        return Stream.of("ma", "ten", "lap")
+                .anyMatch(field -> !form.value(each(field, line.code())).isBlank()
+                        || form.error(each(field, line.code())) != null);
     }
 
     /** Whether something of a person was written already. */
     public boolean isTold(int row) {
         return Stream.of("ho-ten", "ten-dang-nhap", "vai-tro", "he")
                 .anyMatch(field -> form.error(each(field, row)) != null
-                        || (!field.equals("vai-tro") && !form.value(each(field, row)).isBlank()));
+                        || (!field.equals("vai-tro")
+                                && !form.value(each(field, row)).isBlank()));
     }
 }

@@ -2,15 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cơ quan",
-        allowedDependencies = {
-            "shared",
-            "access",
-            "audit",
-            "ledger",
-            "enterprise",
-            "organization",
-            "identity",
-            "shell"
+        allowedDependencies = {"shared", "access", "audit", "ledger", "enterprise", "organization", "identity", "shell"
         })
 package vn.caunoi.office;
 

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
-import vn.caunoi.importing.form.BlankWorkbook;
+import vn.caunoi.importing.blank.BlankWorkbook;
 import vn.caunoi.importing.form.ColumnForm;
 import vn.caunoi.importing.form.SheetForm;
 
@@ -41,7 +41,11 @@ class BlankWorkbookTests {
                 assertThat(cells(sheet.getRow(0)))
                         .isEqualTo(form.columns().stream().map(ColumnForm::key).toList());
                 for (int i = 0; i < form.columns().size(); i++) {
-                    assertThat(sheet.getRow(0).getCell(i).getCellStyle().getFont().getBold())
+                    assertThat(sheet.getRow(0)
+                                    .getCell(i)
+                                    .getCellStyle()
+                                    .getFont()
+                                    .getBold())
                             .as(form.name() + "." + form.columns().get(i).key())
                             .isEqualTo(form.columns().get(i).required());
                 }
@@ -90,7 +94,8 @@ class BlankWorkbookTests {
             Row row = sheet.createRow(2 + i);
             for (int column = 0; column < examples.get(i).size(); column++) {
                 String value = examples.get(i).get(column);
-                if (!value.isEmpty()) row.createCell(columns.get(keys.get(column))).setCellValue(value);
+                if (!value.isEmpty())
+                    row.createCell(columns.get(keys.get(column))).setCellValue(value);
             }
         }
     }

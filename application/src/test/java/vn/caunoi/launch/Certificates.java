@@ -34,7 +34,10 @@ record Certificates(Path certificate, Path key) {
                 store.toString()));
         KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
         return new Certificates(
-                pem(folder.resolve(name + ".crt"), "CERTIFICATE", keys.getCertificate(name).getEncoded()),
+                pem(
+                        folder.resolve(name + ".crt"),
+                        "CERTIFICATE",
+                        keys.getCertificate(name).getEncoded()),
                 pem(folder.resolve(name + ".key"), "PRIVATE KEY", key(keys, name)));
     }
 

@@ -47,7 +47,8 @@ class FirstDayTests {
     private int clicks;
 
     @Test
-    @DisplayName("Từ bản cài đặt trống đến báo cáo đầu tiên, cơ sở dữ liệu đi kèm; sau đó chạy lại sau máy chủ trung gian")
+    @DisplayName(
+            "Từ bản cài đặt trống đến báo cáo đầu tiên, cơ sở dữ liệu đi kèm; sau đó chạy lại sau máy chủ trung gian")
     void fromNothingToTheFirstReport() throws Exception {
         Path data = folder.resolve("co-quan");
         try (RunningInstallation running = start(data, Optional.empty(), Front.here(0))) {
@@ -69,7 +70,8 @@ class FirstDayTests {
     void overAnExternalDatabaseUnderTls() throws Exception {
         Certificates own = Certificates.in(folder, "khu");
         Certificates other = Certificates.in(folder, "khac");
-        assertThat(refusal(own.certificate(), other.key())).contains("không phải của chứng thư", "is not that of the certificate");
+        assertThat(refusal(own.certificate(), other.key()))
+                .contains("không phải của chứng thư", "is not that of the certificate");
         assertThat(refusal(own.certificate(), own.certificate())).contains("Không đọc được khóa");
         assertThat(refusal(own.key(), own.key())).contains("Không đọc được chứng thư");
         Front front = Front.read(tls(own.certificate(), own.key()));
@@ -121,7 +123,9 @@ class FirstDayTests {
         clicks = 0;
         try (Browser browser = Browser.over(running.url(), Browser.LAPTOP)) {
             setsUp(browser, address, closely);
-            String link = browser.page().textContent("tr:has-text('Trần Thị Mai') code").strip();
+            String link = browser.page()
+                    .textContent("tr:has-text('Trần Thị Mai') code")
+                    .strip();
             assertThat(link).startsWith(running.url() + "/dat-mat-khau?ma=");
             if (closely) look(browser, "first-day-links");
             assertThat(browser.open(address).status()).isEqualTo(404);
@@ -176,12 +180,14 @@ class FirstDayTests {
 
     private void imports(Browser browser, boolean closely) throws IOException {
         click(browser, "text=Xem nhập gì trước");
-        assertThat(browser.page().textContent("#nhap-gi-truoc")).containsPattern("Khu\\s[\\s\\S]*2 dòng[\\s\\S]*Doanh nghiệp[\\s\\S]*Chưa có");
+        assertThat(browser.page().textContent("#nhap-gi-truoc"))
+                .containsPattern("Khu\\s[\\s\\S]*2 dòng[\\s\\S]*Doanh nghiệp[\\s\\S]*Chưa có");
         if (closely) look(browser, "first-day-checklist");
         Download template = browser.page().waitForDownload(() -> click(browser, "text=Tải mẫu >> nth=0"));
         choose(browser, filled(template.path(), true));
         assertThat(browser.page().textContent("#nhap")).contains("13 chỗ phải sửa");
-        assertThat(browser.page().locator("#nhap table >> nth=0 >> tbody tr").count()).isEqualTo(13);
+        assertThat(browser.page().locator("#nhap table >> nth=0 >> tbody tr").count())
+                .isEqualTo(13);
         if (closely) look(browser, "first-day-tried");
         click(browser, "text=Nhập tệp khác");
         choose(browser, filled(template.path(), false));
@@ -209,9 +215,48 @@ class FirstDayTests {
     private static byte[] filled(Path template, boolean wrong) throws IOException {
         try (FilledTemplate filled = new FilledTemplate(template)) {
             for (int i = 1; i <= 20; i++) {
-                filled.put("doanh_nghiep", "ma", "DN-" + i, "ten", "Công ty " + i, "loai_hinh", "FDI_100", "khu", "KCN-" + (1 + i % 2), "tu_ngay", "01/01/2015");
-                filled.put("to_chuc", "ma", "CB-" + i, "ten", "Chi bộ Công ty " + i, "he", "DANG", "loai", "GRASSROOTS_CELL", "cap_tren", "DU-KCN", "doanh_nghiep", "DN-" + i, "ngay_thanh_lap", "15/03/2016", "dau_ky", "x");
-                filled.put("bien_dong", "ngay", "31/12/2024", "to_chuc", "CB-" + i, "loai", "DAU_KY", "so_luong", 10, "trang_thai", "CHINH_THUC");
+                filled.put(
+                        "doanh_nghiep",
+                        "ma",
+                        "DN-" + i,
+                        "ten",
+                        "Công ty " + i,
+                        "loai_hinh",
+                        "FDI_100",
+                        "khu",
+                        "KCN-" + (1 + i % 2),
+                        "tu_ngay",
+                        "01/01/2015");
+                filled.put(
+                        "to_chuc",
+                        "ma",
+                        "CB-" + i,
+                        "ten",
+                        "Chi bộ Công ty " + i,
+                        "he",
+                        "DANG",
+                        "loai",
+                        "GRASSROOTS_CELL",
+                        "cap_tren",
+                        "DU-KCN",
+                        "doanh_nghiep",
+                        "DN-" + i,
+                        "ngay_thanh_lap",
+                        "15/03/2016",
+                        "dau_ky",
+                        "x");
+                filled.put(
+                        "bien_dong",
+                        "ngay",
+                        "31/12/2024",
+                        "to_chuc",
+                        "CB-" + i,
+                        "loai",
+                        "DAU_KY",
+                        "so_luong",
+                        10,
+                        "trang_thai",
+                        "CHINH_THUC");
             }
             for (int i = 0; i < 440; i++) {
                 move(filled, i, wrong && i % 30 == 0 && i < 390 ? i / 30 % 3 : -1);
@@ -223,14 +268,20 @@ class FirstDayTests {
     /** Admitted in 2025, made official in 2026; {@code wrong}: a day that is none, a unit that nobody knows, a kind that is none. */
     private static void move(FilledTemplate filled, int i, int wrong) {
         boolean admitted = i < 235;
-        String day = admitted ? "%02d/%02d/2025".formatted(1 + i % 28, 1 + i % 12) : "%02d/02/2026".formatted(1 + i % 28);
+        String day =
+                admitted ? "%02d/%02d/2025".formatted(1 + i % 28, 1 + i % 12) : "%02d/02/2026".formatted(1 + i % 28);
         filled.put(
                 "bien_dong",
-                "ma_dong", "D" + i,
-                "ngay", wrong == 0 ? "31/02/2025" : day,
-                "to_chuc", "CB-" + (wrong == 1 ? 99 : 1 + i % 20),
-                "loai", wrong == 2 ? "KET-NAP" : admitted ? "KET_NAP" : "CHINH_THUC",
-                "so_luong", 1);
+                "ma_dong",
+                "D" + i,
+                "ngay",
+                wrong == 0 ? "31/02/2025" : day,
+                "to_chuc",
+                "CB-" + (wrong == 1 ? 99 : 1 + i % 20),
+                "loai",
+                wrong == 2 ? "KET-NAP" : admitted ? "KET_NAP" : "CHINH_THUC",
+                "so_luong",
+                1);
     }
 
     private static void firstReport(Browser browser, boolean closely) {
@@ -238,7 +289,8 @@ class FirstDayTests {
         browser.page().selectOption("[name=mau]", "year");
         browser.page().fill("[name=ky]", "2025");
         browser.page().click("main form button[type=submit]");
-        assertThat(browser.page().textContent("main")).contains("235", "435", "Đảng bộ các khu công nghiệp và chế xuất");
+        assertThat(browser.page().textContent("main"))
+                .contains("235", "435", "Đảng bộ các khu công nghiệp và chế xuất");
         if (closely) look(browser, "first-day-report");
     }
 
@@ -267,16 +319,27 @@ class FirstDayTests {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
-        assertThat(page.body()).contains("Đảng ủy các khu công nghiệp và chế xuất").doesNotContain(evil);
+        assertThat(page.body())
+                .contains("Đảng ủy các khu công nghiệp và chế xuất")
+                .doesNotContain(evil);
         assertThat(page.headers().allValues("set-cookie")).allMatch(cookie -> cookie.contains("Secure"));
         assertThat(page.headers().firstValue("strict-transport-security")).isPresent();
         String raw = raw(URI.create(inside).getPort(), "/tong-quan", evil);
-        assertThat(raw).startsWith("HTTP/1.1 302").contains("Location: /dang-nhap").doesNotContain(evil);
-        assertThat(raw(URI.create(inside).getPort(), "/thiet-lap?ma=khong", evil)).startsWith("HTTP/1.1 404");
+        assertThat(raw)
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /dang-nhap")
+                .doesNotContain(evil);
+        assertThat(raw(URI.create(inside).getPort(), "/thiet-lap?ma=khong", evil))
+                .startsWith("HTTP/1.1 404");
         Links links = running.application().bean(Links.class);
-        var mai = running.application().bean(Accounts.class).find("mai").orElseThrow().holder();
+        var mai = running.application()
+                .bean(Accounts.class)
+                .find("mai")
+                .orElseThrow()
+                .holder();
         assertThat(links.address(links.issue(mai, Link.Kind.RESET, null))).startsWith(address + "/dat-mat-khau?ma=");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(running.home().apiToken())))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(running.home().apiToken())))
                 .isEqualTo("rw-------");
         assertThat(running.home().setUp()).doesNotExist();
     }

@@ -53,7 +53,8 @@ class SetUpTests {
     }
 
     @Test
-    @DisplayName("Không có mã thì không có trang; mã sai nghe như không có trang; chưa thiết lập thì trang đăng nhập nói xem ở đâu")
+    @DisplayName(
+            "Không có mã thì không có trang; mã sai nghe như không có trang; chưa thiết lập thì trang đăng nhập nói xem ở đâu")
     void withoutItsSecretThereIsNoPage() {
         HttpResponse<String> none = visitor.open(SetUpController.PATH);
         assertThat(none.statusCode()).isEqualTo(404);
@@ -70,7 +71,8 @@ class SetUpTests {
     }
 
     @Test
-    @DisplayName("Điền sai thì trả lại đủ những gì đã gõ, chữ lạ hiện nguyên chữ, không ghi gì (422); vai trò trao đổi không cấp ở đây")
+    @DisplayName(
+            "Điền sai thì trả lại đủ những gì đã gõ, chữ lạ hiện nguyên chữ, không ghi gì (422); vai trò trao đổi không cấp ở đây")
     void whatIsWrongComesBack() {
         HttpResponse<String> empty = visitor.submit(page, SetUpController.PATH, Map.of("ma", secret()));
         assertThat(empty.statusCode()).isEqualTo(422);
@@ -89,7 +91,7 @@ class SetUpTests {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("Dòng 2 chưa đúng", "không có dấu chấm phẩy", "31/02/2010")
-                .contains("Tên quan-tri đã dùng cho người khác", "31/02/2010", "&#34;><img")
+                .contains("Tên quan-tri đã dùng cho người khác", "31/02/2010", "&#34;>&lt;img")
                 .doesNotContain("\"><img");
         nothingIsThere();
     }
@@ -102,16 +104,26 @@ class SetUpTests {
                 SetUpController.PATH,
                 told(Map.of("co-quan", ODD, "role", "EXCHANGE", "everything", "true", "vai-tro__0", "EXCHANGE")));
         assertThat(done.statusCode()).isEqualTo(200);
-        assertThat(done.body()).contains("/dat-mat-khau?ma=", "Trần Thị Mai", "&lt;img src=x").doesNotContain("<img src=x");
-        assertThat(roles()).containsExactlyInAnyOrder(Role.EXCHANGE, Role.ADMINISTRATOR, Role.ORGANIZATION_OFFICER, Role.UNION_OFFICER);
+        assertThat(done.body())
+                .contains("/dat-mat-khau?ma=", "Trần Thị Mai", "&lt;img src=x")
+                .doesNotContain("<img src=x");
+        assertThat(roles())
+                .containsExactlyInAnyOrder(
+                        Role.EXCHANGE, Role.ADMINISTRATOR, Role.ORGANIZATION_OFFICER, Role.UNION_OFFICER);
         assertThat(rights("quan-tri")).isEmpty();
         assertThat(rights("mai")).containsExactlyInAnyOrder("PARTY RECORDS", "UNION FIGURES", "GROUP RECORDS");
         assertThat(rights("lan")).containsExactlyInAnyOrder("UNION RECORDS", "GROUP FIGURES");
         for (String address : List.of(page, SetUpController.PATH, SetUpController.DONE)) {
-            assertThat(Visitor.unknown(house).open(address).statusCode()).as(address).isEqualTo(404);
+            assertThat(Visitor.unknown(house).open(address).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
         }
-        assertThat(visitor.submit("/dang-nhap", SetUpController.PATH, told(Map.of())).statusCode()).isEqualTo(404);
-        assertThat(house.bean(FirstDay.class).open(() -> {})).as("also after the next start").isEmpty();
+        assertThat(visitor.submit("/dang-nhap", SetUpController.PATH, told(Map.of()))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(house.bean(FirstDay.class).open(() -> {}))
+                .as("also after the next start")
+                .isEmpty();
         assertThat(visitor.open("/dang-nhap").body()).contains("&lt;img src=x").doesNotContain("chưa được thiết lập");
         assertThat(house.bean(Office.class).body().orElseThrow().place()).isEqualTo("Hà Nội");
     }
@@ -124,12 +136,14 @@ class SetUpTests {
         CompletableFuture<Void> holding = CompletableFuture.runAsync(() -> hold(bothSent), threads);
         CompletableFuture<Integer> one = CompletableFuture.supplyAsync(() -> sent("mot"), threads);
         CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> sent("hai"), threads);
-        assertThat(CompletableFuture.anyOf(one, other).get(20, TimeUnit.SECONDS)).isEqualTo(409);
+        assertThat(CompletableFuture.anyOf(one, other).get(20, TimeUnit.SECONDS))
+                .isEqualTo(409);
         bothSent.countDown();
         assertThat(List.of(one.get(20, TimeUnit.SECONDS), other.get(20, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(200, 409);
         holding.handle((_, _) -> 0).get(20, TimeUnit.SECONDS);
-        assertThat(house.bean(DSLContext.class).fetchValue("select count(*) from office.body")).isEqualTo(1L);
+        assertThat(house.bean(DSLContext.class).fetchValue("select count(*) from office.body"))
+                .isEqualTo(1L);
         assertThat(roles()).hasSize(4);
     }
 
@@ -140,7 +154,8 @@ class SetUpTests {
         house.bean(FirstRecords.class)
                 .record(
                         house.actor(),
-                        new Foundation(new OwnBody(null, "Đảng ủy các khu", "Hà Nội"), List.of(root), null, null, List.of()),
+                        new Foundation(
+                                new OwnBody(null, "Đảng ủy các khu", "Hà Nội"), List.of(root), null, null, List.of()),
                         house.bean(FirstDay.class));
         assertThat(visitor.open(page).body()).contains("Chỉ còn mở tài khoản").doesNotContain("name=\"co-quan\"");
         Map<String, String> officers = new HashMap<>(told(Map.of()));

@@ -20,7 +20,6 @@ class HandOut {
 
     void to(Holder holder, Link.Kind kind, Account by, RedirectAttributes next, Text text) {
         Link link = links.issue(holder, kind, by);
-        next.addFlashAttribute(
-                HandedOut.ATTRIBUTE, new HandedOut(links.address(link), text.dateTime(link.until())));
+        next.addFlashAttribute(HandedOut.ATTRIBUTE, new HandedOut(links.address(link), text.dateTime(link.until())));
     }
 }

@@ -49,7 +49,8 @@ public final class ColumnForm {
         return column.required();
     }
 
-    String choice() {
+    /** The name of the choice of columns to which it belongs, of which one is filled in; empty where it belongs to none. */
+    public String choice() {
         return column.choice();
     }
 
@@ -101,7 +102,7 @@ public final class ColumnForm {
     }
 
     /** What may be written here, one of which it must be; empty where it is no choice. */
-    List<String> choices() {
+    public List<String> choices() {
         return kind == Kind.CHOICE
                 ? Arrays.stream(component.getType().getEnumConstants())
                         .map(constant -> String.valueOf(Coded.of(constant)))
@@ -110,7 +111,7 @@ public final class ColumnForm {
     }
 
     /** The type of its choices, by whose name their words are found. */
-    Class<?> type() {
+    public Class<?> type() {
         return component.getType();
     }
 

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Scope;
-import vn.caunoi.importing.form.BlankWorkbook;
+import vn.caunoi.importing.blank.BlankWorkbook;
 import vn.caunoi.shell.PageController;
 
 /** Hands out the empty workbook to whoever may send it back. */

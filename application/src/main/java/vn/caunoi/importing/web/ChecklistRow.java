@@ -10,7 +10,8 @@ import vn.caunoi.importing.Checklist;
  * @param sheet of the workbook in which it is written
  * @param path of the page where it is entered by hand; null where there is none
  */
-public record ChecklistRow(String name, String sheet, long entries, @Nullable String path) {
+public record ChecklistRow(
+        String name, String sheet, long entries, @Nullable String path) {
 
     private static final Map<String, String> PATHS = Map.of(
             "khu", "/ghi-khu",
@@ -23,7 +24,8 @@ public record ChecklistRow(String name, String sheet, long entries, @Nullable St
 
     static ChecklistRow of(Checklist.Step step) {
         boolean opening = step.name().equals("dau_ky");
-        return new ChecklistRow(step.name(), opening ? "bien_dong" : step.name(), step.entries(), PATHS.get(step.name()));
+        return new ChecklistRow(
+                step.name(), opening ? "bien_dong" : step.name(), step.entries(), PATHS.get(step.name()));
     }
 
     /** Under which key its words stand. */

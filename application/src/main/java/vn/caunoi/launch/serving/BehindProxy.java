@@ -62,11 +62,14 @@ class BehindProxy implements WebServerFactoryCustomizer<ConfigurableTomcatWebSer
             String told = request.getHeader("X-Forwarded-For");
             return told == null || !isHere(request.getRemoteAddr())
                     ? Optional.empty()
-                    : Optional.of(told.substring(told.lastIndexOf(',') + 1).strip()).filter(Named::isAddress);
+                    : Optional.of(told.substring(told.lastIndexOf(',') + 1).strip())
+                            .filter(Named::isAddress);
         }
 
         private static boolean isHere(@Nullable String address) {
-            return address != null && isAddress(address) && InetAddress.ofLiteral(address).isLoopbackAddress();
+            return address != null
+                    && isAddress(address)
+                    && InetAddress.ofLiteral(address).isLoopbackAddress();
         }
 
         private static boolean isAddress(String told) {

@@ -30,7 +30,8 @@ public record Front(
         @Nullable URI proxy) {
 
     /** The options that say so. */
-    public static final Set<String> OPTIONS = Set.of("--address", "--port", "--tls-cert", "--tls-key", "--behind-proxy");
+    public static final Set<String> OPTIONS =
+            Set.of("--address", "--port", "--tls-cert", "--tls-key", "--behind-proxy");
 
     private static final int HTTPS = 443;
 
@@ -72,7 +73,9 @@ public record Front(
         String plain = given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
         try {
             URI address = URI.create(plain);
-            if ("https".equals(address.getScheme()) && address.getHost() != null && plain.endsWith(address.getAuthority())) {
+            if ("https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && plain.endsWith(address.getAuthority())) {
                 return address;
             }
         } catch (IllegalArgumentException _) {
@@ -97,7 +100,9 @@ public record Front(
     /** What people type, and what links that are handed over begin with; never what a request says of itself. */
     public String url() {
         if (proxy != null) return proxy.toString();
-        return tls == null ? "http://" + literal() + ":" + port : "https://" + named() + (port == HTTPS ? "" : ":" + port);
+        return tls == null
+                ? "http://" + literal() + ":" + port
+                : "https://" + named() + (port == HTTPS ? "" : ":" + port);
     }
 
     /** Where a proxy in front finds the program. */

@@ -20,8 +20,8 @@ class JobsState implements InstallationFacts {
 
     @Override
     public List<InstallationFact> facts() {
-        Map<String, Long> jobs =
-                database.fetch("select state, jobs from report.jobs()").intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class));
+        Map<String, Long> jobs = database.fetch("select state, jobs from report.jobs()")
+                .intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class));
         return List.of(new InstallationFact(
                 "report.batch.jobs",
                 "report.batch.jobs.is",

@@ -1,10 +1,12 @@
-package vn.caunoi.importing.form;
+package vn.caunoi.importing.blank;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
+import vn.caunoi.importing.form.Captions;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.shell.Text;
 
 /** A small office written down, so that one sees which row belongs where: the columns of each sheet that it fills, and its rows. */

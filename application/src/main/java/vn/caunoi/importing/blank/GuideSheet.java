@@ -1,8 +1,11 @@
-package vn.caunoi.importing.form;
+package vn.caunoi.importing.blank;
 
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
+import vn.caunoi.importing.form.Captions;
+import vn.caunoi.importing.form.ColumnForm;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.shell.Text;
 
 /** Tells how the workbook is filled in, and of each column whether it must be and how it is written. */

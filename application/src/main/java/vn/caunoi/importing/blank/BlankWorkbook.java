@@ -1,4 +1,4 @@
-package vn.caunoi.importing.form;
+package vn.caunoi.importing.blank;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +7,9 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
+import vn.caunoi.importing.form.Captions;
+import vn.caunoi.importing.form.ColumnForm;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
 
@@ -16,10 +19,6 @@ import vn.caunoi.shell.Text;
  */
 @Component
 public class BlankWorkbook {
-
-    static final String GUIDE = "huong_dan";
-    static final String EXAMPLES = "vi_du";
-    static final String CHOICES = "danh_muc";
 
     private static final String REQUIRED = "FFF3D6";
     private static final int FIRST_ROW = 2;
@@ -37,12 +36,12 @@ public class BlankWorkbook {
 
     public void write(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Cau Noi", "1.0")) {
-            new GuideSheet(captions, text).write(workbook.newWorksheet(GUIDE));
-            new ExampleSheet(captions, text).write(workbook.newWorksheet(EXAMPLES));
+            new GuideSheet(captions, text).write(workbook.newWorksheet(SheetForm.GUIDE));
+            new ExampleSheet(captions, text).write(workbook.newWorksheet(SheetForm.EXAMPLES));
             List<Worksheet> sheets = SheetForm.all().stream()
                     .map(form -> workbook.newWorksheet(form.name()))
                     .toList();
-            ChoiceSheet choices = new ChoiceSheet(workbook.newWorksheet(CHOICES), text);
+            ChoiceSheet choices = new ChoiceSheet(workbook.newWorksheet(SheetForm.CHOICES), text);
             for (int i = 0; i < sheets.size(); i++) {
                 write(SheetForm.all().get(i), sheets.get(i), choices);
             }
@@ -55,9 +54,14 @@ public class BlankWorkbook {
             String caption = captions.of(column.key());
             sheet.value(0, index, column.key());
             sheet.value(1, index, caption);
-            sheet.width(index, Math.clamp(Math.max(caption.length(), column.key().length()) + 3L, NARROWEST, WIDEST));
+            sheet.width(
+                    index, Math.clamp(Math.max(caption.length(), column.key().length()) + 3L, NARROWEST, WIDEST));
             if (column.required()) {
-                sheet.range(0, index, 1, index).style().bold().fillColor(REQUIRED).set();
+                sheet.range(0, index, 1, index)
+                        .style()
+                        .bold()
+                        .fillColor(REQUIRED)
+                        .set();
             }
             offer(sheet, index, column, choices);
         }

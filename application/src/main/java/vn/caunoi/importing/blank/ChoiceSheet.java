@@ -1,4 +1,4 @@
-package vn.caunoi.importing.form;
+package vn.caunoi.importing.blank;
 
 import static java.util.Map.entry;
 
@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.enterprise.ZoneKind;
+import vn.caunoi.importing.form.ColumnForm;
 import vn.caunoi.importing.row.LineCode;
 import vn.caunoi.importing.row.MovementCode;
 import vn.caunoi.organization.Manner;
