@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -95,7 +96,8 @@ class BlankWorkbookTests {
             for (int column = 0; column < examples.get(i).size(); column++) {
                 String value = examples.get(i).get(column);
                 if (!value.isEmpty())
-                    row.createCell(columns.get(keys.get(column))).setCellValue(value);
+                    row.createCell(Objects.requireNonNull(columns.get(keys.get(column))))
+                            .setCellValue(value);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,7 +32,7 @@ final class FilledTemplate implements AutoCloseable {
         sheet.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
         Row row = sheet.createRow(next.merge(name, 1, Integer::sum) + 1);
         for (int i = 0; i < cells.length; i += 2) {
-            Cell cell = row.createCell(columns.get(cells[i]));
+            Cell cell = row.createCell(Objects.requireNonNull(columns.get(cells[i].toString())));
             if (cells[i + 1] instanceof Number number) cell.setCellValue(number.doubleValue());
             else cell.setCellValue(cells[i + 1].toString());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,10 +58,11 @@ class FirstDayTests {
         try (RunningInstallation running = start(data, Optional.empty(), Front.here(0))) {
             assertThat(running.url()).startsWith("http://127.0.0.1:");
             walk(running, true);
+            printsWhoseItIs(running);
         }
         URI proxy = URI.create("https://caunoi.khu.example");
-        Front behind = Front.read(Options.read(
-                List.of("--port", "0", "--behind-proxy", proxy.toString()), Front.OPTIONS, java.util.Set.of()));
+        Front behind = Front.read(
+                Options.read(List.of("--port", "0", "--behind-proxy", proxy.toString()), Front.OPTIONS, Set.of()));
         try (RunningInstallation again = start(data, Optional.empty(), behind)) {
             assertThat(again.url()).isEqualTo(proxy.toString());
             assertThat(again.setUp()).as("an office is set up once").isEmpty();
@@ -105,7 +110,7 @@ class FirstDayTests {
         return Options.read(
                 List.of("--port", "0", "--tls-cert", certificate.toString(), "--tls-key", key.toString()),
                 Front.OPTIONS,
-                java.util.Set.of());
+                Set.of());
     }
 
     private static String refusal(Path certificate, Path key) {
@@ -292,6 +297,25 @@ class FirstDayTests {
         assertThat(browser.page().textContent("main"))
                 .contains("235", "435", "Đảng bộ các khu công nghiệp và chế xuất");
         if (closely) look(browser, "first-day-report");
+    }
+
+    /** The paper is dated from the own place and stands under the superior body, as they were entered. */
+    private static void printsWhoseItIs(RunningInstallation running) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> paper = http.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    running.url() + "/api/v1/reports/year?unit=DU-KCN&period=2025&format=docx"))
+                            .header(
+                                    "Authorization",
+                                    "Bearer " + running.home().token().orElseThrow())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper.body())))) {
+                assertThat(words.getText())
+                        .containsIgnoringCase("Đảng bộ Thành phố")
+                        .contains("Hà Nội");
+            }
+        }
     }
 
     private static void fill(Browser browser, String field, String value) {
