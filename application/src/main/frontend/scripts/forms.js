@@ -32,3 +32,20 @@ for (const choice of document.querySelectorAll('[data-file-choice]')) {
   input.addEventListener('change', show);
   window.addEventListener('pageshow', show);
 }
+
+// Before anybody has an account no draft can be kept: a form (data-probe) asks whether the server is there before it is sent, and
+// stays as it is where nobody answers.
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (!form.dataset.probe || form.dataset.probed === 'yes') return;
+  event.preventDefault();
+  const notice = document.querySelector('#request-notice');
+  const answer = await fetch(form.dataset.probe, { cache: 'no-store' }).catch(() => null);
+  delete form.dataset.sent;
+  notice.hidden = Boolean(answer?.ok);
+  notice.textContent = notice.dataset.offline;
+  if (!answer?.ok) return notice.scrollIntoView();
+  form.dataset.probed = 'yes';
+  form.requestSubmit();
+  delete form.dataset.probed;
+});

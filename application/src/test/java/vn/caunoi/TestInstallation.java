@@ -260,7 +260,7 @@ public final class TestInstallation {
     }
 
     /** Keeps the sample pages of tests, which lie in the same packages, out of the application. */
-    private static final class OnlyTheProduct extends TypeExcludeFilter {
+    public static final class OnlyTheProduct extends TypeExcludeFilter {
 
         @Override
         public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {

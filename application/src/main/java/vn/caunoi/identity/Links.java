@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
@@ -33,11 +34,18 @@ public class Links {
     private final DSLContext database;
     private final Clock clock;
     private final Audit audit;
+    private final String installation;
 
-    Links(LoginDataSource login, Clock clock, Audit audit) {
+    Links(LoginDataSource login, Clock clock, Audit audit, @Value("${caunoi.address:}") String installation) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.clock = clock;
         this.audit = audit;
+        this.installation = installation;
+    }
+
+    /** Where the link leads: to the address of the installation, whatever a request calls it. */
+    public String address(Link link) {
+        return installation + "/dat-mat-khau?ma=" + link.secret();
     }
 
     /**

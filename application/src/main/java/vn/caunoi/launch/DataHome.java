@@ -113,6 +113,23 @@ record DataHome(Path directory, boolean created) {
         write(apiToken(), token);
     }
 
+    /** Where the address of the first day lies until it is over. */
+    Path setUp() {
+        return directory.resolve("set-up");
+    }
+
+    void keepSetUp(String address) {
+        write(setUp(), address);
+    }
+
+    void forgetSetUp() {
+        try {
+            Files.deleteIfExists(setUp());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<String> read(Path file) {
         try {
             return Files.exists(file)

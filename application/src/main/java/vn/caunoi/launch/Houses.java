@@ -2,19 +2,25 @@ package vn.caunoi.launch;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.caunoi.office.Office;
+import vn.caunoi.office.OwnBody;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
 
-/** Tells every page whose installation this is; the sample says that its figures are fictitious. */
+/** Tells every page whose installation this is: the body that set it up, or the sample, which says that its figures are fictitious. */
 @Component
 class Houses implements House.Source {
 
-    private final House house;
+    private final House before;
+    private final Premises premises;
+    private final Office office;
 
-    Houses(Premises premises, Messages messages, ObjectProvider<SampleWorld> world) {
+    Houses(Premises premises, Messages messages, ObjectProvider<SampleWorld> world, Office office) {
+        this.premises = premises;
+        this.office = office;
         Text text = messages.in(Messages.VIETNAMESE);
-        house = switch (premises) {
+        before = switch (premises) {
             case OWN -> new House(null, text.t("shell.product"), null, null, null);
             case SAMPLE ->
                 new House(
@@ -32,6 +38,12 @@ class Houses implements House.Source {
 
     @Override
     public House house() {
-        return house;
+        return premises == Premises.SAMPLE
+                ? before
+                : office.body().map(Houses::own).orElse(before);
+    }
+
+    private static House own(OwnBody body) {
+        return new House(body.superior(), body.name(), body.place(), null, null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.serving.Front;
 
 /**
  * Starts an empty installation, opens the first pages and stops, so that the build can write down which classes a start
@@ -29,7 +30,8 @@ record RehearseCommand(Path data) implements Command {
 
     @Override
     public int execute(Console console) {
-        try (var running = RunningInstallation.start(DataHome.at(data), Premises.OWN, Optional.empty(), 0, console);
+        try (var running = RunningInstallation.start(
+                        DataHome.at(data), Premises.OWN, Optional.empty(), Front.here(0), console);
                 var browser = HttpClient.newHttpClient()) {
             for (String page : PAGES) {
                 browser.send(

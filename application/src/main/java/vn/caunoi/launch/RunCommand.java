@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.serving.Front;
 
 /** Shows the sample world on this machine: everything by itself, created on the first start. */
 record RunCommand(Path data, int port) implements Command {
@@ -22,8 +23,8 @@ record RunCommand(Path data, int port) implements Command {
 
     @Override
     public int execute(Console console) {
-        RunningInstallation running =
-                RunningInstallation.start(DataHome.at(data), Premises.SAMPLE, Optional.empty(), port, console);
+        RunningInstallation running = RunningInstallation.start(
+                DataHome.at(data), Premises.SAMPLE, Optional.empty(), Front.here(port), console);
         console.say("run.address", running.url());
         console.say("run.ready", ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
         console.say("run.fictitious");

@@ -15,7 +15,7 @@ import vn.caunoi.audit.SealingConnections;
 import vn.caunoi.identity.LoginDataSource;
 import vn.caunoi.vault.Vault;
 
-/** The application over one prepared database, answering on this machine only until it is closed. */
+/** The application over one prepared database, answering until it is closed: on this machine only, unless the settings say otherwise. */
 public final class RunningApplication implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -32,8 +32,8 @@ public final class RunningApplication implements AutoCloseable {
         return new RunningApplication(new SpringApplicationBuilder(CaunoiApplication.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
-                .properties(settings)
                 .properties(setup.settings())
+                .properties(settings)
                 .initializers((GenericApplicationContext context) -> setup.register(context), additions)
                 .run());
     }

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Khởi động",
-        allowedDependencies = {"shared", "access", "audit", "shell", "identity", "organization", "enterprise", "vault"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "shell",
+            "identity",
+            "organization",
+            "enterprise",
+            "office",
+            "vault"
+        })
 package vn.caunoi.launch;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,6 +81,11 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return frame.navigation().items();
     }
 
+    /** Whether the reader's navigation leads to that page. */
+    public boolean leadsTo(String path) {
+        return navigation().stream().anyMatch(item -> item.path().equals(path));
+    }
+
     public boolean current(NavItem item) {
         return frame.navigation().current(item);
     }
@@ -89,9 +94,9 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return frame.assets().address(name);
     }
 
-    /** A field of a form with its label and hint. */
+    /** A field of a form with its label and hint; one that comes back for each of several ({@code ten__2}) bears the words of {@code ten}. */
     public Field field(Form form, String name) {
-        String key = form.key() + "." + name;
+        String key = form.key() + "." + name.replaceFirst("__.*", "");
         return new Field(form, name, t(key), text().knows(key + ".hint") ? t(key + ".hint") : "", false);
     }
 

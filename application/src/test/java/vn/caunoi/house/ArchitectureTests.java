@@ -42,6 +42,7 @@ class ArchitectureTests {
             "SignInController",
             "SecondFactorController",
             "LinkController",
+            "SetUpController",
             "HealthController",
             "ProblemController",
             "TermController");

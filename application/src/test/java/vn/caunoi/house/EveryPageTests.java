@@ -145,11 +145,13 @@ class EveryPageTests {
                         TreeMap::new));
     }
 
-    /** Pages before the door and of accounts are looked at by the tests of the shell and of identity, with accounts of their own. */
+    /** Pages before the door and of accounts are looked at by the tests of the shell, of identity and of the first day, with accounts of their own. */
     private static final Set<String> ELSEWHERE = Set.of(
             "/dang-nhap",
             "/xac-thuc",
             "/dat-mat-khau",
+            "/thiet-lap",
+            "/thiet-lap/xong",
             "/tai-khoan",
             "/tai-khoan/mat-khau",
             "/tai-khoan/cho-muon",

@@ -54,7 +54,11 @@ class StartingTests {
         try (Started served = Started.limited(20, "serve", "--port", "0", "--data", directory.toString())) {
             assertThat(served.get("/healthz", "").body()).isEqualTo("ok");
             assertThat(served.get("/dang-nhap", "").body()).doesNotContain("HƯ CẤU");
-            assertThat(String.join("\n", served.said())).doesNotContain("mau-");
+            assertThat(String.join("\n", served.said())).doesNotContain("mau-").contains("/thiet-lap?ma=");
+            String setUp = ownersOnly(directory.resolve("set-up"));
+            assertThat(served.said()).anyMatch(line -> line.contains(setUp));
+            assertThat(served.get(setUp.replaceFirst("https?://[^/]+", ""), "").body())
+                    .contains("name=\"co-quan\"");
             assertThat(served.get(FIGURE, token(directory)).statusCode()).isEqualTo(404);
             assertWhoAsksTooOftenWaits(served);
             Verified.whole(directory);
@@ -102,7 +106,11 @@ class StartingTests {
     }
 
     private static String token(Path directory) {
-        Path file = directory.resolve("api-token");
+        return ownersOnly(directory.resolve("api-token"));
+    }
+
+    /** What stands in a file that nobody else may read. */
+    private static String ownersOnly(Path file) {
         try {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");

@@ -73,6 +73,7 @@ public final class Browser implements AutoCloseable {
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
                         .setHasTouch(width == PHONE)
+                        .setIgnoreHTTPSErrors(home.startsWith("https:"))
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts));
         window.addInitScript(WATCH_POLICY);
@@ -84,6 +85,11 @@ public final class Browser implements AutoCloseable {
     /** A window on the application at that port, as wide as asked. */
     public static Browser at(int port, int width) {
         return new Browser("http://127.0.0.1:" + port, width, true);
+    }
+
+    /** A window on the application at that address; under TLS its certificate is taken as it is. */
+    public static Browser over(String url, int width) {
+        return new Browser(url, width, true);
     }
 
     /** The same with scripts switched off. */

@@ -30,7 +30,8 @@ public final class Migrations {
             "indicator",
             "target",
             "importing",
-            "report");
+            "report",
+            "office");
 
     public static final String ON_CLASSPATH = "classpath:db/migration";
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Link;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
@@ -30,7 +31,6 @@ import vn.caunoi.shell.Text;
 class AccountsController {
 
     static final String KEY = "identity.administration.new";
-    private static final String USERNAME = "[a-z0-9][a-z0-9.-]{1,39}";
 
     private final Templates templates;
     private final AccountDesk desk;
@@ -80,7 +80,7 @@ class AccountsController {
         String username = check.required("ten-dang-nhap").toLowerCase(Locale.ROOT);
         String name = check.requiredName("ho-ten");
         Optional<Role> role = Roles.read(check, "vai-tro");
-        if (!username.isEmpty() && !username.matches(USERNAME))
+        if (!username.isEmpty() && !Holder.isWellFormed(username))
             check.reject("ten-dang-nhap", "identity.administration.new.username");
         if (accounts.isTaken(username)) check.reject("ten-dang-nhap", "identity.administration.new.taken", username);
         if (!check.valid() || role.isEmpty()) return Answer.invalid(page(frame, check.form()));

@@ -2,6 +2,7 @@ package vn.caunoi.importing.form;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.row.Coded;
@@ -48,7 +49,8 @@ public final class ColumnForm {
         return column.required();
     }
 
-    String choice() {
+    /** The name of the choice of columns to which it belongs, of which one is filled in; empty where it belongs to none. */
+    public String choice() {
         return column.choice();
     }
 
@@ -97,6 +99,20 @@ public final class ColumnForm {
             case CHOICE -> Words.choice(cell, component.getType());
             case MARK -> Words.mark(cell);
         };
+    }
+
+    /** What may be written here, one of which it must be; empty where it is no choice. */
+    public List<String> choices() {
+        return kind == Kind.CHOICE
+                ? Arrays.stream(component.getType().getEnumConstants())
+                        .map(constant -> String.valueOf(Coded.of(constant)))
+                        .toList()
+                : kind == Kind.MARK ? List.of("x") : List.of();
+    }
+
+    /** The type of its choices, by whose name their words are found. */
+    public Class<?> type() {
+        return component.getType();
     }
 
     /** Whether the cell could stand here as a value rather than as the column's caption. */

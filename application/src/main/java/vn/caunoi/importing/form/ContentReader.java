@@ -89,6 +89,9 @@ public class ContentReader {
         if (SheetForm.LATER.contains(name)) {
             return Finding.of(place, null, "sheet-later", name);
         }
+        if (SheetForm.GUIDES.contains(name)) {
+            return Finding.of(place, null, "sheet-guide", name);
+        }
         return SheetForm.all().stream()
                 .filter(form -> Likeness.alike(name, form.name()))
                 .findFirst()

@@ -40,6 +40,13 @@ public final class SheetForm<R extends Row> {
     /** Sheets of the contract which this version does not read yet. */
     static final List<String> LATER = List.of("cap_uy", "gui_sinh_hoat");
 
+    /** Sheets of the template that tell how to fill in the others: in words, by example, and what may be chosen. */
+    public static final String GUIDE = "huong_dan";
+
+    public static final String EXAMPLES = "vi_du";
+    public static final String CHOICES = "danh_muc";
+    static final List<String> GUIDES = List.of(GUIDE, EXAMPLES, CHOICES);
+
     private final String name;
     private final Class<R> type;
     private final List<ColumnForm> columns;

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.access.Scope;
+import vn.caunoi.importing.Checklist;
 import vn.caunoi.importing.ImportOptions;
 import vn.caunoi.importing.Imports;
 import vn.caunoi.importing.Imports.Batch;
@@ -37,9 +38,11 @@ class ImportController {
     private final Imports imports;
     private final Uploads uploads;
     private final ImportJobs jobs;
+    private final Checklist checklist;
     private final Templates templates;
 
-    ImportController(Imports imports, Uploads uploads, ImportJobs jobs, Templates templates) {
+    ImportController(Imports imports, Uploads uploads, ImportJobs jobs, Checklist checklist, Templates templates) {
+        this.checklist = checklist;
         this.imports = imports;
         this.uploads = uploads;
         this.jobs = jobs;
@@ -52,7 +55,11 @@ class ImportController {
     }
 
     private JteModel start(PageFrame frame, Scope scope, Form form) {
-        return templates.importingStart(frame.page("importing.title"), form, imports.latest(scope));
+        return templates.importingStart(
+                frame.page("importing.title"),
+                form,
+                imports.latest(scope),
+                checklist.of(scope).stream().map(ChecklistRow::of).toList());
     }
 
     /** Tries the file; nothing is recorded yet. */

@@ -84,6 +84,7 @@ class AccountPagesTests {
                 "/doanh-nghiep")) {
             assertThat(administrator.open(record).statusCode()).as(record).isEqualTo(403);
         }
+        assertThat(administrator.open("/quan-tri").body()).contains("Công việc lập báo cáo", "Đang chờ 0, đang chạy 0");
         Visitor officer = READERS.visit(SampleReaders.OFFICER);
         for (String page :
                 List.of("/quan-tri", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/1")) {

@@ -1,0 +1,64 @@
+package vn.caunoi.importing.blank;
+
+import static java.util.Map.entry;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Worksheet;
+import vn.caunoi.enterprise.OperatingStatus;
+import vn.caunoi.enterprise.OwnerType;
+import vn.caunoi.enterprise.ZoneKind;
+import vn.caunoi.importing.form.ColumnForm;
+import vn.caunoi.importing.row.LineCode;
+import vn.caunoi.importing.row.MovementCode;
+import vn.caunoi.organization.Manner;
+import vn.caunoi.organization.UnitKind;
+import vn.caunoi.shell.Text;
+
+/** The codes of each choice, one below the other, with what they mean: cells of other sheets offer them. */
+final class ChoiceSheet {
+
+    /** Under which keys the words of a code stand. */
+    private static final Map<Class<?>, String> WORDS = Map.ofEntries(
+            entry(UnitKind.class, "organization.kind."),
+            entry(OwnerType.class, "organization.owner."),
+            entry(Manner.class, "organization.manner."),
+            entry(MovementCode.class, "membership.deed."),
+            entry(OperatingStatus.class, "enterprise.status."),
+            entry(ZoneKind.class, "enterprise.zone-kind."),
+            entry(LineCode.class, "importing.choice.line."));
+
+    private static final int WIDTH_OF_CODES = 24;
+    private static final int WIDTH_OF_WORDS = 44;
+
+    private final Worksheet sheet;
+    private final Text text;
+    private final Map<Class<?>, Range> written = new HashMap<>();
+
+    ChoiceSheet(Worksheet sheet, Text text) {
+        this.sheet = sheet;
+        this.text = text;
+    }
+
+    /** Where the choices of the column stand. */
+    Range of(ColumnForm column) {
+        return written.computeIfAbsent(column.type(), type -> write(column, 2 * written.size()));
+    }
+
+    private Range write(ColumnForm column, int at) {
+        List<String> codes = column.choices();
+        sheet.value(0, at, column.key());
+        sheet.value(0, at + 1, text.t("importing.template.meaning"));
+        sheet.range(0, at, 0, at + 1).style().bold().set();
+        sheet.width(at, WIDTH_OF_CODES);
+        sheet.width(at + 1, WIDTH_OF_WORDS);
+        for (int i = 0; i < codes.size(); i++) {
+            sheet.value(i + 1, at, codes.get(i));
+            String key = WORDS.getOrDefault(column.type(), "importing.choice.") + codes.get(i);
+            if (text.knows(key)) sheet.value(i + 1, at + 1, text.t(key));
+        }
+        return sheet.range(1, at, codes.size(), at);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.caunoi.office;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Credentials;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.Link;
+import vn.caunoi.identity.Links;
+import vn.caunoi.identity.NewAccount;
+import vn.caunoi.identity.Role;
+import vn.caunoi.office.HandedLinks.HandedLink;
+import vn.caunoi.shell.Text;
+
+/** Lets the first officers in: accounts with their rights, and a link each. What stopped half-way is gone on with. */
+@Component
+class FirstOfficers {
+
+    private final Accounts accounts;
+    private final Credentials credentials;
+    private final Links links;
+
+    FirstOfficers(Accounts accounts, Credentials credentials, Links links) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.links = links;
+    }
+
+    /** The machine in whose name the first records are entered: nobody else has an account yet. */
+    Account exchange() {
+        return accounts.all().stream()
+                .filter(account -> account.role() == Role.EXCHANGE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the name is somebody else's: an account that a stopped set-up left behind has no password yet. */
+    boolean isTaken(String username, boolean again) {
+        return accounts.find(username)
+                .filter(found -> !again || found.role() == Role.EXCHANGE || credentials.hasPassword(found.holder()))
+                .isPresent();
+    }
+
+    HandedLinks letIn(List<FirstOfficer> officers, FirstRights rights, Text text) {
+        return new HandedLinks(
+                officers.stream().map(officer -> letIn(officer, rights, text)).toList());
+    }
+
+    private HandedLink letIn(FirstOfficer officer, FirstRights rights, Text text) {
+        List<Grant> grants = rights.of(officer);
+        Account account = accounts.find(officer.username())
+                .orElseGet(() -> accounts.open(
+                        new NewAccount(officer.username(), officer.displayName(), officer.role(), null, grants)));
+        Link link = links.issue(account.holder(), Link.Kind.SET_UP, null);
+        return new HandedLink(
+                account.displayName(),
+                account.username(),
+                account.role().label(),
+                !grants.isEmpty() || account.role() == Role.ADMINISTRATOR,
+                links.address(link),
+                text.dateTime(link.until()));
+    }
+}

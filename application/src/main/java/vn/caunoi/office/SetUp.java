@@ -1,0 +1,90 @@
+package vn.caunoi.office;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Actor;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Text;
+
+/**
+ * Sets the office up: records first, then accounts, then the door is shut. Records are all or nothing; where accounts fail, the
+ * next try goes on with them.
+ */
+@Component
+class SetUp {
+
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final FirstDay day;
+    private final FirstRecords records;
+    private final FirstOfficers officers;
+    private final Names names;
+
+    SetUp(FirstDay day, FirstRecords records, FirstOfficers officers, Names names) {
+        this.day = day;
+        this.records = records;
+        this.officers = officers;
+        this.names = names;
+    }
+
+    /** In whose name it is done, and where it is told. */
+    @Component
+    record Names(AccessPolicy access, Transactions transactions, Audit audit) {}
+
+    /** The lines of which the roots are recorded; empty where nothing is recorded yet. */
+    Optional<Set<Line>> recordedLines() {
+        return day.isRecorded() ? Optional.of(records.roots(scope(exchange())).keySet()) : Optional.empty();
+    }
+
+    boolean isTaken(String username) {
+        return officers.isTaken(username, day.isRecorded());
+    }
+
+    /**
+     * Does what is left to do; refused (409) where somebody else is at it or was faster.
+     *
+     * @param foundation empty where the records are there already
+     * @throws Refused where a door does not take a record; then nothing was recorded
+     */
+    HandedLinks carryOut(Optional<Foundation> foundation, List<FirstOfficer> first, Text text) {
+        if (!oneAtATime.tryLock()) throw FirstDay.taken();
+        try {
+            if (!day.vacant()) throw FirstDay.taken();
+            Actor exchange = exchange();
+            foundation.ifPresent(told -> records.record(exchange, told, day));
+            HandedLinks handed = officers.letIn(first, rights(exchange), text);
+            names.transactions().writing(exchange, () -> done(first.size()));
+            day.shut();
+            return handed;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private int done(int accounts) {
+        day.take(FirstDay.Step.DONE);
+        names.audit().record(Event.of("office.set-up", "office").with("accounts", accounts));
+        return accounts;
+    }
+
+    private FirstRights rights(Actor exchange) {
+        Scope scope = scope(exchange);
+        return names.transactions().reading(exchange, () -> records.rights(scope));
+    }
+
+    private Actor exchange() {
+        return officers.exchange().actor();
+    }
+
+    private Scope scope(Actor exchange) {
+        return names.access().scopeOf(exchange);
+    }
+}

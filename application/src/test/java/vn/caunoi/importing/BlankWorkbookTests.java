@@ -1,0 +1,116 @@
+package vn.caunoi.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.importing.blank.BlankWorkbook;
+import vn.caunoi.importing.form.ColumnForm;
+import vn.caunoi.importing.form.SheetForm;
+
+/** The template is what the import reads: its sheets, its columns, its choices, and examples that it would take. */
+class BlankWorkbookTests {
+
+    private static TestInstallation house;
+    private static byte[] template;
+
+    @BeforeAll
+    static void take() throws IOException {
+        house = TestInstallation.fresh();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        house.bean(BlankWorkbook.class).write(out);
+        template = out.toByteArray();
+    }
+
+    @Test
+    void it_has_every_column_that_the_import_reads_the_required_ones_in_bold() throws IOException {
+        try (XSSFWorkbook workbook = open()) {
+            for (SheetForm<?> form : SheetForm.all()) {
+                XSSFSheet sheet = workbook.getSheet(form.name());
+                assertThat(cells(sheet.getRow(0)))
+                        .isEqualTo(form.columns().stream().map(ColumnForm::key).toList());
+                for (int i = 0; i < form.columns().size(); i++) {
+                    assertThat(sheet.getRow(0)
+                                    .getCell(i)
+                                    .getCellStyle()
+                                    .getFont()
+                                    .getBold())
+                            .as(form.name() + "." + form.columns().get(i).key())
+                            .isEqualTo(form.columns().get(i).required());
+                }
+            }
+            assertThat(workbook.getSheet("to_chuc").getDataValidations()).hasSizeGreaterThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void untouched_it_brings_nothing_in() {
+        assertThat(new ImportDesk(house).send(template, "").body().toString()).contains("không có dòng dữ liệu nào");
+    }
+
+    /** As somebody does who copies the examples to where they belong. */
+    @Test
+    void its_examples_would_be_taken() throws IOException {
+        try (XSSFWorkbook workbook = open()) {
+            copyExamples(workbook);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            ImportDesk.Answer answer = new ImportDesk(house).send(out.toByteArray(), "");
+            assertThat(answer.rejected()).isEmpty();
+            assertThat(answer.accepted()).isEqualTo(12);
+            assertThat(answer.body().toString()).contains("Trang hướng dẫn");
+        }
+    }
+
+    private static void copyExamples(XSSFWorkbook workbook) {
+        List<List<String>> rows = new ArrayList<>();
+        XSSFSheet examples = workbook.getSheet("vi_du");
+        for (int i = 2; i <= examples.getLastRowNum() + 1; i++) {
+            Row row = examples.getRow(i);
+            if (row != null && row.getLastCellNum() > 0) {
+                rows.add(cells(row));
+            } else if (!rows.isEmpty()) {
+                copy(workbook.getSheet(rows.getFirst().getFirst()), rows.get(1), rows.subList(3, rows.size()));
+                rows.clear();
+            }
+        }
+    }
+
+    private static void copy(XSSFSheet sheet, List<String> keys, List<List<String>> examples) {
+        Map<String, Integer> columns = new HashMap<>();
+        sheet.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+        for (int i = 0; i < examples.size(); i++) {
+            Row row = sheet.createRow(2 + i);
+            for (int column = 0; column < examples.get(i).size(); column++) {
+                String value = examples.get(i).get(column);
+                if (!value.isEmpty())
+                    row.createCell(Objects.requireNonNull(columns.get(keys.get(column))))
+                            .setCellValue(value);
+            }
+        }
+    }
+
+    private static XSSFWorkbook open() throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(template));
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.getLastCellNum(); column++) {
+            cells.add(row.getCell(column) == null ? "" : row.getCell(column).getStringCellValue());
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,380 @@
+package vn.caunoi.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.TypeExcludeFilter;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Link;
+import vn.caunoi.identity.Links;
+import vn.caunoi.launch.console.BadUse;
+import vn.caunoi.launch.console.Console;
+import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.serving.Front;
+import vn.caunoi.postgres.TemporaryServer;
+import vn.caunoi.shell.Browser;
+
+/** A real office's first day: from the empty installation to the first report, in the browser. */
+@DisplayName("Ngày đầu của một cơ quan")
+class FirstDayTests {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String PASSWORD = "Một câu dễ nhớ của riêng tôi";
+    private static final int MOST_CLICKS = 9;
+
+    @TempDir
+    Path folder;
+
+    private int clicks;
+
+    @Test
+    @DisplayName(
+            "Từ bản cài đặt trống đến báo cáo đầu tiên, cơ sở dữ liệu đi kèm; sau đó chạy lại sau máy chủ trung gian")
+    void fromNothingToTheFirstReport() throws Exception {
+        Path data = folder.resolve("co-quan");
+        try (RunningInstallation running = start(data, Optional.empty(), Front.here(0))) {
+            assertThat(running.url()).startsWith("http://127.0.0.1:");
+            walk(running, true);
+            printsWhoseItIs(running);
+        }
+        URI proxy = URI.create("https://caunoi.khu.example");
+        Front behind = Front.read(
+                Options.read(List.of("--port", "0", "--behind-proxy", proxy.toString()), Front.OPTIONS, Set.of()));
+        try (RunningInstallation again = start(data, Optional.empty(), behind)) {
+            assertThat(again.url()).isEqualTo(proxy.toString());
+            assertThat(again.setUp()).as("an office is set up once").isEmpty();
+            trustsNoHeader(again, proxy.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("Cũng như vậy với PostgreSQL bên ngoài, qua TLS")
+    void overAnExternalDatabaseUnderTls() throws Exception {
+        Certificates own = Certificates.in(folder, "khu");
+        Certificates other = Certificates.in(folder, "khac");
+        assertThat(refusal(own.certificate(), other.key()))
+                .contains("không phải của chứng thư", "is not that of the certificate");
+        assertThat(refusal(own.certificate(), own.certificate())).contains("Không đọc được khóa");
+        assertThat(refusal(own.key(), own.key())).contains("Không đọc được chứng thư");
+        Front front = Front.read(tls(own.certificate(), own.key()));
+        try (TemporaryServer office = TemporaryServer.start()) {
+            try (var connection = office.server().connect("postgres");
+                    var statement = connection.createStatement()) {
+                statement.execute("create role office login password 'office' createrole");
+                statement.execute("create database office owner office");
+            }
+            String url = office.server().url("office") + "?user=office&password=office";
+            try (RunningInstallation running = start(folder.resolve("ngoai"), Optional.of(url), front)) {
+                assertThat(running.url()).startsWith("https://127.0.0.1:");
+                walk(running, false);
+                assertThat(folder.resolve("ngoai/postgres")).doesNotExist();
+            }
+        }
+    }
+
+    private static RunningInstallation start(Path data, Optional<String> jdbcUrl, Front front) {
+        PrintStream terminal = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return RunningInstallation.start(
+                DataHome.at(data),
+                Premises.OWN,
+                jdbcUrl,
+                front,
+                new Console(terminal, terminal, false),
+                context -> context.registerBean(TypeExcludeFilter.class, TestInstallation.OnlyTheProduct::new));
+    }
+
+    private static Options tls(Path certificate, Path key) {
+        return Options.read(
+                List.of("--port", "0", "--tls-cert", certificate.toString(), "--tls-key", key.toString()),
+                Front.OPTIONS,
+                Set.of());
+    }
+
+    private static String refusal(Path certificate, Path key) {
+        try {
+            Front.read(tls(certificate, key));
+            return "";
+        } catch (BadUse refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    /** Set-up, password, template, thirteen errors, mended, recorded, overview, report. */
+    private void walk(RunningInstallation running, boolean closely) throws IOException {
+        String address = running.setUp().orElseThrow();
+        clicks = 0;
+        try (Browser browser = Browser.over(running.url(), Browser.LAPTOP)) {
+            setsUp(browser, address, closely);
+            String link = browser.page()
+                    .textContent("tr:has-text('Trần Thị Mai') code")
+                    .strip();
+            assertThat(link).startsWith(running.url() + "/dat-mat-khau?ma=");
+            if (closely) look(browser, "first-day-links");
+            assertThat(browser.open(address).status()).isEqualTo(404);
+            choosesPassword(browser, link.substring(running.url().length()));
+            imports(browser, closely);
+            assertThat(browser.page().textContent(".main-figures")).contains("435");
+            if (closely) look(browser, "first-day-overview");
+            firstReport(browser, closely);
+        }
+    }
+
+    private static void setsUp(Browser browser, String address, boolean closely) {
+        assertThat(browser.open("/thiet-lap").status()).isEqualTo(404);
+        browser.open("/dang-nhap");
+        assertThat(browser.page().textContent("main")).contains("chưa được thiết lập");
+        if (closely) look(browser, "first-day-vacant");
+        browser.open(address);
+        if (closely) look(browser, "first-day-set-up");
+        fill(browser, "cap-tren", "Đảng bộ Thành phố");
+        fill(browser, "co-quan", "Đảng ủy các khu công nghiệp và chế xuất");
+        fill(browser, "ma__DANG", "DU-KCN");
+        fill(browser, "ten__DANG", "Đảng bộ các khu công nghiệp và chế xuất");
+        fill(browser, "lap__DANG", "01/06/2010");
+        fill(browser, "nhiem-ky", "2025-2030");
+        fill(browser, "nhiem-ky-tu", "20/08/2025");
+        fill(browser, "nhom-khu", "CAC-KHU");
+        fill(browser, "khu", "KCN-1; Khu công nghiệp số 1; KCN\nKCN-2 Khu công nghiệp số 2");
+        fill(browser, "ho-ten__0", "Phan Văn Hùng");
+        fill(browser, "ten-dang-nhap__0", "quan-tri");
+        fill(browser, "ho-ten__1", "Trần Thị Mai");
+        fill(browser, "ten-dang-nhap__1", "mai");
+        browser.page().click("main button[type=submit]");
+        browser.page().waitForSelector("[data-error-summary]");
+        assertThat(browser.page().textContent("[data-error-summary]")).contains("Nơi ban hành", "Dòng 2 chưa đúng");
+        assertThat(browser.page().inputValue("[name=ten__DANG]")).isEqualTo("Đảng bộ các khu công nghiệp và chế xuất");
+        if (closely) look(browser, "first-day-refused");
+        fill(browser, "noi", "Hà Nội");
+        fill(browser, "khu", "KCN-1; Khu công nghiệp số 1; KCN\nKCN-2; Khu công nghiệp số 2; KCN");
+        browser.page().click("main button[type=submit]");
+        browser.page().waitForSelector("table code");
+        assertThat(browser.page().textContent(".house-own")).isEqualTo("Đảng ủy các khu công nghiệp và chế xuất");
+    }
+
+    private static void choosesPassword(Browser browser, String link) {
+        browser.open(link);
+        fill(browser, "mat-khau", PASSWORD);
+        fill(browser, "nhap-lai", PASSWORD);
+        browser.page().click("main button[type=submit]");
+        browser.signIn("mai", PASSWORD);
+        browser.page().waitForSelector(".main-figures");
+    }
+
+    private void imports(Browser browser, boolean closely) throws IOException {
+        click(browser, "text=Xem nhập gì trước");
+        assertThat(browser.page().textContent("#nhap-gi-truoc"))
+                .containsPattern("Khu\\s[\\s\\S]*2 dòng[\\s\\S]*Doanh nghiệp[\\s\\S]*Chưa có");
+        if (closely) look(browser, "first-day-checklist");
+        Download template = browser.page().waitForDownload(() -> click(browser, "text=Tải mẫu >> nth=0"));
+        choose(browser, filled(template.path(), true));
+        assertThat(browser.page().textContent("#nhap")).contains("13 chỗ phải sửa");
+        assertThat(browser.page().locator("#nhap table >> nth=0 >> tbody tr").count())
+                .isEqualTo(13);
+        if (closely) look(browser, "first-day-tried");
+        click(browser, "text=Nhập tệp khác");
+        choose(browser, filled(template.path(), false));
+        assertThat(browser.page().textContent("#nhap")).contains("0 chỗ phải sửa");
+        click(browser, "button:has-text('dòng vào sổ')");
+        browser.page().waitForSelector("text=Biên nhận số");
+        click(browser, "nav a:has-text('Tổng quan')");
+        browser.page().waitForSelector(".main-figures");
+        assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
+    }
+
+    private void choose(Browser browser, byte[] file) {
+        clicks++;
+        browser.page().setInputFiles("[name=tep]", new FilePayload("so.xlsx", WORKBOOK, file));
+        click(browser, "main button:has-text('Đọc thử')");
+        browser.page().waitForSelector("#nhap .notice");
+    }
+
+    private void click(Browser browser, String what) {
+        clicks++;
+        browser.page().click(what);
+    }
+
+    /** 500 rows: 20 enterprises and cells, their opening stocks, and 440 movements, of which 13 are wrong at first. */
+    private static byte[] filled(Path template, boolean wrong) throws IOException {
+        try (FilledTemplate filled = new FilledTemplate(template)) {
+            for (int i = 1; i <= 20; i++) {
+                filled.put(
+                        "doanh_nghiep",
+                        "ma",
+                        "DN-" + i,
+                        "ten",
+                        "Công ty " + i,
+                        "loai_hinh",
+                        "FDI_100",
+                        "khu",
+                        "KCN-" + (1 + i % 2),
+                        "tu_ngay",
+                        "01/01/2015");
+                filled.put(
+                        "to_chuc",
+                        "ma",
+                        "CB-" + i,
+                        "ten",
+                        "Chi bộ Công ty " + i,
+                        "he",
+                        "DANG",
+                        "loai",
+                        "GRASSROOTS_CELL",
+                        "cap_tren",
+                        "DU-KCN",
+                        "doanh_nghiep",
+                        "DN-" + i,
+                        "ngay_thanh_lap",
+                        "15/03/2016",
+                        "dau_ky",
+                        "x");
+                filled.put(
+                        "bien_dong",
+                        "ngay",
+                        "31/12/2024",
+                        "to_chuc",
+                        "CB-" + i,
+                        "loai",
+                        "DAU_KY",
+                        "so_luong",
+                        10,
+                        "trang_thai",
+                        "CHINH_THUC");
+            }
+            for (int i = 0; i < 440; i++) {
+                move(filled, i, wrong && i % 30 == 0 && i < 390 ? i / 30 % 3 : -1);
+            }
+            return filled.bytes();
+        }
+    }
+
+    /** Admitted in 2025, made official in 2026; {@code wrong}: a day that is none, a unit that nobody knows, a kind that is none. */
+    private static void move(FilledTemplate filled, int i, int wrong) {
+        boolean admitted = i < 235;
+        String day =
+                admitted ? "%02d/%02d/2025".formatted(1 + i % 28, 1 + i % 12) : "%02d/02/2026".formatted(1 + i % 28);
+        filled.put(
+                "bien_dong",
+                "ma_dong",
+                "D" + i,
+                "ngay",
+                wrong == 0 ? "31/02/2025" : day,
+                "to_chuc",
+                "CB-" + (wrong == 1 ? 99 : 1 + i % 20),
+                "loai",
+                wrong == 2 ? "KET-NAP" : admitted ? "KET_NAP" : "CHINH_THUC",
+                "so_luong",
+                1);
+    }
+
+    private static void firstReport(Browser browser, boolean closely) {
+        browser.page().click("nav a:has-text('Báo cáo')");
+        browser.page().selectOption("[name=mau]", "year");
+        browser.page().fill("[name=ky]", "2025");
+        browser.page().click("main form button[type=submit]");
+        assertThat(browser.page().textContent("main"))
+                .contains("235", "435", "Đảng bộ các khu công nghiệp và chế xuất");
+        if (closely) look(browser, "first-day-report");
+    }
+
+    /** The paper is dated from the own place and stands under the superior body, as they were entered. */
+    private static void printsWhoseItIs(RunningInstallation running) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> paper = http.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    running.url() + "/api/v1/reports/year?unit=DU-KCN&period=2025&format=docx"))
+                            .header(
+                                    "Authorization",
+                                    "Bearer " + running.home().token().orElseThrow())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper.body())))) {
+                assertThat(words.getText())
+                        .containsIgnoringCase("Đảng bộ Thành phố")
+                        .contains("Hà Nội");
+            }
+        }
+    }
+
+    private static void fill(Browser browser, String field, String value) {
+        browser.page().fill("[name='" + field + "']", value);
+    }
+
+    private static void look(Browser browser, String name) {
+        for (int width : new int[] {Browser.PHONE, Browser.LAPTOP}) {
+            browser.page().setViewportSize(width, 900);
+            browser.look(name);
+        }
+    }
+
+    /** D10: links begin with the configured address, redirects name no host, whatever a request says. */
+    private static void trustsNoHeader(RunningInstallation running, String address) throws Exception {
+        String evil = "evil.example";
+        String inside = running.front().inside();
+        HttpResponse<String> page;
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            page = http.send(
+                    HttpRequest.newBuilder(URI.create(inside + "/dang-nhap"))
+                            .header("X-Forwarded-Host", evil)
+                            .header("X-Forwarded-Proto", "http")
+                            .header("Forwarded", "host=" + evil)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+        assertThat(page.body())
+                .contains("Đảng ủy các khu công nghiệp và chế xuất")
+                .doesNotContain(evil);
+        assertThat(page.headers().allValues("set-cookie")).allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(page.headers().firstValue("strict-transport-security")).isPresent();
+        String raw = raw(URI.create(inside).getPort(), "/tong-quan", evil);
+        assertThat(raw)
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /dang-nhap")
+                .doesNotContain(evil);
+        assertThat(raw(URI.create(inside).getPort(), "/thiet-lap?ma=khong", evil))
+                .startsWith("HTTP/1.1 404");
+        Links links = running.application().bean(Links.class);
+        var mai = running.application()
+                .bean(Accounts.class)
+                .find("mai")
+                .orElseThrow()
+                .holder();
+        assertThat(links.address(links.issue(mai, Link.Kind.RESET, null))).startsWith(address + "/dat-mat-khau?ma=");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(running.home().apiToken())))
+                .isEqualTo("rw-------");
+        assertThat(running.home().setUp()).doesNotExist();
+    }
+
+    private static String raw(int port, String path, String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host
+                                    + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
