@@ -41,7 +41,8 @@ final class Silence {
     private static final String PASSWORD = "đo xem thời gian có nói gì";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private static final String UNION = "select min(unit_id) from organization.unit_entry where kind = 'UNION_GRASSROOTS'";
+    private static final String UNION =
+            "select min(unit_id) from organization.unit_entry where kind = 'UNION_GRASSROOTS'";
     private static final String UNIT =
             "select u.code from organization.unit u join organization.unit_entry e using (unit_id) "
                     + "where e.kind = 'GRASSROOTS_CELL' order by u.unit_id limit 1 offset 5";
@@ -140,7 +141,8 @@ final class Silence {
 
     private void signIn() throws IOException, InterruptedException {
         String door = "/dang-nhap";
-        String page = window.send(request(door).build(), HttpResponse.BodyHandlers.ofString()).body();
+        String page = window.send(request(door).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
         Matcher csrf = TOKEN.matcher(page);
         if (!csrf.find()) throw new IllegalStateException("the sign-in page has no token");
         String form = "tai-khoan=" + NAME + "&mat-khau=" + coded(PASSWORD) + "&_csrf=" + coded(csrf.group(1));

@@ -90,7 +90,7 @@ class EditionController {
             @PathVariable String viec,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
-        if (!reports.mayBegin(scope, reports.edition(scope, id))) throw new Forbidden();
+        reports.edition(scope, id);
         FormCheck check = new FormCheck(Form.typed(StepForms.KEY, parameters), frame.text());
         Step step = forms.read(viec, check);
         if (!check.valid()) {
