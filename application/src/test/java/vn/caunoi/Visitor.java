@@ -40,11 +40,6 @@ public final class Visitor {
                 .build();
     }
 
-    /** Somebody who has not signed in. */
-    public static Visitor unknown(TestInstallation house) {
-        return new Visitor(house.url());
-    }
-
     public static Visitor signIn(TestInstallation house, String account, String password) {
         Visitor visitor = nobody(house);
         Matcher token = TOKEN.matcher(visitor.open("/dang-nhap").body());

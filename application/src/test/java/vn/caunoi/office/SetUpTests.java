@@ -42,7 +42,7 @@ class SetUpTests {
     void open() {
         house = TestInstallation.fresh();
         page = house.bean(FirstDay.class).open(() -> {}).orElseThrow();
-        visitor = Visitor.unknown(house);
+        visitor = Visitor.nobody(house);
     }
 
     /** The application goes on to serve other databases. */
@@ -114,7 +114,7 @@ class SetUpTests {
         assertThat(rights("mai")).containsExactlyInAnyOrder("PARTY RECORDS", "UNION FIGURES", "GROUP RECORDS");
         assertThat(rights("lan")).containsExactlyInAnyOrder("UNION RECORDS", "GROUP FIGURES");
         for (String address : List.of(page, SetUpController.PATH, SetUpController.DONE)) {
-            assertThat(Visitor.unknown(house).open(address).statusCode())
+            assertThat(Visitor.nobody(house).open(address).statusCode())
                     .as(address)
                     .isEqualTo(404);
         }
@@ -178,7 +178,7 @@ class SetUpTests {
     }
 
     private int sent(String administrator) {
-        return Visitor.unknown(house)
+        return Visitor.nobody(house)
                 .submit(page, SetUpController.PATH, told(Map.of("ten-dang-nhap__0", administrator)))
                 .statusCode();
     }
