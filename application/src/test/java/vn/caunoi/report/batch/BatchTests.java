@@ -43,7 +43,7 @@ class BatchTests {
             Map.of("mau", "year", "unit", "HN-DB-01", "loai", "all", "ky", "2016", "ngay", "end");
     private static final String API = "/api/v1/reports/%s/batches?unit=%s&kind=%s&period=%s";
     private static final Pattern JOB = Pattern.compile(PAGE + "/\\d+");
-    private static final long PATIENCE_MILLIS = 30_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private static final SampleReaders READERS = SampleReaders.fresh();
     private static final TestInstallation HOUSE = READERS.house();
