@@ -2,6 +2,7 @@ package vn.caunoi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.support.GenericApplicationContext;
@@ -62,6 +64,9 @@ public final class TestInstallation {
             "caunoi.api.requests-per-minute",
             1_000_000);
 
+    private static final AtomicInteger INSTALLATIONS = new AtomicInteger();
+
+    private final int number = INSTALLATIONS.incrementAndGet();
     private final Account exchange;
     private final String token;
     private final @Nullable Another another;
@@ -110,6 +115,11 @@ public final class TestInstallation {
         if (another != null) {
             another.close();
         }
+    }
+
+    /** The machine from which this installation is visited: who guesses at one keeps nobody waiting at the next. */
+    public InetAddress visitors() {
+        return InetAddress.ofLiteral("127.1.%d.%d".formatted(number / 250, number % 250 + 1));
     }
 
     public String url() {

@@ -123,7 +123,7 @@ public final class Visitor {
 
     /** Somebody who is not signed in. */
     public static Visitor nobody(TestInstallation house) {
-        return from(house, "127.0.0.1");
+        return new Visitor(house.url(), house.visitors());
     }
 
     /** Somebody who is not signed in, at another machine: every address that begins with 127 is this one. */

@@ -104,7 +104,7 @@ class RightAbuseTests {
                 return answers;
             });
             Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
-            for (int day = 1; day <= 3; day++) {
+            for (int day = 1; day <= 2; day++) {
                 HttpResponse<String> moved = officer.submit(
                         "/to-chuc/HN-DB-01-3/chuyen-cap-tren",
                         "/to-chuc/HN-DB-01-3/chuyen-cap-tren",

@@ -23,11 +23,14 @@ final class Visitor {
 
     private final TestInstallation house;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
 
     Visitor(TestInstallation house) {
         this.house = house;
+        this.http = HttpClient.newBuilder()
+                .localAddress(house.visitors())
+                .cookieHandler(cookies)
+                .build();
     }
 
     HttpResponse<String> open(String path) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
@@ -98,6 +99,7 @@ class SetUpTests {
 
     @Test
     @DisplayName("B01: thiết lập một lần, trường thừa không cho ai thêm quyền; sau đó trang không còn, dù có mã")
+    @Abuse("B01")
     void anOfficeIsSetUpOnce() {
         HttpResponse<String> done = visitor.submit(
                 page,

@@ -9,6 +9,7 @@ from (
   union all select 'nhiem_ky', entry, posting, voids from organization.term_entry
   union all select 'bien_dong', entry, posting, voids from membership.movement
   union all select 'xep_loai', entry, posting, voids from membership.rating
+  union all select 'cung_nguoi', entry, posting, voids from membership.same_person
   union all select 'hoat_dong', entry, posting, voids from activity.activity_entry
   union all select 'chi_tieu', entry, posting, voids from target.target_entry
   union all select 'so_lieu', entry, posting, voids from indicator.observation

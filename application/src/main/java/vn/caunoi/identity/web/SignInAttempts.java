@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class SignInAttempts {
 
     static final int ALLOWED = 5;
-    static final int ALLOWED_OF_A_PLACE = 40;
-    static final int ALLOWED_OF_A_NAME = 30;
+    static final int ALLOWED_OF_A_PLACE = 30;
+    static final int ALLOWED_OF_A_NAME = 20;
     static final Duration WAIT = Duration.ofMinutes(1);
 
     /** So long wrong ones are remembered. */

@@ -121,6 +121,7 @@ class EdgeTests {
     @Test
     void who_comes_and_goes_is_one_event_each_and_who_fails_is_not_named() {
         account("vao-ra", PASSWORD);
+        TRAIL.news(1);
         Visitor visitor = Visitor.signIn(HOUSE, "vao-ra", PASSWORD);
         String in = TRAIL.news(1).getFirst();
         assertThat(in).endsWith(" signed-in door {}").doesNotStartWith("-");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.audit.Trail;
@@ -167,6 +168,7 @@ class IdentityNumberTests {
 
     @Test
     @DisplayName("A05: chủ tịch công đoàn mở hồ sơ đảng viên của đoàn viên mình thì như không có, không một dấu hiệu")
+    @Abuse("A05")
     void theUnionLearnsNothingOfTheParty() {
         record(SECRETARY, PERSON, "001190100001");
         for (String address : List.of(page(PERSON), number(PERSON), page(PERSON) + "/so/the-dang")) {
@@ -245,6 +247,7 @@ class IdentityNumberTests {
     @Test
     @ExtendWith(OutputCaptureExtension.class)
     @DisplayName("T18, D12: bản sao cơ sở dữ liệu và nhật ký máy chủ không có số nào")
+    @Abuse("D12")
     void neitherDumpNorLogHoldsANumber(CapturedOutput output) {
         long person = WORLD.admit(NumberWorld.CELL, "SO-14", "Phùng Văn Khải");
         record(SECRETARY, person, "001090100014");
