@@ -1,4 +1,4 @@
-package vn.caunoi.walls;
+package vn.caunoi.worlds.walls;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.caunoi.access.Line;
-import vn.caunoi.walls.Marker.Kind;
+import vn.caunoi.worlds.walls.Marker.Kind;
 
 /**
  * The exchange workbook of the walled world: for each line a root, a unit above, the unit in the middle, one below, one beside,

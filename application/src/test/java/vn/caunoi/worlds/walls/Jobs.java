@@ -1,4 +1,4 @@
-package vn.caunoi.walls;
+package vn.caunoi.worlds.walls;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

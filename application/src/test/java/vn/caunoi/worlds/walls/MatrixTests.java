@@ -1,4 +1,4 @@
-package vn.caunoi.walls;
+package vn.caunoi.worlds.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

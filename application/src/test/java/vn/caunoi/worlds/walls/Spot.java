@@ -1,4 +1,4 @@
-package vn.caunoi.walls;
+package vn.caunoi.worlds.walls;
 
 /** Where a unit stands in the small tree of its line: the account holds {@link #UNIT}, and so what is below it. */
 enum Spot {

@@ -1,4 +1,4 @@
-package vn.caunoi.walls;
+package vn.caunoi.worlds.walls;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package vn.caunoi.walls;
+package vn.caunoi.worlds.walls;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
