@@ -26,16 +26,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
 import vn.caunoi.access.Right;
-import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
-import vn.caunoi.report.Drafts;
-import vn.caunoi.report.Edition;
-import vn.caunoi.report.Remark;
-import vn.caunoi.report.ReportChecks;
-import vn.caunoi.report.Reports;
-import vn.caunoi.report.Step;
 import vn.caunoi.shell.Browser;
 import vn.caunoi.shell.PageController;
 
@@ -174,7 +167,7 @@ class EveryPageTests {
         List<String> faults = new ArrayList<>();
         int port = URI.create(READERS.house().url()).getPort();
         READERS.open(EVERYTHING, Role.ORGANIZATION_OFFICER, List.of(Grant.everything(Right.RECORDS)));
-        keepTwoReports();
+        TwoReports.keep(READERS.house());
         try (Browser browser = Browser.at(port, Browser.LAPTOP).signIn(EVERYTHING, SampleReaders.PASSWORD)) {
             PAGES.values().forEach(visit -> {
                 look(browser, visit.data(), 200, faults);
@@ -210,24 +203,6 @@ class EveryPageTests {
             if (!found.isEmpty()) vietnamese.put(address, found);
         }
         assertThat(vietnamese).isEmpty();
-    }
-
-    /** The first one is a draft, the second one lies before the committee. */
-    private static void keepTwoReports() {
-        Reports reports = READERS.house().bean(Reports.class);
-        Scope scope = READERS.house().scope();
-        reports.begin(scope, new Drafts.Asked("congress-figures", "HN-PARTY", "2015-10-01..2016-12-31", null));
-        Edition second = reports.begin(scope, new Drafts.Asked("quarter", "HN-CB-001", "2014-Q1", null));
-        READERS.house()
-                .bean(ReportChecks.class)
-                .look(scope, second.id())
-                .open()
-                .forEach(warning -> reports.write(
-                        scope,
-                        second.id(),
-                        new Remark.Wanted(Remark.Kind.ANSWER, warning.key(), 0, "Đã đối chiếu.", null)));
-        long shown = reports.read(scope, second.id()).manuscript().head().posting();
-        reports.take(scope, second.id(), 1, new Step.Submit(shown, 0));
     }
 
     private static void sendEmpty(Browser browser, String address, List<String> faults) {

@@ -8,15 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.TypeExcludeFilter;
 import vn.caunoi.TestInstallation;
-import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Link;
-import vn.caunoi.identity.Links;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Options;
@@ -69,7 +63,7 @@ class FirstDayTests {
         try (RunningInstallation again = start(data, Optional.empty(), behind)) {
             assertThat(again.url()).isEqualTo(proxy.toString());
             assertThat(again.setUp()).as("an office is set up once").isEmpty();
-            trustsNoHeader(again, proxy.toString());
+            HostileHeaders.changeNothing(again, proxy.toString());
         }
     }
 
@@ -192,13 +186,13 @@ class FirstDayTests {
                 .containsPattern("Khu\\s[\\s\\S]*2 dòng[\\s\\S]*Doanh nghiệp[\\s\\S]*Chưa có");
         if (closely) look(browser, "first-day-checklist");
         Download template = browser.page().waitForDownload(() -> click(browser, "text=Tải mẫu >> nth=0"));
-        choose(browser, filled(template.path(), true));
+        choose(browser, FirstWorkbook.filled(template.path(), true));
         assertThat(browser.page().textContent("#nhap")).contains("13 chỗ phải sửa");
         assertThat(browser.page().locator("#nhap table >> nth=0 >> tbody tr").count())
                 .isEqualTo(13);
         if (closely && PICTURES) look(browser, "first-day-tried");
         click(browser, "text=Nhập tệp khác");
-        choose(browser, filled(template.path(), false));
+        choose(browser, FirstWorkbook.filled(template.path(), false));
         assertThat(browser.page().textContent("#nhap")).contains("0 chỗ phải sửa");
         click(browser, "button:has-text('dòng vào sổ')");
         browser.page().waitForSelector("text=Biên nhận số");
@@ -217,79 +211,6 @@ class FirstDayTests {
     private void click(Browser browser, String what) {
         clicks++;
         browser.page().click(what);
-    }
-
-    /** 500 rows: 20 enterprises and cells, their opening stocks, and 440 movements, of which 13 are wrong at first. */
-    private static byte[] filled(Path template, boolean wrong) throws IOException {
-        try (FilledTemplate filled = new FilledTemplate(template)) {
-            for (int i = 1; i <= 20; i++) {
-                filled.put(
-                        "doanh_nghiep",
-                        "ma",
-                        "DN-" + i,
-                        "ten",
-                        "Công ty " + i,
-                        "loai_hinh",
-                        "FDI_100",
-                        "khu",
-                        "KCN-" + (1 + i % 2),
-                        "tu_ngay",
-                        "01/01/2015");
-                filled.put(
-                        "to_chuc",
-                        "ma",
-                        "CB-" + i,
-                        "ten",
-                        "Chi bộ Công ty " + i,
-                        "he",
-                        "DANG",
-                        "loai",
-                        "GRASSROOTS_CELL",
-                        "cap_tren",
-                        "DU-KCN",
-                        "doanh_nghiep",
-                        "DN-" + i,
-                        "ngay_thanh_lap",
-                        "15/03/2016",
-                        "dau_ky",
-                        "x");
-                filled.put(
-                        "bien_dong",
-                        "ngay",
-                        "31/12/2024",
-                        "to_chuc",
-                        "CB-" + i,
-                        "loai",
-                        "DAU_KY",
-                        "so_luong",
-                        10,
-                        "trang_thai",
-                        "CHINH_THUC");
-            }
-            for (int i = 0; i < 440; i++) {
-                move(filled, i, wrong && i % 30 == 0 && i < 390 ? i / 30 % 3 : -1);
-            }
-            return filled.bytes();
-        }
-    }
-
-    /** Admitted in 2025, made official in 2026; {@code wrong}: a day that is none, a unit that nobody knows, a kind that is none. */
-    private static void move(FilledTemplate filled, int i, int wrong) {
-        boolean admitted = i < 235;
-        String day =
-                admitted ? "%02d/%02d/2025".formatted(1 + i % 28, 1 + i % 12) : "%02d/02/2026".formatted(1 + i % 28);
-        filled.put(
-                "bien_dong",
-                "ma_dong",
-                "D" + i,
-                "ngay",
-                wrong == 0 ? "31/02/2025" : day,
-                "to_chuc",
-                "CB-" + (wrong == 1 ? 99 : 1 + i % 20),
-                "loai",
-                wrong == 2 ? "KET-NAP" : admitted ? "KET_NAP" : "CHINH_THUC",
-                "so_luong",
-                1);
     }
 
     private static void firstReport(Browser browser, boolean closely) {
@@ -329,55 +250,6 @@ class FirstDayTests {
         for (int width : new int[] {Browser.PHONE, Browser.LAPTOP}) {
             browser.page().setViewportSize(width, 900);
             browser.look(name);
-        }
-    }
-
-    /** D10: links begin with the configured address, redirects name no host, whatever a request says. */
-    private static void trustsNoHeader(RunningInstallation running, String address) throws Exception {
-        String evil = "evil.example";
-        String inside = running.front().inside();
-        HttpResponse<String> page;
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            page = http.send(
-                    HttpRequest.newBuilder(URI.create(inside + "/dang-nhap"))
-                            .header("X-Forwarded-Host", evil)
-                            .header("X-Forwarded-Proto", "http")
-                            .header("Forwarded", "host=" + evil)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
-        assertThat(page.body())
-                .contains("Đảng ủy các khu công nghiệp và chế xuất")
-                .doesNotContain(evil);
-        assertThat(page.headers().allValues("set-cookie")).allMatch(cookie -> cookie.contains("Secure"));
-        assertThat(page.headers().firstValue("strict-transport-security")).isPresent();
-        String raw = raw(URI.create(inside).getPort(), "/tong-quan", evil);
-        assertThat(raw)
-                .startsWith("HTTP/1.1 302")
-                .contains("Location: /dang-nhap")
-                .doesNotContain(evil);
-        assertThat(raw(URI.create(inside).getPort(), "/thiet-lap?ma=khong", evil))
-                .startsWith("HTTP/1.1 404");
-        Links links = running.application().bean(Links.class);
-        var mai = running.application()
-                .bean(Accounts.class)
-                .find("mai")
-                .orElseThrow()
-                .holder();
-        assertThat(links.address(links.issue(mai, Link.Kind.RESET, null))).startsWith(address + "/dat-mat-khau?ma=");
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(running.home().apiToken())))
-                .isEqualTo("rw-------");
-        assertThat(running.home().setUp()).doesNotExist();
-    }
-
-    private static String raw(int port, String path, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + host
-                                    + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
