@@ -26,7 +26,7 @@ class CrashTests {
     private static final int FIRST_START_KILLS = Effort.of(1, 5);
     private static final int FIRST_START_MILLIS = 6000;
     private static final int PROGRAM_KILLS = Effort.of(5, 20);
-    private static final int SERVER_KILLS = 3;
+    private static final int SERVER_KILLS = Effort.of(1, 3);
     private static final int OPEN_PERCENT = 60;
     private static final int MORE = 6;
     private static final int KILLS_OF_ONE_BATCH = 3;

@@ -242,7 +242,10 @@ class EveryPageTests {
     private static void inspect(Browser browser, String address, int[] widths, List<String> faults) {
         for (int width : widths) {
             browser.page().setViewportSize(width, width == Browser.PHONE ? 740 : 900);
-            Stream.of(browser.accessFaults(), browser.policyViolations(), sideways(browser))
+            Stream.of(
+                            width == widths[0] ? browser.accessFaults() : browser.accessFaultsOfWidth(),
+                            browser.policyViolations(),
+                            sideways(browser))
                     .flatMap(List::stream)
                     .forEach(fault -> faults.add(address + " at " + width + ": " + fault));
         }

@@ -139,7 +139,7 @@ class PagesAtAScreenTests {
     void from_the_sentence_down_to_the_decision_in_two_steps(int width) {
         try (Browser browser = at(width, SampleReaders.OFFICER)) {
             browser.open("/bao-cao?mau=year&unit=HN-PARTY&ky=2016");
-            browser.page().click(".prose a:has-text('106')");
+            browser.page().waitForNavigation(() -> browser.page().click(".prose a:has-text('106')"));
             assertThat(browser.page().textContent(".figure-value")).isEqualTo("106");
             assertThat(browser.page().textContent("main")).contains("-QĐ/ĐU, ");
         }

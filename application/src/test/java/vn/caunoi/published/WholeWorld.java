@@ -25,7 +25,7 @@ abstract class WholeWorld {
     private static final int FIRST_YEAR = 2011;
 
     /** The large ones take seconds a year: a plain run asks their last years only. */
-    private static final int FIRST_YEAR_OF_ROOTS = Effort.of(2024, FIRST_YEAR);
+    private static final int FIRST_YEAR_OF_ROOTS = Effort.of(2025, FIRST_YEAR);
 
     private static final int LAST_YEAR = 2026;
     private static final List<String> ROOTS = List.of(
@@ -38,6 +38,10 @@ abstract class WholeWorld {
             "HEPZA-UNION",
             "HN-ZONES",
             "HEPZA-ZONES");
+
+    /** One of each line, and zones. */
+    private static final List<String> FEW_ROOTS =
+            List.of("HMAI-PARTY", "HEPZA-UNION", "HN-YOUTH", "HN-WOMEN", "HEPZA-ZONES");
 
     private static final TestInstallation HOUSE = LoadedSample.open();
     private static final Scope SCOPE = HOUSE.scope();
@@ -79,7 +83,7 @@ abstract class WholeWorld {
     @Test
     @DisplayName("mọi phân tổ cộng với chưa phân loại bằng cái toàn thể")
     void every_breakdown_sums_to_the_whole() {
-        BreakdownSums sums = new BreakdownSums(HOUSE).ask(ROOTS, Period.parse("2024"));
+        BreakdownSums sums = new BreakdownSums(HOUSE).ask(Effort.full() ? ROOTS : FEW_ROOTS, Period.parse("2024"));
         assertThat(sums.parts()).hasSizeGreaterThan(200);
         assertThat(sums.differences()).isEmpty();
     }

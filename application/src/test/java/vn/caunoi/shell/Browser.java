@@ -49,8 +49,12 @@ public final class Browser implements AutoCloseable {
     private static final String WATCH_POLICY = "window.policyViolations = [];"
             + "document.addEventListener('securitypolicyviolation', event => window.policyViolations.push("
             + "event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile + ':' + event.lineNumber));";
-    private static final String CHECK_ACCESS = "async () => (await axe.run(document, {runOnly: "
-            + "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})).violations.flatMap(rule => "
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** What the same page can do wrong in a narrow window only. */
+    private static final List<String> RULES_OF_WIDTH = List.of("target-size", "scrollable-region-focusable");
+
+    private static final String CHECK_ACCESS = "async rules => (await axe.run(document, {runOnly: rules, "
+            + "resultTypes: ['violations']})).violations.flatMap(rule => "
             + "rule.nodes.map(node => rule.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary))";
 
     private static final String OVERLAPS = "() => [...document.body.children]"
@@ -148,12 +152,21 @@ public final class Browser implements AutoCloseable {
     }
 
     /** WCAG 2.2 A and AA; the script is handed over by the driver, so the page's content policy stays as it is. */
-    @SuppressWarnings("unchecked")
     public List<String> accessFaults() {
+        return accessFaults(RULES);
+    }
+
+    /** Of a page that was looked at in another width before: what the width makes of it. */
+    public List<String> accessFaultsOfWidth() {
+        return accessFaults(RULES_OF_WIDTH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> accessFaults(List<String> rules) {
         if ((Boolean) page.evaluate("() => typeof axe === 'undefined'")) {
             page.evaluate(Axe.SCRIPT);
         }
-        return (List<String>) page.evaluate(CHECK_ACCESS);
+        return (List<String>) page.evaluate(CHECK_ACCESS, rules);
     }
 
     @SuppressWarnings("unchecked")

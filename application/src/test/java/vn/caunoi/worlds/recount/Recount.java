@@ -69,7 +69,7 @@ public final class Recount {
     private Counted recorded(Asked asked) {
         Meaning meaning = Meaning.of(asked.indicator());
         boolean stock = meaning.flow() == null;
-        Result<Record> rows = owner.fetch(Statement.from("recount.sql")
+        Result<Record> rows = Statement.from("recount.sql")
                 .with("pin", asked.pin())
                 .with("what", meaning.what().name())
                 .with("flow", meaning.flow())
@@ -84,7 +84,7 @@ public final class Recount {
                 .with("by", asked.by())
                 .with("filter_by", asked.filterBy())
                 .with("filter", asked.filter())
-                .sql());
+                .fetch(owner);
         Record whole = rows.stream()
                 .filter(row -> row.get("whole", Boolean.class))
                 .findFirst()
@@ -98,7 +98,7 @@ public final class Recount {
 
     private Counted reported(Asked asked) {
         boolean stock = REPORTED.getOrDefault(asked.indicator(), false);
-        Result<Record> rows = owner.fetch(Statement.from("recount-reports.sql")
+        Result<Record> rows = Statement.from("recount-reports.sql")
                 .with("pin", asked.pin())
                 .with("indicator", asked.indicator())
                 .with("stock", Boolean.toString(stock))
@@ -108,7 +108,7 @@ public final class Recount {
                 .with("by", asked.by())
                 .with("filter_by", asked.filterBy())
                 .with("filter", asked.filter())
-                .sql());
+                .fetch(owner);
         @Nullable
         BigDecimal whole = rows.stream()
                 .filter(row -> row.get("whole", Boolean.class))
@@ -138,8 +138,7 @@ public final class Recount {
 
     /** Numbers of the units that ever stood in the sub-tree of a unit, as known now. */
     public List<Long> everInside(String unit) {
-        return owner.fetch(Statement.from("inside.sql").with("subject", unit).sql())
-                .getValues(0, Long.class);
+        return Statement.from("inside.sql").with("subject", unit).fetch(owner).getValues(0, Long.class);
     }
 
     /** The days of a unit's term, as known at the pin. */

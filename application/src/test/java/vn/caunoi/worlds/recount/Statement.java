@@ -9,18 +9,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 
-/** A statement from a file that psql could run, with its named parameters filled in. */
+/** A statement from a file that psql could run, whose named parameters are bound: the server keeps its plan. */
 final class Statement {
 
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z_]+)");
 
     private final String text;
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, Bound> values = new HashMap<>();
+
+    /** A value with the type of its parameter. */
+    private record Bound(String type, @Nullable Object value) {}
 
     private Statement(String text) {
         this.text = text;
@@ -36,41 +41,47 @@ final class Statement {
     }
 
     Statement with(String name, long value) {
-        values.put(name, value + "::bigint");
-        return this;
+        return bound(name, "bigint", value);
     }
 
     Statement with(String name, @Nullable String value) {
-        values.put(name, (value == null ? "null" : quoted(value)) + "::text");
-        return this;
+        return bound(name, "text", value);
     }
 
     Statement with(String name, @Nullable LocalDate value) {
-        values.put(name, (value == null ? "null" : quoted(value.toString())) + "::date");
+        return bound(name, "date", value);
+    }
+
+    Statement with(String name, @Nullable Collection<String> value) {
+        return bound(name, "text[]", value == null ? null : value.toArray(String[]::new));
+    }
+
+    private Statement bound(String name, String type, @Nullable Object value) {
+        values.put(name, new Bound(type, value));
         return this;
     }
 
-    Statement with(String name, @Nullable Collection<String> values) {
-        this.values.put(
-                name,
-                values == null
-                        ? "null::text[]"
-                        : "array["
-                                + values.stream().map(Statement::quoted).collect(Collectors.joining(", "))
-                                + "]::text[]");
-        return this;
+    /** What it finds. */
+    Result<Record> fetch(DSLContext database) {
+        String code = code();
+        Object[] bindings = PARAMETER
+                .matcher(code)
+                .results()
+                .map(found -> value(found.group(1)).value())
+                .toArray();
+        return database.fetch(
+                PARAMETER
+                        .matcher(code)
+                        .replaceAll(found -> "?::" + value(found.group(1)).type()),
+                bindings);
     }
 
-    private static String quoted(String value) {
-        return "'" + value.replace("'", "''") + "'";
+    private Bound value(String name) {
+        return Objects.requireNonNull(values.get(name), name);
     }
 
     /** The statement without its comments. */
-    String sql() {
-        String code =
-                text.lines().filter(line -> !line.strip().startsWith("--")).collect(Collectors.joining("\n"));
-        return PARAMETER
-                .matcher(code)
-                .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(found.group(1)))));
+    private String code() {
+        return text.lines().filter(line -> !line.strip().startsWith("--")).collect(Collectors.joining("\n"));
     }
 }
