@@ -6,7 +6,9 @@ import static vn.caunoi.schema.identity.Tables.HOLDER;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
 
@@ -30,5 +32,14 @@ class DisplayNames implements AccountNames {
                 .where(ACCOUNT.ACCOUNT_ID.in(accounts))
                 .forEach(row -> names.put(row.value1(), row.value2()));
         return names;
+    }
+
+    @Override
+    public Set<Long> ofOneHolder(long account) {
+        return database.select(ACCOUNT.ACCOUNT_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.HOLDER_ID.eq(
+                        DSL.select(ACCOUNT.HOLDER_ID).from(ACCOUNT).where(ACCOUNT.ACCOUNT_ID.eq(account))))
+                .fetchSet(ACCOUNT.ACCOUNT_ID);
     }
 }

@@ -113,22 +113,26 @@ public class Rights {
     public Account handOver(Account administrator, Account from, Holder to, LocalDate day) {
         if (administrator.role() != Role.ADMINISTRATOR
                 || to.equals(administrator.holder())
-                || from.holder().equals(to)) {
+                || from.holder().equals(to)
+                || !from.role().isHandedOver()) {
             throw new Forbidden();
         }
         Account next = accounts.open(administrator.actor(), to, from.role(), List.of());
-        of(from.actor()).stream()
-                .filter(right -> right.lentBy() == null && !right.isOver(day))
-                .forEach(right -> {
-                    write(
-                            next.actor(),
-                            right.grant()
-                                    .during(new DateRange(
-                                            day, right.grant().during().until())),
-                            new GrantRows.Given(administrator.actor(), now(), null, null));
-                    endFrom(administrator, right, day);
-                });
+        of(from.actor()).stream().filter(right -> !right.isOver(day)).forEach(right -> {
+            if (right.lentBy() == null) passOn(administrator, right, next, day);
+            endFrom(administrator, right, day);
+        });
         return next;
+    }
+
+    /** From that day on, or from the later one on which the right itself begins. */
+    private void passOn(Account administrator, HeldRight right, Account next, LocalDate day) {
+        DateRange during = right.grant().during();
+        LocalDate from = during.from();
+        write(
+                next.actor(),
+                right.grant().during(new DateRange(from == null || from.isBefore(day) ? day : from, during.until())),
+                new GrantRows.Given(administrator.actor(), now(), null, null));
     }
 
     private boolean mayLend(Actor lender, Grant.OfUnit grant) {

@@ -37,6 +37,11 @@ public enum Role {
         return this == SUPERIOR;
     }
 
+    /** Whether a successor takes it up: a machine has none, and who administers holds nothing that could be passed on. */
+    public boolean isHandedOver() {
+        return this != EXCHANGE && this != ADMINISTRATOR;
+    }
+
     /** The key of the role's name in the message files. */
     public String label() {
         return "identity.role." + name().toLowerCase(Locale.ROOT);

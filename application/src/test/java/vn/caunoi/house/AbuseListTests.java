@@ -62,7 +62,8 @@ class AbuseListTests {
                 # What was tried, and what is answered
 
                 Drawn by `AbuseListTests` from `abuse/cases.txt` and the tests that name its cases; not written by hand. A refusal changes no
-                row of any table but the audit, which gets one event; it shows no trace of the program and no personal data.
+                row of any table but the audit: where something could have been written, the test compares all rows before and after.
+                The event that a refusal leaves is counted for A03, A12, A18 and E02. No answer shows a trace of the program.
 
                 | case | what is tried | what is answered | shown by |
                 |---|---|---|---|

@@ -118,6 +118,14 @@ class DoorTests {
         HOUSE.bean(Credentials.class).setPassword(null, holder, PASSWORD + " mới");
         assertThat(location(visitor.open(INSIDE))).endsWith("/dang-nhap");
 
+        Holder silent = person();
+        Visitor thief = new Visitor(HOUSE);
+        thief.signIn(silent.username(), PASSWORD);
+        HOUSE.bean(Credentials.class).setPassword(null, silent, PASSWORD + " mới");
+        assertThat(location(thief.open(INSIDE)))
+                .as("a session that had not asked for a page yet")
+                .endsWith("/dang-nhap");
+
         Holder closed = person();
         Visitor still = in(closed);
         HOUSE.bean(Accounts.class).let(NOBODY, closed, false);

@@ -152,6 +152,38 @@ class RightsTests {
     }
 
     @Test
+    @DisplayName("Bàn giao: quyền được cho mượn thì hết, quyền bắt đầu sau ngày bàn giao vẫn bắt đầu sau")
+    void whatWasLentEndsAndWhatBeginsLaterBeginsLater() {
+        HOUSE.clock().set(DAY);
+        Account lender = account(Role.ORGANIZATION_OFFICER);
+        rights().give(administrator, lender, on(other, Right.FIGURES, DateRange.always()));
+        Account before = account(Role.ORGANIZATION_OFFICER);
+        lend(lender, before, on(other, Right.FIGURES, new DateRange(DAY, NEXT.plusDays(30))));
+        rights().give(administrator, before, on(cell, Right.RECORDS, DateRange.since(NEXT.plusDays(5))));
+        Account after = rights().handOver(
+                        administrator, before, account(Role.CELL_SECRETARY).holder(), NEXT);
+        HOUSE.clock().set(NEXT);
+        assertThat(reaches(before, other)).isFalse();
+        assertThat(reaches(after, other)).isFalse();
+        assertThat(reaches(after, cell)).isFalse();
+        HOUSE.clock().set(NEXT.plusDays(5));
+        assertThat(reaches(before, cell)).isFalse();
+        assertThat(reaches(after, cell)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Tài khoản trao đổi dữ liệu và người quản trị không có ai nhận bàn giao")
+    void aMachineAndAnAdministratorHaveNoSuccessor() {
+        HOUSE.clock().set(DAY);
+        Holder somebody = account(Role.CELL_SECRETARY).holder();
+        for (Role role : List.of(Role.EXCHANGE, Role.ADMINISTRATOR)) {
+            Account post = account(role);
+            assertThatThrownBy(() -> rights().handOver(administrator, post, somebody, NEXT))
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @Test
     @DisplayName("Hai vai trò của một người không nhìn sang nhau")
     void twoPostsOfOneHolderAreTwoReaders() {
         Account party = account(Role.CELL_SECRETARY);

@@ -24,7 +24,7 @@ final class Started implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     private static final Predicate<String> GREETED = line -> line.contains("Ctrl-C");
 
-    /** Compiles once and plainly: the program is up sooner, and leaves more of two cores to the tests beside it. */
+    /** Compiles once and plainly: the program is up sooner, and slower afterwards. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -40,6 +40,11 @@ final class Started implements AutoCloseable {
     /** Starts it and waits for the last line of its greeting. */
     static Started with(String... arguments) throws IOException {
         return start(List.of(QUICK), GREETED, arguments);
+    }
+
+    /** As {@link #with}, for a start that has much to do. */
+    static Started working(String... arguments) throws IOException {
+        return start(List.of(), GREETED, arguments);
     }
 
     /** As {@link #with}, in an office that lets each machine ask so many times a minute. */

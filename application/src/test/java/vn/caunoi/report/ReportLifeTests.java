@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.HeldRight;
+import vn.caunoi.identity.Rights;
+import vn.caunoi.identity.Role;
 import vn.caunoi.membership.Members;
 import vn.caunoi.membership.Movement;
 import vn.caunoi.membership.Who;
@@ -170,6 +177,32 @@ class ReportLifeTests {
                         .post(own.page() + "/duyet", SECRETARY.token(own.page()), own.shown())
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @Abuse("B05")
+    void nobody_approves_in_another_post_what_he_laid_before_the_committee() {
+        Accounts accounts = READERS.house().bean(Accounts.class);
+        Account officer = accounts.find(SampleReaders.OFFICER).orElseThrow();
+        List<Grant> same = READERS.house().bean(Rights.class).of(officer.actor()).stream()
+                .map(HeldRight::grant)
+                .toList();
+        Account committee = accounts.open(officer.actor(), officer.holder(), Role.STANDING_COMMITTEE, same);
+        KeptReport report = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q2");
+        report.submit();
+        Visitor himself = READERS.visit(SampleReaders.OFFICER);
+        himself.submit(
+                "/tai-khoan",
+                "/tai-khoan/vai-tro",
+                Map.of("tai-khoan", Long.toString(committee.actor().accountId())));
+        assertThat(himself.open(report.page()).statusCode()).isEqualTo(200);
+        assertThat(himself.post(
+                                report.page() + "/duyet",
+                                himself.token(report.page()),
+                                report.in(COMMITTEE).shown())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(report.in(COMMITTEE).take("duyet").statusCode()).isEqualTo(200);
     }
 
     @Test

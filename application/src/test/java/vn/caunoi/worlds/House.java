@@ -2,7 +2,9 @@ package vn.caunoi.worlds;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -125,7 +127,7 @@ final class House implements AutoCloseable {
         spring.registerBean(
                 vn.caunoi.shell.House.Source.class,
                 () -> () -> new vn.caunoi.shell.House(null, "Đảng ủy thử", null, null, null));
-        spring.registerBean(AccountNames.class, () -> accounts -> java.util.Map.of());
+        spring.registerBean(AccountNames.class, Nameless::new);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(spring, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(GATE)));
         scanner.addIncludeFilter(
@@ -183,6 +185,20 @@ final class House implements AutoCloseable {
         }
         if (!borrowed) {
             TestDatabases.drop(database);
+        }
+    }
+
+    /** Nobody has a name here, nor a second post. */
+    private record Nameless() implements AccountNames {
+
+        @Override
+        public Map<Long, String> of(Collection<Long> accounts) {
+            return Map.of();
+        }
+
+        @Override
+        public Set<Long> ofOneHolder(long account) {
+            return Set.of(account);
         }
     }
 }

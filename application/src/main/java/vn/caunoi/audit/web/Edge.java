@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import vn.caunoi.access.Actor;
 import vn.caunoi.audit.AnswerNotes;
@@ -69,17 +74,25 @@ class Edge extends OncePerRequestFilter {
                         : event);
     }
 
-    /** The numbers in the address are ids that the program gave. */
+    /** What the handler takes as a number is an id that the program gave; digits elsewhere are what somebody typed. */
     private static Event numbered(Event event, HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)) {
             return event;
         }
-        for (var variable : variables.entrySet()) {
-            String value = String.valueOf(variable.getValue());
-            if (value.matches("[0-9]{1,9}"))
-                event = event.with(variable.getKey().toString(), Long.parseLong(value));
+        for (String id : ids(request)) {
+            String value = String.valueOf(variables.get(id));
+            if (value.matches("[0-9]{1,9}")) event = event.with(id, Long.parseLong(value));
         }
         return event;
+    }
+
+    private static List<String> ids(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                ? Arrays.stream(handler.getMethod().getParameters())
+                        .filter(each -> each.isAnnotationPresent(PathVariable.class) && each.getType() == long.class)
+                        .map(Parameter::getName)
+                        .toList()
+                : List.of();
     }
 
     /** The pattern of the address: the address itself may hold codes, and its query what somebody typed. */

@@ -49,7 +49,11 @@ class HolderReading {
                 sessions.of(holder.id()).stream()
                         .map(session -> session(session, text))
                         .toList(),
-                new HolderView.Steps(Addresses.holder(holder.id()), post, roles(text)));
+                new HolderView.Steps(
+                        Addresses.holder(holder.id()),
+                        accounts.postsOf(holder).stream().noneMatch(each -> each.role() == Role.EXCHANGE),
+                        post,
+                        roles(text)));
     }
 
     static List<Option> roles(Text text) {
@@ -69,7 +73,7 @@ class HolderReading {
                         .map(right -> words.view(right, text))
                         .toList(),
                 holdsRights ? path + "/quyen" : null,
-                holdsRights ? path + "/ban-giao" : null,
+                account.enabled() && account.role().isHandedOver() ? path + "/ban-giao" : null,
                 account.enabled() ? path + "/khoa" : null);
     }
 

@@ -5,11 +5,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Link;
+import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.Sessions;
 import vn.caunoi.shell.Answer;
@@ -36,12 +38,13 @@ class HolderStepsController {
         this.handOut = handOut;
     }
 
-    /** A link to set up for who never had a password, to reset for who had one. */
+    /** A link to set up for who never had a password, to reset for who had one; a machine has its token and never a password. */
     @PostMapping(Addresses.HOLDER + "/lien-ket")
     ResponseEntity<JteModel> handOut(
             PageFrame frame, SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
         Holder holder = desk.holder(nguoi);
+        if (accounts.postsOf(holder).stream().anyMatch(post -> post.role() == Role.EXCHANGE)) throw new Forbidden();
         Link.Kind kind = credentials.hasPassword(holder) ? Link.Kind.RESET : Link.Kind.SET_UP;
         handOut.to(holder, kind, administrator, next, frame.text());
         return Answer.next(Addresses.holder(nguoi));

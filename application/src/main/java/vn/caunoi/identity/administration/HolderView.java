@@ -33,6 +33,10 @@ public record HolderView(
     /** One place where he is signed in. */
     public record SessionView(String since, String lastSeen, String address, String browser, String role) {}
 
-    /** What the administrator may do with him, and the form for one more post. */
-    public record Steps(String path, Form form, List<Option> roles) {}
+    /**
+     * What the administrator may do with him, and the form for one more post.
+     *
+     * @param person whether it is somebody who chooses a password, not a machine with a token
+     */
+    public record Steps(String path, boolean person, Form form, List<Option> roles) {}
 }

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.web.Entrance;
+import vn.caunoi.identity.web.Guesses;
 import vn.caunoi.identity.web.NewPassword;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
@@ -31,12 +32,15 @@ class OwnPasswordController {
     private final OwnDoors doors;
     private final NewPassword passwords;
     private final Entrance entrance;
+    private final Guesses guesses;
 
-    OwnPasswordController(Templates templates, OwnDoors doors, NewPassword passwords, Entrance entrance) {
+    OwnPasswordController(
+            Templates templates, OwnDoors doors, NewPassword passwords, Entrance entrance, Guesses guesses) {
         this.templates = templates;
         this.doors = doors;
         this.passwords = passwords;
         this.entrance = entrance;
+        this.guesses = guesses;
     }
 
     @GetMapping(OwnAddress.PASSWORD)
@@ -56,10 +60,14 @@ class OwnPasswordController {
         FormCheck check = new FormCheck(Form.typed(NewPassword.KEY, typed), frame.text());
         NewPassword.Chosen chosen = passwords.read(
                 check, account.holder(), doors.credentials().hasSecondFactor(account.holder()), request.getSession());
+        guesses.beginOwn(asking);
         if (doors.credentials()
                 .withPassword(account.username(), check.form().value(CURRENT))
                 .isEmpty()) {
+            guesses.wrongOwn(asking);
             check.reject(CURRENT, "identity.password.current.wrong");
+        } else {
+            guesses.provedOwn(asking);
         }
         if (!check.valid()) {
             Form again = NewPassword.forgotten(check.form()).with(CURRENT, null);

@@ -5,7 +5,6 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,22 +26,21 @@ class LinkController {
     private final Templates templates;
     private final Links links;
     private final NewPassword passwords;
-    private final SignInAttempts attempts;
+    private final Guesses guesses;
 
-    LinkController(Templates templates, Links links, NewPassword passwords, SignInAttempts attempts) {
+    LinkController(Templates templates, Links links, NewPassword passwords, Guesses guesses) {
         this.templates = templates;
         this.links = links;
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.guesses = guesses;
     }
 
     /** A link that was used, is too old or was never given says the same, whoever asks. */
     @GetMapping(PATH)
     ResponseEntity<JteModel> open(
             PageFrame frame, @RequestParam(name = "ma", defaultValue = "") String secret, HttpServletRequest request) {
-        refuseGuessers(request);
-        Optional<Holder> holder = links.holder(secret);
-        if (holder.isEmpty()) return closed(frame, request);
+        Optional<Holder> holder = holder(secret, request);
+        if (holder.isEmpty()) return closed(frame);
         Form form = Form.empty(NewPassword.KEY).with("ma", secret);
         return Answer.page(templates.identityLink(
                 frame.page("identity.link.title"), form, holder.get(), passwords.offer(request.getSession())));
@@ -52,11 +50,10 @@ class LinkController {
     @PostMapping(PATH)
     ResponseEntity<JteModel> choose(
             PageFrame frame, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
-        refuseGuessers(request);
         FormCheck check = new FormCheck(Form.typed(NewPassword.KEY, typed), frame.text());
         String secret = check.typed("ma");
-        Optional<Holder> holder = links.holder(secret);
-        if (holder.isEmpty()) return closed(frame, request);
+        Optional<Holder> holder = holder(secret, request);
+        if (holder.isEmpty()) return closed(frame);
         NewPassword.Chosen chosen = passwords.read(check, holder.get(), false, request.getSession());
         if (!check.valid()) {
             return Answer.invalid(templates.identityLink(
@@ -65,22 +62,22 @@ class LinkController {
                     holder.get(),
                     passwords.offer(request.getSession())));
         }
-        if (!links.use(secret)) return closed(frame, request);
+        if (!links.use(secret)) return closed(frame);
         passwords.setAnew(holder.get(), chosen);
         NewPassword.forget(request.getSession());
         return Answer.next("/dang-nhap?ly-do=da-dat-mat-khau");
     }
 
-    private ResponseEntity<JteModel> closed(PageFrame frame, HttpServletRequest request) {
-        attempts.failed(visitor(request));
+    /** Whose link it is; a wrong one counts as a wrong password does. */
+    private Optional<Holder> holder(String secret, HttpServletRequest request) {
+        SignInAttempts.Visitor visitor = SignInAttempts.Visitor.withLink(request.getRemoteAddr());
+        guesses.begin(visitor);
+        Optional<Holder> holder = links.holder(secret);
+        holder.ifPresentOrElse(_ -> guesses.found(visitor), () -> guesses.wrong("link", null));
+        return holder;
+    }
+
+    private ResponseEntity<JteModel> closed(PageFrame frame) {
         return ResponseEntity.status(410).body(templates.identityLinkOver(frame.page("identity.link.over.title")));
-    }
-
-    private void refuseGuessers(HttpServletRequest request) throws LockedException {
-        attempts.refuseTooMany(visitor(request));
-    }
-
-    private static SignInAttempts.Visitor visitor(HttpServletRequest request) {
-        return SignInAttempts.Visitor.withLink(request.getRemoteAddr());
     }
 }

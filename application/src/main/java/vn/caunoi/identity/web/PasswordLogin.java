@@ -37,13 +37,10 @@ class PasswordLogin implements AuthenticationProvider {
         SignInAttempts.Visitor visitor = visitor(username, asked);
         accounts.find(username)
                 .ifPresent(post -> AnswerNotes.triedAs(post.holder().id()));
-        attempts.refuseTooMany(visitor);
+        attempts.begin(visitor);
         Holder holder = credentials
                 .withPassword(username, Objects.toString(asked.getCredentials(), ""))
-                .orElseThrow(() -> {
-                    attempts.failed(visitor);
-                    return new BadCredentialsException("wrong name or password");
-                });
+                .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
         attempts.succeeded(visitor);
         SignedInAccount account = SignedInAccount.of(firstPost(holder));
         if (credentials.hasSecondFactor(holder)) {

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.access.OneMoreStep;
+import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.SignedInAccount;
@@ -32,15 +32,15 @@ class SecondFactorController {
     private final Templates templates;
     private final Accounts accounts;
     private final SecondFactors factors;
-    private final SignInAttempts attempts;
+    private final Guesses guesses;
     private final Entrance entrance;
 
     SecondFactorController(
-            Templates templates, Accounts accounts, SecondFactors factors, SignInAttempts attempts, Entrance entrance) {
+            Templates templates, Accounts accounts, SecondFactors factors, Guesses guesses, Entrance entrance) {
         this.templates = templates;
         this.accounts = accounts;
         this.factors = factors;
-        this.attempts = attempts;
+        this.guesses = guesses;
         this.entrance = entrance;
     }
 
@@ -60,22 +60,27 @@ class SecondFactorController {
             HttpServletResponse response) {
         Optional<SignedInAccount> waiting = waiting(request);
         if (waiting.isEmpty()) return Answer.next("/dang-nhap?ly-do=het-phien");
-        SignInAttempts.Visitor visitor = SignInAttempts.Visitor.at(
-                request.getRemoteAddr(), "code " + waiting.get().holderId());
-        attempts.refuseTooMany(visitor);
         FormCheck check = new FormCheck(Form.typed("identity.code", typed), frame.text());
         String code = check.required("ma");
-        Optional<Holder> holder = accounts.find(waiting.get().actor())
-                .filter(found -> found.enabled())
-                .map(found -> found.holder());
-        if (check.valid() && (holder.isEmpty() || !factors.takes(holder.get(), code))) {
-            attempts.failed(visitor);
+        if (!check.valid()) return Answer.invalid(page(frame, check.form()));
+        SignInAttempts.Visitor visitor = SignInAttempts.Visitor.at(
+                request.getRemoteAddr(), "code " + waiting.get().holderId());
+        guesses.begin(visitor);
+        if (!proves(waiting.get(), code)) {
+            guesses.wrong("code", waiting.get().holderId());
             check.reject("ma", "identity.code.wrong");
+            return Answer.invalid(page(frame, check.form().with("ma", null)));
         }
-        if (!check.valid()) return Answer.invalid(page(frame, check.form().with("ma", null)));
-        attempts.succeeded(visitor);
+        guesses.proved(visitor);
         entrance.enter(waiting.get(), request, response);
         return Answer.next(waiting.get().role() == Role.ADMINISTRATOR ? "/quan-tri" : "/tong-quan");
+    }
+
+    private boolean proves(SignedInAccount waiting, String code) {
+        return accounts.find(waiting.actor())
+                .filter(Account::enabled)
+                .filter(found -> factors.takes(found.holder(), code))
+                .isPresent();
     }
 
     private JteModel page(PageFrame frame, Form form) {

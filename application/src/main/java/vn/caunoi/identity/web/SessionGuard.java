@@ -7,11 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.CredentialsExpiredException;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.LiveSession;
@@ -50,11 +54,16 @@ public class SessionGuard extends OncePerRequestFilter {
     }
 
     private boolean lives(HttpSession session, SignedInAccount account, HttpServletRequest request) {
-        if (session.getAttribute(NUMBER) instanceof Long number) {
-            return sessions.seen(number, account);
+        return session.getAttribute(NUMBER) instanceof Long number && sessions.seen(number, account);
+    }
+
+    /** Listed from the moment of the sign-in: one that never asks for a page is ended with the others. */
+    @EventListener
+    void begun(InteractiveAuthenticationSuccessEvent entered) {
+        if (entered.getAuthentication().getPrincipal() instanceof SignedInAccount account
+                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
+            begin(asked.getRequest().getSession(), account, asked.getRequest());
         }
-        begin(session, account, request);
-        return true;
     }
 
     private void begin(HttpSession session, SignedInAccount account, HttpServletRequest request) {

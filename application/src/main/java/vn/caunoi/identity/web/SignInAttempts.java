@@ -42,20 +42,24 @@ class SignInAttempts {
         this.clock = clock;
     }
 
-    synchronized void refuseTooMany(Visitor visitor) {
+    /** Counts the try as a wrong one before it is judged, so that of a thousand at once no more are judged than of a row. */
+    synchronized void begin(Visitor visitor) {
         if (visitor.tracks().stream().anyMatch(this::waits)) {
             throw new LockedException("too many wrong ones");
         }
-    }
-
-    synchronized void failed(Visitor visitor) {
         Instant now = clock.instant();
         visitor.tracks()
-                .forEach(track -> failures.merge(track, new Failures(1, now), (known, _) -> known.oneMore(now)));
+                .forEach(track -> failures.merge(track, new Failures(1, now, now), (known, _) -> known.oneMore(now)));
+    }
+
+    /** It was no wrong one, nor a proof of anything. */
+    synchronized void takeBack(Visitor visitor) {
+        visitor.tracks().forEach(track -> failures.computeIfPresent(track, (_, known) -> known.oneLess()));
     }
 
     /** The wrong ones by this name from this place are forgotten; what else came from there is not. */
     synchronized void succeeded(Visitor visitor) {
+        takeBack(visitor);
         failures.remove(visitor.tracks().getFirst());
     }
 
@@ -98,6 +102,11 @@ class SignInAttempts {
                     List.of(new Track("link@" + address, ALLOWED), new Track("@" + address, ALLOWED_OF_A_PLACE)));
         }
 
+        /** Somebody in a session of that holder. */
+        static Visitor inside(long holder) {
+            return new Visitor(List.of(new Track("inside " + holder, ALLOWED)));
+        }
+
         private static String name(@Nullable String username) {
             return Objects.toString(username, "").strip().toLowerCase(Locale.ROOT);
         }
@@ -106,11 +115,17 @@ class SignInAttempts {
     /** One thing by which attempts are counted, and how many wrong ones it may bring. */
     record Track(String of, int allowed) {}
 
-    private record Failures(int count, Instant last) {
+    private record Failures(int count, Instant last, Instant before) {
 
         /** After the wait one more wrong one means the next wait; a quarter of an hour of peace starts anew. */
         Failures oneMore(Instant now) {
-            return now.isAfter(last.plus(PEACE)) ? new Failures(1, now) : new Failures(count + 1, now);
+            return now.isAfter(last.plus(PEACE)) ? new Failures(1, now, now) : new Failures(count + 1, now, last);
+        }
+
+        /** As if the last one had not been. */
+        @Nullable
+        Failures oneLess() {
+            return count == 1 ? null : new Failures(count - 1, before, before);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.caunoi.importing.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,10 +36,10 @@ class ImportJobs {
 
     /** Begins, and tells under which name the job is found. */
     String begin(Scope scope, Upload upload, ImportOptions options) {
-        forgetTheOld();
         ImportJob job = new ImportJob(scope, upload, options, clock.instant());
         String name = UUID.randomUUID().toString();
         jobs.put(name, job);
+        forgetTheOld();
         Thread.ofVirtual().name("nhap-du-lieu").start(() -> run(job));
         return name;
     }
@@ -58,19 +59,23 @@ class ImportJobs {
         } catch (FileRefused refused) {
             job.fail(refused.finding());
         } catch (RuntimeException failure) {
-            LOG.error("an import failed", failure);
+            // no more than its kind: its words may repeat what the file says of somebody
+            LOG.error("An import failed: {}", failure.getClass().getName());
             job.fail(Finding.of(Place.file(), null, "file.failed"));
         }
     }
 
     private void forgetTheOld() {
         Instant oldest = clock.instant().minus(KEPT);
-        jobs.values().removeIf(job -> {
-            boolean old = job.state().isOver() && job.begun().isBefore(oldest);
-            if (old) {
-                job.upload().discard();
-            }
-            return old;
-        });
+        List<ImportJob> old = jobs.values().stream()
+                .filter(job -> job.state().isOver() && job.begun().isBefore(oldest))
+                .toList();
+        jobs.values().removeAll(old);
+        old.stream().map(ImportJob::upload).filter(this::isNobodys).forEach(Upload::discard);
+    }
+
+    /** A dry run and what is recorded after it read the same file. */
+    private boolean isNobodys(Upload upload) {
+        return jobs.values().stream().noneMatch(job -> job.upload().equals(upload));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -59,11 +61,15 @@ class BehindProxy implements WebServerFactoryCustomizer<ConfigurableTomcatWebSer
         }
 
         private static Optional<String> visitor(Request request) {
-            String told = request.getHeader("X-Forwarded-For");
-            return told == null || !isHere(request.getRemoteAddr())
+            List<String> told = Collections.list(request.getHeaders("X-Forwarded-For"));
+            return told.isEmpty() || !isHere(request.getRemoteAddr())
                     ? Optional.empty()
-                    : Optional.of(told.substring(told.lastIndexOf(',') + 1).strip())
-                            .filter(Named::isAddress);
+                    : Optional.of(last(told.getLast())).filter(Named::isAddress);
+        }
+
+        /** What the proxy itself has added, at the end or as a line of its own; all before it is what somebody says of himself. */
+        private static String last(String line) {
+            return line.substring(line.lastIndexOf(',') + 1).strip();
         }
 
         private static boolean isHere(@Nullable String address) {

@@ -191,7 +191,7 @@ class KeptReports implements Reports {
                     .map(Deed::by)
                     .orElse(scope.actor().accountId());
             return editions.approvers(edition.of().unit(), gate.others(scope, edition)).entrySet().stream()
-                    .filter(account -> account.getKey() != submits)
+                    .filter(account -> !gate.isHandOf(submits, account.getKey()))
                     .map(Map.Entry::getValue)
                     .toList();
         });

@@ -2,6 +2,7 @@ package vn.caunoi.report.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.AccountNames;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
@@ -33,12 +35,14 @@ class ReportGate {
     private final AccessPolicy policy;
     private final Trees trees;
     private final QuestionReader questions;
+    private final AccountNames names;
     private final Clock clock;
 
-    ReportGate(AccessPolicy policy, Trees trees, QuestionReader questions, Clock clock) {
+    ReportGate(AccessPolicy policy, Trees trees, QuestionReader questions, AccountNames names, Clock clock) {
         this.policy = policy;
         this.trees = trees;
         this.questions = questions;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -116,12 +120,18 @@ class ReportGate {
         }
     }
 
-    private static void requireAnother(Scope scope, Edition edition, Set<Deed.Kind> kinds) {
+    /** Whether two accounts are posts of one human. */
+    boolean isHandOf(long one, long other) {
+        return names.ofOneHolder(one).contains(other);
+    }
+
+    /** Another human, not only another post. */
+    private void requireAnother(Scope scope, Edition edition, Set<Deed.Kind> kinds) {
         Set<Long> hands = kinds.stream()
                 .flatMap(kind -> edition.latest(kind).stream())
                 .map(Deed::by)
                 .collect(Collectors.toSet());
-        if (hands.contains(scope.actor().accountId())) {
+        if (!Collections.disjoint(hands, names.ofOneHolder(scope.actor().accountId()))) {
             throw new Forbidden();
         }
     }

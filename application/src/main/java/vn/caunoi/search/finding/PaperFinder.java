@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,10 +14,16 @@ import vn.caunoi.paper.Papers;
 import vn.caunoi.search.finding.Citations.Cited;
 import vn.caunoi.shell.Addresses;
 
-/** Papers by their number; each leads to the record that it changed first. */
+/**
+ * Papers by their number; each leads to the record that it changed first. One that no record within reach cites is not there: its
+ * number and day are those of somebody else's decision.
+ */
 @Component
 @Order(6)
 class PaperFinder implements Finder {
+
+    /** Of papers whose number fits; whoever types less of a number than that types more. */
+    private static final int MOST_CONSIDERED = 500;
 
     private final Papers papers;
     private final Citations citations;
@@ -38,27 +42,27 @@ class PaperFinder implements Finder {
                         sought.rank(paper.number(), paper.number()).stream().mapToObj(rank -> new Ranked(rank, paper)))
                 .sorted(Comparator.comparingInt(Ranked::rank)
                         .thenComparing(each -> each.paper().dated(), Comparator.nullsLast(Comparator.reverseOrder())))
-                .limit(Hits.MOST + 1L)
+                .limit(MOST_CONSIDERED)
                 .toList();
         Map<Long, Cited> cited = citations.of(
                 view.scope(), fitting.stream().map(each -> each.paper().id()).toList(), view.pin());
         List<Hit> found = fitting.stream()
-                .map(each -> hit(each, cited.get(each.paper().id()), view))
+                .filter(each -> cited.containsKey(each.paper().id()))
+                .limit(Hits.MOST + 1L)
+                .map(each ->
+                        hit(each, Objects.requireNonNull(cited.get(each.paper().id())), view))
                 .toList();
         return Hits.best("paper", found, null, sought);
     }
 
-    private static Hit hit(Ranked ranked, @Nullable Cited cited, View view) {
+    private static Hit hit(Ranked ranked, Cited cited, View view) {
         Papers.Filed paper = ranked.paper();
         LocalDate dated = paper.dated();
         String title = dated == null
                 ? view.text().t("search.paper", paper.number())
                 : view.text().t("search.paper.dated", paper.number(), dated);
-        String note = Stream.of(
-                        line(paper.line(), view),
-                        cited == null ? view.text().t("search.paper.unused") : said(cited, view))
-                .collect(Collectors.joining(" · "));
-        return new Hit(ranked.rank(), title, "", note, cited == null ? null : path(cited));
+        String note = line(paper.line(), view) + " · " + said(cited, view);
+        return new Hit(ranked.rank(), title, "", note, path(cited));
     }
 
     private static String line(@Nullable Line line, View view) {

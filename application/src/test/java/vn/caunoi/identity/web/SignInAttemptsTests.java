@@ -1,9 +1,12 @@
 package vn.caunoi.identity.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.LockedException;
@@ -22,35 +25,59 @@ class SignInAttemptsTests {
     void guessFiveTimes() {
         clock.set(NOON);
         for (int guess = 0; guess < SignInAttempts.ALLOWED; guess++) {
-            attempts.refuseTooMany(GUESSER);
-            attempts.failed(GUESSER);
+            attempts.begin(GUESSER);
         }
     }
 
     @Test
     void theSixthGuessWaits() {
-        assertThatThrownBy(() -> attempts.refuseTooMany(Visitor.at("10.0.0.1", " HOA ")))
+        assertThatThrownBy(() -> attempts.begin(Visitor.at("10.0.0.1", " HOA ")))
                 .isInstanceOf(LockedException.class);
     }
 
     @Test
     void theOwnerAtAnotherAddressDoesNot() {
-        assertThatCode(() -> attempts.refuseTooMany(Visitor.at("10.0.0.2", "hoa")))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> attempts.begin(Visitor.at("10.0.0.2", "hoa"))).doesNotThrowAnyException();
     }
 
     @Test
     void afterAMinuteOneMoreGuessIsHeard() {
         clock.set(NOON.plus(SignInAttempts.WAIT));
-        attempts.refuseTooMany(GUESSER);
-        attempts.failed(GUESSER);
-        assertThatThrownBy(() -> attempts.refuseTooMany(GUESSER)).isInstanceOf(LockedException.class);
+        attempts.begin(GUESSER);
+        assertThatThrownBy(() -> attempts.begin(GUESSER)).isInstanceOf(LockedException.class);
     }
 
     @Test
     void theRightPasswordForgetsTheWrongOnes() {
         attempts.succeeded(GUESSER);
-        attempts.failed(GUESSER);
-        assertThatCode(() -> attempts.refuseTooMany(GUESSER)).doesNotThrowAnyException();
+        attempts.begin(GUESSER);
+        assertThatCode(() -> attempts.begin(GUESSER)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void ofManyAtOnceNoMoreAreHeardThanOfARow() throws InterruptedException {
+        Visitor burst = Visitor.at("10.0.0.3", "lan");
+        AtomicInteger heard = new AtomicInteger();
+        try (var atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int guess = 0; guess < 200; guess++) {
+                atOnce.submit(() -> {
+                    attempts.begin(burst);
+                    return heard.incrementAndGet();
+                });
+            }
+        }
+        assertThat(heard).hasValue(SignInAttempts.ALLOWED);
+    }
+
+    @Test
+    void whoComesInKeepsNobodyElseWaitingAtTheSamePlace() {
+        for (int name = 0; name < SignInAttempts.ALLOWED_OF_A_PLACE - SignInAttempts.ALLOWED; name++) {
+            attempts.begin(Visitor.at("10.0.0.1", "ten-" + name));
+        }
+        clock.set(NOON.plus(SignInAttempts.WAIT));
+        Visitor colleague = Visitor.at("10.0.0.1", "mai");
+        attempts.begin(colleague);
+        attempts.succeeded(colleague);
+        assertThatCode(() -> attempts.begin(Visitor.at("10.0.0.1", "tam"))).doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,63 @@
+package vn.caunoi.identity.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
+import vn.caunoi.identity.SignedInAccount;
+
+/** Codes and links that are tried at the door, and the own password inside: counted as wrong passwords are, and left in the audit without what was typed. */
+@Component
+public class Guesses {
+
+    private final SignInAttempts attempts;
+    private final Audit audit;
+
+    Guesses(SignInAttempts attempts, Audit audit) {
+        this.attempts = attempts;
+        this.audit = audit;
+    }
+
+    /** Whoever waits is refused here. */
+    void begin(SignInAttempts.Visitor visitor) {
+        attempts.begin(visitor);
+    }
+
+    /** Whoever sits at an open session and guesses its password waits as one at the door does. */
+    public void beginOwn(SignedInAccount account) {
+        begin(ownOf(account));
+    }
+
+    public void provedOwn(SignedInAccount account) {
+        proved(ownOf(account));
+    }
+
+    public void wrongOwn(SignedInAccount account) {
+        wrong("own-password", account.holderId());
+    }
+
+    private static SignInAttempts.Visitor ownOf(SignedInAccount account) {
+        return SignInAttempts.Visitor.inside(account.holderId());
+    }
+
+    /** A code that proves who he is: what was wrong before is forgotten. */
+    void proved(SignInAttempts.Visitor visitor) {
+        attempts.succeeded(visitor);
+    }
+
+    /** A link that is there, which proves nothing yet. */
+    void found(SignInAttempts.Visitor visitor) {
+        attempts.takeBack(visitor);
+    }
+
+    /**
+     * It was a wrong one.
+     *
+     * @param what "code", "link" or "own-password"
+     * @param holder whose second factor it would have been; null where nobody knows
+     */
+    void wrong(String what, @Nullable Long holder) {
+        Event event = Event.of("sign-in-failed", "door").with("why", what);
+        audit.recordApart(null, holder == null ? event : event.with("holder", holder));
+    }
+}
