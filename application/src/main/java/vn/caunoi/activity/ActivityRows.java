@@ -128,6 +128,7 @@ class ActivityRows {
                         join organization.unit u on u.unit_id = e.unit_id
                         left join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
                         left join paper.paper p on p.paper_id = e.paper_id
+                        where e.unit_id not in (select g.unit_id from access.gone g)
                         order by e.effective_on, e.entry
                         """, pin).map(row -> recorded(row, people));
     }

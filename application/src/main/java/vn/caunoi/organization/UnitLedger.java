@@ -56,7 +56,11 @@ class UnitLedger {
     List<Recorded<UnitEntry>> live(Scope scope, long pin) {
         return transactions.reading(
                 scope.actor(),
-                () -> database.fetch(LIVE + " order by e.effective_on, e.entry", pin)
+                () -> database.fetch(
+                                LIVE
+                                        + " where e.unit_id not in (select g.unit_id from access.gone g)"
+                                        + " order by e.effective_on, e.entry",
+                                pin)
                         .map(UnitLedger::recorded));
     }
 

@@ -78,6 +78,8 @@ class TargetRows {
             order by e.during, e.owner_kind desc, owner, e.indicator, e.adjustment, e.entry
             """;
 
+    private static final String HELD =
+            " where not (e.owner_kind = 'UNIT' and e.owner_id in (select g.unit_id from access.gone g))";
     private static final String EARLIEST_FIRST = " order by e.during, e.entry";
 
     private final DSLContext database;
@@ -149,8 +151,9 @@ class TargetRows {
         return field("daterange(?, ?)", Object.class, during.from(), during.until());
     }
 
+    /** Of owners that the actor still reaches. */
     List<Recorded<Target>> live(long pin) {
-        return database.fetch(LIVE + EARLIEST_FIRST, pin).map(TargetRows::recorded);
+        return database.fetch(LIVE + HELD + EARLIEST_FIRST, pin).map(TargetRows::recorded);
     }
 
     List<Recorded<Target>> live(long pin, String indicator) {

@@ -80,6 +80,8 @@ class ObservationRows {
             order by upper(e.during) desc, e.indicator, owner, e.during, e.entry
             """;
 
+    private static final String HELD =
+            " where not (e.owner_kind = 'UNIT' and e.owner_id in (select g.unit_id from access.gone g))";
     private static final String EARLIEST_FIRST = " order by e.during, e.entry";
 
     private final DSLContext database;
@@ -145,8 +147,9 @@ class ObservationRows {
         return field("daterange(?, ?)", Object.class, during.from(), during.until());
     }
 
+    /** Of owners that the actor still reaches. */
     List<Recorded<Observation>> live(long pin) {
-        return database.fetch(LIVE + EARLIEST_FIRST, pin).map(ObservationRows::recorded);
+        return database.fetch(LIVE + HELD + EARLIEST_FIRST, pin).map(ObservationRows::recorded);
     }
 
     List<Recorded<Observation>> live(long pin, String indicator) {
