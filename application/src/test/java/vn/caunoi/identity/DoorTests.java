@@ -132,6 +132,30 @@ class DoorTests {
         assertThat(location(still.open(INSIDE))).endsWith("/dang-nhap");
     }
 
+    @Test
+    @DisplayName("Trong phiên đang mở, đoán mật khẩu hiện tại năm lần thì phải chờ như ở cửa")
+    void theOwnPasswordIsNotGuessedInside() {
+        Visitor borrowed = in(person());
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(changed(borrowed).statusCode()).isEqualTo(422);
+        }
+        assertThat(changed(borrowed).statusCode()).isEqualTo(429);
+    }
+
+    private static HttpResponse<String> changed(Visitor visitor) {
+        return visitor.post(
+                "/tai-khoan/mat-khau",
+                Map.of(
+                        "hien-tai",
+                        "đoán thử một câu",
+                        "mat-khau",
+                        PASSWORD + " khác",
+                        "nhap-lai",
+                        PASSWORD + " khác",
+                        "_csrf",
+                        visitor.token("/tai-khoan/mat-khau")));
+    }
+
     private static Visitor in(Holder holder) {
         Visitor visitor = new Visitor(HOUSE);
         visitor.signIn(holder.username(), PASSWORD);

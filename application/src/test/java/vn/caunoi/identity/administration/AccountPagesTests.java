@@ -18,6 +18,7 @@ import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Role;
@@ -37,6 +38,23 @@ class AccountPagesTests {
     static void anAdministrator() {
         READERS.open(ADMINISTRATOR, Role.ADMINISTRATOR, List.of());
         administrator = READERS.visit(ADMINISTRATOR);
+    }
+
+    @Test
+    @DisplayName("Tài khoản trao đổi dữ liệu không có liên kết đặt mật khẩu, cũng không bàn giao cho ai")
+    void aMachineGetsNoPasswordAndNoSuccessor() {
+        Account machine =
+                HOUSE.bean(Accounts.class).find(TestInstallation.ACCOUNT).orElseThrow();
+        String page = Addresses.holder(machine.holder().id());
+        assertThat(administrator.open(page).body()).doesNotContain("/lien-ket\"", "/ban-giao\"");
+        String token = administrator.token(page);
+        assertThat(administrator.post(page + "/lien-ket", token, Map.of()).statusCode())
+                .isEqualTo(403);
+        String handOver = Addresses.post(machine.actor().accountId()) + "/ban-giao";
+        assertThat(administrator
+                        .post(handOver, token, Map.of("cho", SampleReaders.OFFICER))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
