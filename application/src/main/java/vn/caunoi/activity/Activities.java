@@ -1,5 +1,7 @@
 package vn.caunoi.activity;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -92,5 +94,10 @@ public class Activities {
     /** Every live entry of the units that the actor reaches, oldest day first. */
     public List<Recorded<Activity>> live(Scope scope, long pin) {
         return transactions.reading(scope.actor(), () -> rows.live(pin));
+    }
+
+    /** As {@link #live(Scope, long)}, only what was done on one of these days or was entered under one of these keys. */
+    public List<Recorded<Activity>> live(Scope scope, long pin, Collection<LocalDate> days, Collection<String> keys) {
+        return transactions.reading(scope.actor(), () -> rows.live(pin, days, keys));
     }
 }

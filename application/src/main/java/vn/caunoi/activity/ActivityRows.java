@@ -4,12 +4,14 @@ import static vn.caunoi.schema.activity.Tables.ACTIVITY_ENTRY;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,17 @@ class ActivityRows {
             ACTIVITY_ENTRY.TITLE,
             ACTIVITY_ENTRY.ROW_KEY,
             ACTIVITY_ENTRY.PAPER_ID);
+
+    private static final String LIVE = """
+            select e.entry, e.posting, u.code as unit, e.effective_on, e.kind, e.quantity, e.people, e.amount,
+                   e.level, e.form, c.code as enterprise, e.title, e.row_key, p.number, p.dated
+            from activity.live(?) e
+            join organization.unit u on u.unit_id = e.unit_id
+            left join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
+            left join paper.paper p on p.paper_id = e.paper_id
+            where e.unit_id not in (select g.unit_id from access.gone g)
+            """;
+    private static final String IN_ORDER = " order by e.effective_on, e.entry";
 
     private final DSLContext database;
     private final EntryNumbers numbers;
@@ -121,16 +134,17 @@ class ActivityRows {
 
     List<Recorded<Activity>> live(long pin) {
         Map<Long, List<Participant>> people = participants.live(pin);
-        return database.fetch("""
-                        select e.entry, e.posting, u.code as unit, e.effective_on, e.kind, e.quantity, e.people, e.amount,
-                               e.level, e.form, c.code as enterprise, e.title, e.row_key, p.number, p.dated
-                        from activity.live(?) e
-                        join organization.unit u on u.unit_id = e.unit_id
-                        left join enterprise.enterprise c on c.enterprise_id = e.enterprise_id
-                        left join paper.paper p on p.paper_id = e.paper_id
-                        where e.unit_id not in (select g.unit_id from access.gone g)
-                        order by e.effective_on, e.entry
-                        """, pin).map(row -> recorded(row, people));
+        return database.fetch(LIVE + IN_ORDER, pin).map(row -> recorded(row, people));
+    }
+
+    List<Recorded<Activity>> live(long pin, Collection<LocalDate> days, Collection<String> keys) {
+        Result<Record> rows = database.fetch(
+                LIVE + " and (e.effective_on = any (?) or e.row_key = any (?))" + IN_ORDER,
+                pin,
+                days.toArray(LocalDate[]::new),
+                keys.toArray(String[]::new));
+        Map<Long, List<Participant>> people = participants.live(pin, rows.getValues("entry", Long.class));
+        return rows.map(row -> recorded(row, people));
     }
 
     private static Recorded<Activity> recorded(Record row, Map<Long, List<Participant>> people) {

@@ -1,6 +1,7 @@
 package vn.caunoi.activity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,13 @@ class ParticipantRows {
             select w.activity, ?, w.person_id from unnest(?::bigint[], ?::bigint[]) as w (activity, person_id)
             on conflict do nothing
             """;
+
+    private static final String LIVE = """
+            select a.activity, a.person_id, p.code
+            from activity.participant a join membership.person p on p.person_id = a.person_id
+            where a.posting <= ?
+            """;
+    private static final String IN_ORDER = " order by p.code, p.person_id";
 
     private final DSLContext database;
 
@@ -104,12 +112,17 @@ class ParticipantRows {
 
     /** By entry, in the order of their codes; only people whom the actor may see. */
     Map<Long, List<Participant>> live(long pin) {
+        return people(LIVE + IN_ORDER, pin);
+    }
+
+    /** As {@link #live(long)}, only of these entries. */
+    Map<Long, List<Participant>> live(long pin, Collection<Long> entries) {
+        return people(LIVE + " and a.activity = any (?)" + IN_ORDER, pin, entries.toArray(Long[]::new));
+    }
+
+    private Map<Long, List<Participant>> people(String question, Object... asked) {
         Map<Long, List<Participant>> people = new HashMap<>();
-        database.fetch("""
-                        select a.activity, a.person_id, p.code
-                        from activity.participant a join membership.person p on p.person_id = a.person_id
-                        where a.posting <= ? order by p.code, p.person_id
-                        """, pin)
+        database.fetch(question, asked)
                 .forEach(row -> people.computeIfAbsent(row.get(0, Long.class), entry -> new ArrayList<>())
                         .add(new Participant(row.get(1, Long.class), row.get(2, String.class))));
         return people;

@@ -62,7 +62,7 @@ public final class SampleFolder {
         try (Started killed = Started.until(line -> line.contains("2014"), run(PLACE))) {
             killed.kill();
         }
-        try (Started first = Started.working(run(PLACE))) {
+        try (Started first = Started.with(run(PLACE))) {
             if (!first.stop()) {
                 throw new IllegalStateException("the first start did not stop");
             }

@@ -24,8 +24,10 @@ final class Started implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
     private static final Predicate<String> GREETED = line -> line.contains("Ctrl-C");
 
-    /** Compiles once and plainly: the program is up sooner, and slower afterwards. */
+    /** Compiles once and plainly and collects alone, as everything of the tests does: there are two cores for two runs. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
+    private static final String ALONE = "-XX:+UseSerialGC";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -39,22 +41,17 @@ final class Started implements AutoCloseable {
 
     /** Starts it and waits for the last line of its greeting. */
     static Started with(String... arguments) throws IOException {
-        return start(List.of(QUICK), GREETED, arguments);
-    }
-
-    /** As {@link #with}, for a start that has much to do. */
-    static Started working(String... arguments) throws IOException {
-        return start(List.of(), GREETED, arguments);
+        return start(List.of(QUICK, ALONE), GREETED, arguments);
     }
 
     /** As {@link #with}, in an office that lets each machine ask so many times a minute. */
     static Started limited(int requests, String... arguments) throws IOException {
-        return start(List.of(QUICK, "-Dcaunoi.api.requests-per-minute=" + requests), GREETED, arguments);
+        return start(List.of(QUICK, ALONE, "-Dcaunoi.api.requests-per-minute=" + requests), GREETED, arguments);
     }
 
     /** Starts it and waits for a line on the way. */
     static Started until(Predicate<String> line, String... arguments) throws IOException {
-        return start(List.of(QUICK), line, arguments);
+        return start(List.of(QUICK, ALONE), line, arguments);
     }
 
     private static Started start(List<String> options, Predicate<String> awaited, String... arguments)

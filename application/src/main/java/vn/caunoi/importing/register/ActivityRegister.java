@@ -1,8 +1,11 @@
 package vn.caunoi.importing.register;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -12,6 +15,7 @@ import vn.caunoi.activity.Participant;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Plain;
 import vn.caunoi.importing.compare.Register;
+import vn.caunoi.importing.compare.Snapshot;
 import vn.caunoi.importing.compare.Surroundings;
 import vn.caunoi.importing.compare.Wanted;
 import vn.caunoi.importing.form.SheetForm;
@@ -39,6 +43,17 @@ class ActivityRegister implements Register<ActivityRow, Activity> {
     @Override
     public List<Recorded<Activity>> live(Scope scope, long pin) {
         return activities.live(scope, pin);
+    }
+
+    /** The day is part of the key, as it is of movements. */
+    @Override
+    public List<Recorded<Activity>> candidates(List<Wanted<ActivityRow>> wanted, Snapshot ledger) {
+        Set<LocalDate> days = wanted.stream().map(wish -> wish.row().on()).collect(Collectors.toSet());
+        Set<String> keys = wanted.stream()
+                .map(wish -> wish.row().rowKey())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return activities.live(ledger.scope(), ledger.pin(), days, keys);
     }
 
     @Override

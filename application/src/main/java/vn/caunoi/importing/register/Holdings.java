@@ -76,17 +76,36 @@ class Holdings {
 
     private Map<String, Line> lines(Snapshot ledger, Right right) {
         Map<String, Line> lines = new HashMap<>();
+        ledger.once(Founded.class, this::founded).units().forEach((code, unit) -> {
+            if (ledger.scope().holds(unit.id(), right)) {
+                lines.put(code, unit.line());
+            }
+        });
+        return lines;
+    }
+
+    /** The units of the ledger by code. */
+    private record Founded(Map<String, FoundedUnit> units) {}
+
+    /** One unit, and its line. */
+    private record FoundedUnit(UnitId id, Line line) {}
+
+    private Founded founded(Snapshot ledger) {
+        Map<String, Line> lines = new HashMap<>();
         ledger.live(registers.units()).forEach(entry -> {
             if (entry.content().change() instanceof UnitChange.Founding founding) {
                 lines.put(entry.content().unit(), founding.kind().line());
             }
         });
+        Map<String, FoundedUnit> units = new HashMap<>();
         Map<String, UnitId> ids = organizations.ids(lines.keySet());
-        lines.keySet().removeIf(code -> {
+        lines.forEach((code, line) -> {
             UnitId id = ids.get(code);
-            return id == null || !ledger.scope().holds(id, right);
+            if (id != null) {
+                units.put(code, new FoundedUnit(id, line));
+            }
         });
-        return lines;
+        return new Founded(units);
     }
 
     /** Rows whose number no indicator of that code can have. */
