@@ -1,6 +1,7 @@
 package vn.caunoi.audit;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,14 @@ public class Audit {
     private final DSLContext database;
     private final Clock clock;
     private final Sealer sealer;
+    private final Strangers strangers;
     private final TransactionTemplate apart;
 
-    Audit(DSLContext database, Clock clock, Sealer sealer, PlatformTransactionManager manager) {
+    Audit(DSLContext database, Clock clock, Sealer sealer, Strangers strangers, PlatformTransactionManager manager) {
         this.database = database;
         this.clock = clock;
         this.sealer = sealer;
+        this.strangers = strangers;
         this.apart = new TransactionTemplate(manager);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -55,16 +58,20 @@ public class Audit {
      * In a transaction of its own, which stays whatever becomes of another. The request that is being answered has its event with
      * this one: its edge adds none.
      *
-     * @param actor who did it; null where nobody was known
+     * @param actor who did it; null where nobody was known: of those the audit takes so many a minute, and counts the others
      */
     public void recordApart(@Nullable Actor actor, Event event) {
+        (actor == null ? strangers.admitted(event) : Optional.of(event)).ifPresent(told -> insertApart(actor, told));
+        AnswerNotes.told();
+    }
+
+    private void insertApart(@Nullable Actor actor, Event event) {
         apart.executeWithoutResult(transaction -> {
             if (actor != null) {
                 database.fetch("select set_config('caunoi.actor', ?, true)", Long.toString(actor.accountId()));
             }
             Inserts.insert(database, actor, event, clock.instant());
         });
-        AnswerNotes.told();
         sealer.wake();
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -68,6 +69,21 @@ public class Accounts {
         });
     }
 
+    /** As {@link #open(Actor, Holder, Role, List)}, in a transaction that does more. */
+    Account open(DSLContext transaction, Actor by, Holder holder, Role role) {
+        return insert(transaction, by, holder, role);
+    }
+
+    /** Lets nobody else change the post before the transaction ends. */
+    void hold(DSLContext transaction, Account post) {
+        transaction
+                .select(ACCOUNT.ACCOUNT_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_ID.eq(post.actor().accountId()))
+                .forUpdate()
+                .fetch();
+    }
+
     /** Gives more to see; what each account reaches is derived anew. */
     public void grant(Actor holder, List<Grant> grants) {
         database.transaction(transaction -> give(transaction.dsl(), holder, grants));
@@ -115,7 +131,11 @@ public class Accounts {
                 .fetch(AccountRows::account);
     }
 
-    /** From now on the post is nobody's: neither password nor token opens its door, and it reaches nothing. */
+    /**
+     * From now on the post is nobody's: neither password nor token opens its door, and it reaches nothing.
+     *
+     * @throws LastAdministrator where nobody would be left who lets people in
+     */
     public void disable(Actor by, Actor post) {
         database.transaction(transaction -> {
             transaction
@@ -124,13 +144,18 @@ public class Accounts {
                     .set(ACCOUNT.ENABLED, false)
                     .where(ACCOUNT.ACCOUNT_ID.eq(post.accountId()))
                     .execute();
+            keepAnAdministrator(transaction.dsl(), ACCOUNT.ACCOUNT_ID.eq(post.accountId()));
             GrantRows.derive(transaction.dsl(), today());
             audit.record(transaction.dsl(), by, Event.of("account.closed", "account:" + post.accountId()));
         });
         find(post).ifPresent(closed -> events.publishEvent(new SignedOut(closed.holder(), SignedOut.Why.ROLE)));
     }
 
-    /** Lets a holder in again, or no longer; his posts stay as they are. */
+    /**
+     * Lets a holder in again, or no longer; his posts stay as they are.
+     *
+     * @throws LastAdministrator where nobody would be left who lets people in
+     */
     public void let(Actor by, Holder holder, boolean in) {
         database.transaction(transaction -> {
             transaction
@@ -139,10 +164,32 @@ public class Accounts {
                     .set(HOLDER.ENABLED, in)
                     .where(HOLDER.HOLDER_ID.eq(holder.id()))
                     .execute();
+            if (!in) keepAnAdministrator(transaction.dsl(), HOLDER.HOLDER_ID.eq(holder.id()));
             GrantRows.derive(transaction.dsl(), today());
             audit.record(transaction.dsl(), by, Event.of(in ? "holder.let-in" : "holder.shut-out", holder.code()));
         });
         if (!in) events.publishEvent(new SignedOut(holder, SignedOut.Why.CLOSED));
+    }
+
+    /** Nobody who administers, and can sign in, would be left to let people in. */
+    public static final class LastAdministrator extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        LastAdministrator() {
+            super("nobody would be left who lets people in", null, false, false);
+        }
+    }
+
+    /** Within the transaction that closed a door, and alone: of two who close each other's the second one comes after. */
+    private static void keepAnAdministrator(DSLContext transaction, Condition closed) {
+        Condition administers = ACCOUNT.ROLE.eq(Role.ADMINISTRATOR.name());
+        if (!transaction.fetchExists(AccountRows.select(transaction).where(closed.and(administers)))) return;
+        transaction.execute("select pg_advisory_xact_lock(hashtext('identity.administrators'))");
+        Condition comesIn = ACCOUNT.ENABLED.isTrue().and(HOLDER.ENABLED).and(HOLDER.PASSWORD_HASH.isNotNull());
+        if (!transaction.fetchExists(AccountRows.select(transaction).where(administers.and(comesIn)))) {
+            throw new LastAdministrator();
+        }
     }
 
     /** A new token for a machine, which the account's earlier ones give way to; said once, and kept as a hash only. */

@@ -2,38 +2,27 @@ package vn.caunoi.identity;
 
 import static vn.caunoi.schema.identity.Tables.HOLDER;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
-import vn.caunoi.audit.Audit;
-import vn.caunoi.audit.Event;
 import vn.caunoi.identity.secret.Passwords;
 
-/** The door of passwords: they are tried and changed here, and shown to nobody. */
+/** The door of passwords: they are tried here, and shown to nobody. */
 @Component
 public class Credentials {
 
     private final DSLContext database;
     private final Passwords passwords;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
-    private final Audit audit;
 
-    Credentials(
-            LoginDataSource login, Passwords passwords, Clock clock, ApplicationEventPublisher events, Audit audit) {
+    Credentials(LoginDataSource login, Passwords passwords) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.passwords = passwords;
-        this.clock = clock;
-        this.events = events;
-        this.audit = audit;
     }
 
     /** The holder of that name and password; an unknown or closed name takes as long as a wrong password. */
@@ -48,22 +37,20 @@ public class Credentials {
     }
 
     /**
-     * Sets a password; whoever is signed in with the one before is signed in no longer.
+     * A link with which a password was chosen.
      *
-     * @param by the holder in one of his posts; null where he comes with a link and is not signed in yet
+     * @param at when it was made
+     * @param by the administrator who handed it over; null where the installation made it
      */
-    public void setPassword(@Nullable Actor by, Holder holder, String password) {
-        database.transaction(transaction -> {
-            transaction
-                    .dsl()
-                    .update(HOLDER)
-                    .set(HOLDER.PASSWORD_HASH, passwords.hash(password))
-                    .set(HOLDER.PASSWORD_SET_AT, clock.instant().atOffset(ZoneOffset.UTC))
-                    .where(HOLDER.HOLDER_ID.eq(holder.id()))
-                    .execute();
-            audit.record(transaction.dsl(), by, Event.of("password.set", holder.code()));
-        });
-        events.publishEvent(new SignedOut(holder, SignedOut.Why.PASSWORD));
+    public record PasswordLink(Instant at, @Nullable Actor by) {}
+
+    /** The link with which the password was chosen; empty where the holder chose it himself, or never did. */
+    public Optional<PasswordLink> link(Holder holder) {
+        return database.select(HOLDER.LINK_AT, HOLDER.LINK_BY)
+                .from(HOLDER)
+                .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.LINK_AT.isNotNull())
+                .fetchOptional(row -> new PasswordLink(
+                        row.value1().toInstant(), row.value2() == null ? null : new Actor(row.value2())));
     }
 
     public boolean hasSecondFactor(Holder holder) {

@@ -6,10 +6,12 @@ import static vn.caunoi.schema.identity.Tables.LINK;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -87,19 +89,17 @@ public class Links {
                 .fetchOptional(AccountRows::holder);
     }
 
-    /** Uses it up; false where somebody was faster. */
-    public boolean use(String secret) {
-        return database.transactionResult(transaction -> {
-            Long holder = transaction
-                    .dsl()
-                    .deleteFrom(LINK)
-                    .where(opens(secret))
-                    .returning(LINK.HOLDER_ID)
-                    .fetchOne(LINK.HOLDER_ID);
-            if (holder != null) audit.record(transaction.dsl(), null, Event.of("link.used", "holder:" + holder));
-            return holder != null;
-        });
+    /** Uses it up in the transaction that does what it is for; empty where somebody was faster. */
+    Optional<Used> use(DSLContext transaction, String secret) {
+        Optional<? extends Record> used =
+                transaction.deleteFrom(LINK).where(opens(secret)).returning().fetchOptional();
+        used.ifPresent(
+                row -> audit.record(transaction, null, Event.of("link.used", "holder:" + row.get(LINK.HOLDER_ID))));
+        return used.map(row -> new Used(row.get(LINK.ISSUED_BY), row.get(LINK.ISSUED_AT)));
     }
+
+    /** From whom a link came, null for the installation itself, and when. */
+    record Used(@Nullable Long by, OffsetDateTime at) {}
 
     private Condition opens(String secret) {
         return LINK.LINK_HASH

@@ -69,8 +69,12 @@ public class MachineTokens {
                 .fetch(MachineTokens::token);
     }
 
-    /** Ends one of the account's own tokens; any other number changes nothing. */
-    public void end(Actor account, long token) {
+    /**
+     * Ends one of the account's tokens; any other number changes nothing.
+     *
+     * @param by the account itself, or an administrator
+     */
+    public void end(Actor by, Actor account, long token) {
         database.transaction(transaction -> {
             boolean had = transaction
                             .dsl()
@@ -78,8 +82,19 @@ public class MachineTokens {
                             .where(TOKEN.TOKEN_ID.eq(token), TOKEN.ACCOUNT_ID.eq(account.accountId()))
                             .execute()
                     == 1;
-            if (had) audit.record(transaction.dsl(), account, Event.of("token.ended", "token:" + token));
+            if (had) audit.record(transaction.dsl(), by, Event.of("token.ended", "token:" + token));
         });
+    }
+
+    /** Ends those of all posts of a holder. */
+    void endAll(DSLContext transaction, Holder holder) {
+        transaction
+                .deleteFrom(TOKEN)
+                .where(TOKEN.ACCOUNT_ID.in(
+                        DSL.select(ACCOUNT.ACCOUNT_ID).from(ACCOUNT).where(ACCOUNT.HOLDER_ID.eq(holder.id()))))
+                .returning(TOKEN.TOKEN_ID)
+                .fetch(TOKEN.TOKEN_ID)
+                .forEach(token -> audit.record(transaction, null, Event.of("token.ended", "token:" + token)));
     }
 
     /**

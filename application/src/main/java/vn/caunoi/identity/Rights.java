@@ -81,7 +81,8 @@ public class Rights {
         if (!fits) {
             throw new Forbidden();
         }
-        write(to.actor(), grant, new GrantRows.Given(administrator.actor(), now(), null, null));
+        GrantRows.Given given = new GrantRows.Given(administrator.actor(), now(), null, null);
+        database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
     /**
@@ -97,7 +98,8 @@ public class Rights {
         if (!fits) {
             throw new Forbidden();
         }
-        write(to.actor(), grant, new GrantRows.Given(lender.actor(), now(), lender.actor(), purpose));
+        GrantRows.Given given = new GrantRows.Given(lender.actor(), now(), lender.actor(), purpose);
+        database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
     /** Ends a right from this day on: who gave or lent it, or an administrator. */
@@ -106,10 +108,13 @@ public class Rights {
         if (!own && (by.role() != Role.ADMINISTRATOR || right.of().holder().equals(by.holder()))) {
             throw new Forbidden();
         }
-        endFrom(by, right, LocalDate.now(clock));
+        database.transaction(transaction -> endFrom(transaction.dsl(), by, right, LocalDate.now(clock)));
     }
 
-    /** A successor takes up the same post with the same rights from this day on; from then on the one before holds nothing. */
+    /**
+     * A successor takes up the same post with the same rights from this day on, and from then on the one before holds nothing: all
+     * of it or nothing.
+     */
     public Account handOver(Account administrator, Account from, Holder to, LocalDate day) {
         if (administrator.role() != Role.ADMINISTRATOR
                 || to.equals(administrator.holder())
@@ -117,19 +122,23 @@ public class Rights {
                 || !from.role().isHandedOver()) {
             throw new Forbidden();
         }
-        Account next = accounts.open(administrator.actor(), to, from.role(), List.of());
-        of(from.actor()).stream().filter(right -> !right.isOver(day)).forEach(right -> {
-            if (right.lentBy() == null) passOn(administrator, right, next, day);
-            endFrom(administrator, right, day);
+        return database.transactionResult(transaction -> {
+            accounts.hold(transaction.dsl(), from);
+            Account next = accounts.open(transaction.dsl(), administrator.actor(), to, from.role());
+            of(from.actor()).stream().filter(right -> !right.isOver(day)).forEach(right -> {
+                if (right.lentBy() == null) passOn(transaction.dsl(), administrator, right, next, day);
+                endFrom(transaction.dsl(), administrator, right, day);
+            });
+            return next;
         });
-        return next;
     }
 
     /** From that day on, or from the later one on which the right itself begins. */
-    private void passOn(Account administrator, HeldRight right, Account next, LocalDate day) {
+    private void passOn(DSLContext transaction, Account administrator, HeldRight right, Account next, LocalDate day) {
         DateRange during = right.grant().during();
         LocalDate from = during.from();
         write(
+                transaction,
                 next.actor(),
                 right.grant().during(new DateRange(from == null || from.isBefore(day) ? day : from, during.until())),
                 new GrantRows.Given(administrator.actor(), now(), null, null));
@@ -148,28 +157,24 @@ public class Rights {
                 .value1();
     }
 
-    private void write(Actor post, Grant grant, GrantRows.Given given) {
-        database.transaction(transaction -> {
-            long right = GrantRows.insert(transaction.dsl(), post, grant, given);
-            GrantRows.derive(transaction.dsl(), LocalDate.now(clock));
-            audit.record(
-                    transaction.dsl(),
-                    given.by(),
-                    Event.of(given.lentBy() == null ? "right.given" : "right.lent", "right:" + right)
-                            .with("account", post.accountId())
-                            .with("depth", grant.right()));
-        });
+    private void write(DSLContext transaction, Actor post, Grant grant, GrantRows.Given given) {
+        long right = GrantRows.insert(transaction, post, grant, given);
+        GrantRows.derive(transaction, LocalDate.now(clock));
+        audit.record(
+                transaction,
+                given.by(),
+                Event.of(given.lentBy() == null ? "right.given" : "right.lent", "right:" + right)
+                        .with("account", post.accountId())
+                        .with("depth", grant.right()));
     }
 
-    private void endFrom(Account by, HeldRight right, LocalDate day) {
-        database.transaction(transaction -> {
-            GrantRows.end(transaction.dsl(), right, day);
-            GrantRows.derive(transaction.dsl(), LocalDate.now(clock));
-            audit.record(
-                    transaction.dsl(),
-                    by.actor(),
-                    Event.of("right.ended", "right:" + right.id()).with("from", day.toString()));
-        });
+    private void endFrom(DSLContext transaction, Account by, HeldRight right, LocalDate day) {
+        GrantRows.end(transaction, right, day);
+        GrantRows.derive(transaction, LocalDate.now(clock));
+        audit.record(
+                transaction,
+                by.actor(),
+                Event.of("right.ended", "right:" + right.id()).with("from", day.toString()));
     }
 
     private HeldRight held(Record row) {

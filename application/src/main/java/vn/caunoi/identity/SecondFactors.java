@@ -3,6 +3,9 @@ package vn.caunoi.identity;
 import static vn.caunoi.schema.identity.Tables.HOLDER;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -32,26 +35,32 @@ public class SecondFactors {
     }
 
     /**
+     * A second factor that is about to be taken.
+     *
+     * @param secret what the telephone has too
+     * @param code what shows that it has
+     */
+    public record Proof(byte[] secret, String code) {}
+
+    /**
      * Takes a secret once a code shows that the telephone has it; false where the code is not of it.
      *
      * @param by the holder in one of his posts; null where he comes with a link and is not signed in yet
      */
-    public boolean set(@Nullable Actor by, Holder holder, byte[] secret, String code) {
-        OptionalLong step = SecondFactor.step(secret, code, clock.instant());
-        step.ifPresent(taken -> database.transaction(transaction -> {
-            transaction
-                    .dsl()
-                    .update(HOLDER)
-                    .set(HOLDER.TOTP_SECRET, vault.seal(secret, place(holder)))
-                    .set(HOLDER.TOTP_STEP, taken)
-                    .where(HOLDER.HOLDER_ID.eq(holder.id()))
-                    .execute();
-            audit.record(transaction.dsl(), by, Event.of("second-factor.set", holder.code()));
-        }));
-        return step.isPresent();
+    boolean set(DSLContext transaction, @Nullable Actor by, Holder holder, Proof factor) {
+        OptionalLong step = SecondFactor.step(factor.secret(), factor.code(), clock.instant());
+        if (step.isEmpty()) return false;
+        transaction
+                .update(HOLDER)
+                .set(HOLDER.TOTP_SECRET, vault.seal(factor.secret(), place(holder)))
+                .set(HOLDER.TOTP_STEP, step.getAsLong())
+                .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                .execute();
+        audit.record(transaction, by, Event.of("second-factor.set", holder.code()));
+        return true;
     }
 
-    /** Gives it up, as when the telephone is lost; whoever has none keeps none. */
+    /** Gives it up for who lost the telephone; whoever has none keeps none. */
     public void drop(@Nullable Actor by, Holder holder) {
         database.transaction(transaction -> {
             boolean had = transaction
@@ -76,6 +85,15 @@ public class SecondFactors {
                                 .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.TOTP_STEP.lt(step.getAsLong()))
                                 .execute()
                         == 1;
+    }
+
+    /** Since when the password stands beside which a code is asked; empty where it is one of the first. */
+    public Optional<Instant> passwordSetAt(long holder) {
+        return database.select(HOLDER.PASSWORD_SET_AT)
+                .from(HOLDER)
+                .where(HOLDER.HOLDER_ID.eq(holder))
+                .fetchOptional(HOLDER.PASSWORD_SET_AT)
+                .map(OffsetDateTime::toInstant);
     }
 
     private byte @Nullable [] secret(Holder holder) {

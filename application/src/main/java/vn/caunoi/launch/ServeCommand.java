@@ -8,19 +8,25 @@ import java.util.Set;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.console.Words;
 import vn.caunoi.launch.serving.Front;
+import vn.caunoi.office.Rescue;
 
 /** Opens a real installation; while it is empty, an address at which the office sets itself up. */
-record ServeCommand(Path data, Optional<String> jdbcUrl, Front front) implements Command {
+record ServeCommand(Path data, Optional<String> jdbcUrl, Front front, Optional<String> administrator)
+        implements Command {
+
+    /** Whom to give a new link, where he cannot come in any more. */
+    private static final String ADMINISTRATOR = "--admin-link";
 
     static ServeCommand read(List<String> arguments) {
         Set<String> known = new HashSet<>(Front.OPTIONS);
-        known.addAll(Set.of("--data", "--jdbc-url"));
+        known.addAll(Set.of("--data", "--jdbc-url", ADMINISTRATOR));
         Options options = Options.read(arguments, known, Set.of());
         options.refuseWords();
         Front front = Front.read(options);
         Path data = options.value("--data").map(Path::of).orElseThrow(() -> BadUse.of("serve.data"));
-        return new ServeCommand(data, options.value("--jdbc-url"), front);
+        return new ServeCommand(data, options.value("--jdbc-url"), front, options.value(ADMINISTRATOR));
     }
 
     @Override
@@ -33,8 +39,21 @@ record ServeCommand(Path data, Optional<String> jdbcUrl, Front front) implements
             running.home().keepSetUp(running.url() + path);
             console.say("serve.set-up", running.url() + path, running.home().setUp());
         });
+        tellOfAdministrators(running.application().bean(Rescue.class), console);
         console.say("token", running.home().apiToken());
         console.say("stop");
         return Main.WELL;
+    }
+
+    private void tellOfAdministrators(Rescue rescue, Console console) {
+        if (administrator.isEmpty()) {
+            rescue.waiting().ifPresent(name -> console.say("serve.admin-waits", name));
+            return;
+        }
+        String name = administrator.get();
+        rescue.link(name)
+                .ifPresentOrElse(
+                        address -> console.say("serve.admin-link", name, address),
+                        () -> console.complain(Words.both("serve.admin-link.unknown", name)));
     }
 }

@@ -55,7 +55,12 @@ public final class Addresses {
         return MEMBERS + "/" + number;
     }
 
-    /** The page of an activity by the number of its entry. */
+    /** The page of one entry about members. */
+    public static String movement(long entry) {
+        return MEMBERS + "/but-toan/" + entry;
+    }
+
+    /** The page of an activity, by the number of its entry. */
     public static String activity(long entry) {
         return ACTIVITIES + "/" + entry;
     }

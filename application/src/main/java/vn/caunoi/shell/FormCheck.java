@@ -27,6 +27,7 @@ public final class FormCheck {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final int LAST_YEAR = 9999;
     private static final Pattern MACHINE_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern COUNT = Pattern.compile("\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4}");
     private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4})(,\\d{1,10})?");
@@ -95,7 +96,10 @@ public final class FormCheck {
         String typed = typed(name);
         if (typed.isEmpty()) return Optional.empty();
         try {
-            return Optional.of(LocalDate.parse(typed.replace('-', '/').replace('.', '/'), DATE));
+            LocalDate day = LocalDate.parse(typed.replace('-', '/').replace('.', '/'), DATE);
+            if (day.getYear() >= 1 && day.getYear() <= LAST_YEAR) return Optional.of(day);
+            reject(name, "shell.field.date.wrong", typed);
+            return Optional.empty();
         } catch (DateTimeParseException notADate) {
             reject(name, "shell.field.date.wrong", typed);
             return Optional.empty();

@@ -30,7 +30,9 @@ class DraftController {
     private static final String KEY = "khoa";
     private static final String FORM = "bieu-mau";
     private static final String ADDRESS = "dia-chi";
-    private static final int LONGEST = 60_000;
+    private static final int LONGEST = 40_000;
+    private static final int LONGEST_ADDRESS = 1000;
+    private static final int LONGEST_FORM = 300;
 
     /** Never kept, whatever a script sends: secrets, and what the form itself carries. */
     private static final Pattern SECRET = Pattern.compile(
@@ -60,6 +62,7 @@ class DraftController {
             @RequestParam(KEY) String own,
             @RequestParam("da-gui") String last) {
         Map<String, Object> found = new HashMap<>();
+        if (unfit(address, form)) return json(found);
         key(last)
                 .flatMap(key -> sent.ofForm(actor, key))
                 .ifPresent(done -> found.put(
@@ -83,7 +86,7 @@ class DraftController {
             @RequestParam("lan") int revision,
             @RequestParam("noi-dung") String typed) {
         Optional<List<List<String>>> fields = fields(typed);
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() || unfit(address, form)) {
             return ResponseEntity.badRequest().build();
         }
         Draft draft = new Draft(
@@ -125,7 +128,9 @@ class DraftController {
         }
         try {
             List<List<String>> fields = DraftRows.fields(typed);
-            return fields.stream().allMatch(field -> field.size() == 2)
+            return fields.stream()
+                            .allMatch(field ->
+                                    field.size() == 2 && field.stream().noneMatch(text -> text.indexOf(0) >= 0))
                     ? Optional.of(fields.stream()
                             .filter(field -> !SECRET.matcher(field.getFirst()).matches())
                             .toList())
@@ -133,6 +138,15 @@ class DraftController {
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** No form of ours is called so, nor stands at such an address. */
+    private static boolean unfit(String address, String form) {
+        return address.isEmpty()
+                || form.isEmpty()
+                || address.length() > LONGEST_ADDRESS
+                || form.length() > LONGEST_FORM
+                || (address + form).indexOf(0) >= 0;
     }
 
     private static Optional<UUID> key(String typed) {

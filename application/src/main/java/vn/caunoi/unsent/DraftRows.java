@@ -27,6 +27,15 @@ class DraftRows {
     /** Whoever has not come back to a form within a week begins anew. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    /** Nobody has as many forms open; whoever sends more loses the oldest. */
+    static final int MOST = 200;
+
+    /** Among the drafts that the actor sees, which are his own. */
+    private static final String FORGET_BEYOND = """
+            delete from unsent.draft d where (d.form_key, d.form) in (
+              select n.form_key, n.form from unsent.draft n order by n.saved_at desc, n.form_key offset ?)
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DSLContext database;
@@ -45,7 +54,7 @@ class DraftRows {
         JSONB typed = JSONB.valueOf(JSON.writeValueAsString(draft.fields()));
         return transactions.writing(actor, () -> {
             database.fetch("select unsent.forget(?::timestamptz)", now.minus(KEPT));
-            return database.insertInto(DRAFT)
+            Optional<Integer> revision = database.insertInto(DRAFT)
                     .columns(DRAFT.ACCOUNT_ID, DRAFT.FORM_KEY, DRAFT.FORM, DRAFT.ADDRESS, DRAFT.TYPED, DRAFT.SAVED_AT)
                     .values(actor.accountId(), draft.key(), draft.form(), draft.address(), typed, now)
                     .onConflict(DRAFT.ACCOUNT_ID, DRAFT.FORM_KEY, DRAFT.FORM)
@@ -56,6 +65,8 @@ class DraftRows {
                     .where(DRAFT.REVISION.eq(draft.revision()))
                     .returning(DRAFT.REVISION)
                     .fetchOptional(DRAFT.REVISION);
+            database.execute(FORGET_BEYOND, MOST);
+            return revision;
         });
     }
 

@@ -115,13 +115,13 @@ class DoorTests {
     void sessionsEnd() {
         Holder holder = person();
         Visitor visitor = in(holder);
-        HOUSE.bean(Credentials.class).setPassword(null, holder, PASSWORD + " mới");
+        changed(holder);
         assertThat(location(visitor.open(INSIDE))).endsWith("/dang-nhap");
 
         Holder silent = person();
         Visitor thief = new Visitor(HOUSE);
         thief.signIn(silent.username(), PASSWORD);
-        HOUSE.bean(Credentials.class).setPassword(null, silent, PASSWORD + " mới");
+        changed(silent);
         assertThat(location(thief.open(INSIDE)))
                 .as("a session that had not asked for a page yet")
                 .endsWith("/dang-nhap");
@@ -140,6 +140,11 @@ class DoorTests {
             assertThat(changed(borrowed).statusCode()).isEqualTo(422);
         }
         assertThat(changed(borrowed).statusCode()).isEqualTo(429);
+    }
+
+    private static void changed(Holder holder) {
+        assertThat(HOUSE.bean(NewPasswords.class).set(NOBODY, holder, PASSWORD + " mới", null))
+                .isTrue();
     }
 
     private static HttpResponse<String> changed(Visitor visitor) {
@@ -183,7 +188,12 @@ class DoorTests {
 
     private static byte[] withSecondFactor(Holder holder) {
         byte[] secret = SecondFactor.invent();
-        assertThat(HOUSE.bean(SecondFactors.class).set(null, holder, secret, SecondFactor.code(secret, later(0))))
+        assertThat(HOUSE.bean(NewPasswords.class)
+                        .set(
+                                NOBODY,
+                                holder,
+                                PASSWORD,
+                                new SecondFactors.Proof(secret, SecondFactor.code(secret, later(0)))))
                 .isTrue();
         return secret;
     }

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
+import vn.caunoi.access.Actor;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
 
@@ -113,6 +115,42 @@ class SentOnceTests {
                 .isZero();
     }
 
+    @Test
+    @DisplayName("giữ quá hai trăm bản nháp thì bản cũ nhất bị quên")
+    void theOldestIsForgottenBeyondManyDrafts() {
+        DraftRows drafts = READERS.house().bean(DraftRows.class);
+        Actor actor = READERS.house()
+                .bean(Accounts.class)
+                .find(SampleReaders.SECRETARY)
+                .orElseThrow()
+                .actor();
+        UUID oldest = UUID.randomUUID();
+        drafts.keep(actor, empty(oldest));
+        READERS.house().clock().set(Instant.now().plusSeconds(60));
+        for (int draft = 1; draft < DraftRows.MOST; draft++) {
+            drafts.keep(actor, empty(UUID.randomUUID()));
+        }
+        assertThat(drafts.own(actor, oldest, FORM)).isPresent();
+        drafts.keep(actor, empty(UUID.randomUUID()));
+        assertThat(drafts.own(actor, oldest, FORM)).isEmpty();
+    }
+
+    private static Draft empty(UUID key) {
+        return new Draft(key, FORM, FORM, 0, List.of(), Instant.EPOCH);
+    }
+
+    @Test
+    @DisplayName("địa chỉ quá dài hay ký tự không đọc được thì không giữ (400), không phải sự cố")
+    void whatNoFormOfOursSendsIsNotKept() {
+        UUID key = UUID.randomUUID();
+        assertThat(keep(key, 0, "[[\"ma\",\"\\u0000\"]]").statusCode()).isEqualTo(400);
+        assertThat(keep(key, 0, "[]", "/" + "x".repeat(1_000)).statusCode()).isEqualTo(400);
+        assertThat(keep(key, 0, "[]", "/\0").statusCode()).isEqualTo(400);
+        assertThat(officer.open("/ban-nhap?dia-chi=%00&bieu-mau=%00&khoa=&da-gui=")
+                        .body())
+                .doesNotContain("draft");
+    }
+
     private static Map<String, String> zone(String code, UUID key) {
         return new HashMap<>(Map.of(
                 "ma",
@@ -130,13 +168,17 @@ class SentOnceTests {
     }
 
     private static HttpResponse<String> keep(UUID key, int revision, String typed) {
+        return keep(key, revision, typed, FORM);
+    }
+
+    private static HttpResponse<String> keep(UUID key, int revision, String typed, String address) {
         return officer.post(
                 "/ban-nhap",
                 officer.token(FORM),
                 Map.of(
                         "khoa", key.toString(),
                         "bieu-mau", FORM,
-                        "dia-chi", FORM,
+                        "dia-chi", address,
                         "lan", String.valueOf(revision),
                         "noi-dung", typed));
     }

@@ -1,16 +1,23 @@
 package vn.caunoi.postgres;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.postgresql.PGConnection;
+import org.postgresql.util.PasswordUtil;
 
 /** Says the few statements of set-up briefly, with every name quoted by the driver. */
 record Sql(Connection connection) {
 
     private static final int ATTEMPTS = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    /** Iterations slow down who guesses a short password; those that {@link Secrets} invents are 24 random bytes, and each connection pays. */
+    private static final int ITERATIONS = 1;
 
     /** duplicate object, unique violation, duplicate database, object in use, deadlock, "tuple concurrently updated" */
     private static final Set<String> SOMEONE_ELSE_WAS_FASTER =
@@ -71,9 +78,16 @@ record Sql(Connection connection) {
         }
     }
 
-    /** The driver sends a verifier and not the password, which thus never stands in a server's log. */
+    /** Sends a verifier and not the password, which thus never stands in a server's log. */
     void setPassword(Credentials user) throws SQLException {
-        postgres().alterUserPassword(user.user(), user.password().toCharArray(), "scram-sha-256");
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        var verifier = PasswordUtil.encodeScramSha256(user.password().toCharArray(), ITERATIONS, salt);
+        try (var statement = connection.createStatement()) {
+            statement.execute("alter role %s password '%s'"
+                    .formatted(
+                            postgres().escapeIdentifier(user.user()), postgres().escapeLiteral(verifier)));
+        }
     }
 
     private PGConnection postgres() throws SQLException {

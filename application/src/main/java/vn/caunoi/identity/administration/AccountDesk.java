@@ -1,6 +1,5 @@
 package vn.caunoi.identity.administration;
 
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
@@ -12,7 +11,6 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.HeldRight;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Rights;
-import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.shell.PageProblem;
 
@@ -46,14 +44,12 @@ class AccountDesk {
         return rights.find(id).orElseThrow(NotFound::new);
     }
 
-    /** Refuses (409) to close these posts where nobody could let people in afterwards. */
-    void keepAnAdministrator(List<Account> closing) {
-        boolean last = closing.stream().anyMatch(AccountDesk::administers)
-                && accounts.all().stream().filter(AccountDesk::administers).allMatch(closing::contains);
-        if (last) throw new PageProblem(HttpStatus.CONFLICT, "identity.administration.last");
-    }
-
-    private static boolean administers(Account account) {
-        return account.enabled() && account.role() == Role.ADMINISTRATOR;
+    /** Closes a door; refused (409) where nobody could let people in afterwards. */
+    static void close(Runnable closing) {
+        try {
+            closing.run();
+        } catch (Accounts.LastAdministrator _) {
+            throw new PageProblem(HttpStatus.CONFLICT, "identity.administration.last");
+        }
     }
 }

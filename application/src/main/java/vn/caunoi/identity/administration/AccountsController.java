@@ -14,7 +14,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
-import vn.caunoi.identity.Link;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
@@ -86,7 +85,7 @@ class AccountsController {
         if (!check.valid() || role.isEmpty()) return Answer.invalid(page(frame, check.form()));
         Account opened =
                 accounts.open(administrator.actor(), new NewAccount(username, name, role.get(), null, List.of()));
-        handOut.to(opened.holder(), Link.Kind.SET_UP, administrator, next, frame.text());
+        handOut.to(opened.holder(), administrator, next, frame.text());
         Flash.good(next, "identity.administration.new.done");
         return Answer.next(Addresses.holder(opened.holder().id()));
     }

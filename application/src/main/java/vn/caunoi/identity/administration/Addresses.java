@@ -10,6 +10,9 @@ final class Addresses {
     static final String POST = DESK + "/vai-tro/{vaiTro:\\d{1,18}}";
     static final String RIGHT = DESK + "/quyen/{quyen:\\d{1,18}}";
 
+    /** Ends one token of a post. */
+    static final String TOKEN_END = POST + "/ma-truy-cap/ket-thuc";
+
     private Addresses() {}
 
     static String holder(long id) {

@@ -13,6 +13,7 @@ import vn.caunoi.identity.Role;
 import vn.caunoi.identity.session.LiveSession;
 import vn.caunoi.identity.session.Sessions;
 import vn.caunoi.identity.words.RightWords;
+import vn.caunoi.identity.words.TokenWords;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Text;
@@ -25,15 +26,19 @@ class HolderReading {
     private final Rights rights;
     private final Sessions sessions;
     private final Credentials credentials;
-    private final RightWords words;
+    private final Wording words;
 
-    HolderReading(Accounts accounts, Rights rights, Sessions sessions, Credentials credentials, RightWords words) {
+    HolderReading(Accounts accounts, Rights rights, Sessions sessions, Credentials credentials, Wording words) {
         this.accounts = accounts;
         this.rights = rights;
         this.sessions = sessions;
         this.credentials = credentials;
         this.words = words;
     }
+
+    /** How rights and tokens are said. */
+    @Component
+    record Wording(RightWords rights, TokenWords tokens) {}
 
     HolderView view(Holder holder, HolderView.@Nullable LinkView link, Form post, Text text) {
         return new HolderView(
@@ -70,11 +75,13 @@ class HolderReading {
                 text.t(account.role().label()),
                 account.enabled(),
                 rights.of(account.actor()).stream()
-                        .map(right -> words.view(right, text))
+                        .map(right -> words.rights().view(right, text))
                         .toList(),
+                words.tokens().of(account.actor(), text),
                 holdsRights ? path + "/quyen" : null,
                 account.enabled() && account.role().isHandedOver() ? path + "/ban-giao" : null,
-                account.enabled() ? path + "/khoa" : null);
+                account.enabled() ? path + "/khoa" : null,
+                path + "/ma-truy-cap/ket-thuc");
     }
 
     private static HolderView.SessionView session(LiveSession session, Text text) {

@@ -8,10 +8,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
-import vn.caunoi.identity.Link;
 import vn.caunoi.identity.Role;
+import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.Sessions;
 import vn.caunoi.shell.Answer;
@@ -25,28 +24,27 @@ class HolderStepsController {
 
     private final AccountDesk desk;
     private final Accounts accounts;
-    private final Credentials credentials;
+    private final SecondFactors factors;
     private final Sessions sessions;
     private final HandOut handOut;
 
     HolderStepsController(
-            AccountDesk desk, Accounts accounts, Credentials credentials, Sessions sessions, HandOut handOut) {
+            AccountDesk desk, Accounts accounts, SecondFactors factors, Sessions sessions, HandOut handOut) {
         this.desk = desk;
         this.accounts = accounts;
-        this.credentials = credentials;
+        this.factors = factors;
         this.sessions = sessions;
         this.handOut = handOut;
     }
 
-    /** A link to set up for who never had a password, to reset for who had one; a machine has its token and never a password. */
+    /** A link to choose a password with; a machine has its token and never a password. */
     @PostMapping(Addresses.HOLDER + "/lien-ket")
     ResponseEntity<JteModel> handOut(
             PageFrame frame, SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
         Holder holder = desk.holder(nguoi);
         if (accounts.postsOf(holder).stream().anyMatch(post -> post.role() == Role.EXCHANGE)) throw new Forbidden();
-        Link.Kind kind = credentials.hasPassword(holder) ? Link.Kind.RESET : Link.Kind.SET_UP;
-        handOut.to(holder, kind, administrator, next, frame.text());
+        handOut.to(holder, administrator, next, frame.text());
         return Answer.next(Addresses.holder(nguoi));
     }
 
@@ -55,8 +53,7 @@ class HolderStepsController {
     ResponseEntity<JteModel> close(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
         Holder holder = desk.holder(nguoi);
-        desk.keepAnAdministrator(accounts.postsOf(holder));
-        accounts.let(administrator.actor(), holder, false);
+        AccountDesk.close(() -> accounts.let(administrator.actor(), holder, false));
         Flash.good(next, "identity.administration.holder.closed");
         return Answer.next(Addresses.holder(nguoi));
     }
@@ -66,6 +63,17 @@ class HolderStepsController {
         Account administrator = desk.administrator(asking);
         accounts.let(administrator.actor(), desk.holder(nguoi), true);
         Flash.good(next, "identity.administration.holder.opened");
+        return Answer.next(Addresses.holder(nguoi));
+    }
+
+    /** For who lost the telephone: a step of its own, for a link alone opens no door that has two locks. Nobody takes it for himself. */
+    @PostMapping(Addresses.HOLDER + "/bo-xac-thuc")
+    ResponseEntity<JteModel> dropFactor(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
+        Account administrator = desk.administrator(asking);
+        Holder holder = desk.holder(nguoi);
+        if (holder.equals(administrator.holder())) throw new Forbidden();
+        factors.drop(administrator.actor(), holder);
+        Flash.good(next, "identity.administration.holder.factor.dropped");
         return Answer.next(Addresses.holder(nguoi));
     }
 

@@ -3,6 +3,7 @@ package vn.caunoi.identity.administration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.words.RightView;
+import vn.caunoi.identity.words.TokenView;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Option;
 
@@ -26,9 +27,11 @@ public record HolderView(
             String role,
             boolean open,
             List<RightView> rights,
+            List<TokenView> tokens,
             @Nullable String givePath,
             @Nullable String handOverPath,
-            @Nullable String closePath) {}
+            @Nullable String closePath,
+            String tokenEndPath) {}
 
     /** One place where he is signed in. */
     public record SessionView(String since, String lastSeen, String address, String browser, String role) {}

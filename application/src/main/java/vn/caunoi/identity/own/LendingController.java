@@ -4,6 +4,7 @@ import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -19,12 +20,14 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.HeldRight;
 import vn.caunoi.identity.Places;
+import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
+import vn.caunoi.shell.Option;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 
@@ -33,6 +36,7 @@ import vn.caunoi.shell.PageFrame;
 class LendingController {
 
     static final String KEY = "identity.lending";
+    private static final String POST = "vai-tro";
     private static final int LONGEST_DAYS = 92;
 
     private final Templates templates;
@@ -52,7 +56,7 @@ class LendingController {
     @GetMapping(OwnAddress.LENDING)
     JteModel ask(PageFrame frame, SignedInAccount asking) {
         doors.account(asking);
-        return page(frame, Form.empty(KEY).with("tu-ngay", frame.text().date(today())));
+        return page(frame, Form.empty(KEY).with("tu-ngay", frame.text().date(today())), List.of());
     }
 
     @PostMapping(OwnAddress.LENDING)
@@ -73,7 +77,7 @@ class LendingController {
             Flash.good(next, "identity.lending.done", to.get().displayName());
             return Answer.next(OwnAddress.PAGE);
         }
-        return Answer.invalid(page(frame, check.form()));
+        return Answer.invalid(page(frame, check.form(), posts(check.typed("cho"), lender)));
     }
 
     /** Ends what one lent; any other right is not there. */
@@ -100,13 +104,30 @@ class LendingController {
         }
     }
 
+    /** In the post that was chosen, where he has several: a right stays within the post that it was lent to. */
     private Optional<Account> borrower(FormCheck check, Account lender) {
         String name = check.required("cho");
-        Optional<Account> to = doors.accounts()
+        List<Account> posts = posts(name, lender);
+        if (!name.isEmpty() && posts.isEmpty()) check.reject("cho", "identity.lending.unknown", name);
+        if (posts.size() <= 1) return posts.stream().findFirst();
+        String chosen = check.form().value(POST);
+        Optional<Account> post = posts.stream()
+                .filter(each -> chosen.equals(Long.toString(each.actor().accountId())))
+                .findFirst();
+        if (post.isEmpty()) check.reject(POST, "identity.lending.which-post");
+        return post;
+    }
+
+    private List<Account> posts(String name, Account lender) {
+        return doors
+                .accounts()
                 .find(name)
-                .filter(found -> found.enabled() && !found.holder().equals(lender.holder()));
-        if (!name.isEmpty() && to.isEmpty()) check.reject("cho", "identity.lending.unknown", name);
-        return to;
+                .map(Account::holder)
+                .filter(holder -> !holder.equals(lender.holder()))
+                .stream()
+                .flatMap(holder -> doors.accounts().postsOf(holder).stream())
+                .filter(post -> post.enabled() && post.role() != Role.ADMINISTRATOR && post.role() != Role.EXCHANGE)
+                .toList();
     }
 
     /** A unit that the lender does not hold is as unknown as one that is not there, whatever else is wrong in the form. */
@@ -132,9 +153,16 @@ class LendingController {
         return grant;
     }
 
-    private JteModel page(PageFrame frame, Form form) {
+    private JteModel page(PageFrame frame, Form form, List<Account> posts) {
+        List<Option> choice = posts.size() <= 1
+                ? List.of()
+                : posts.stream()
+                        .map(post -> new Option(
+                                Long.toString(post.actor().accountId()),
+                                frame.text().t(post.role().label())))
+                        .toList();
         return templates.identityLending(
-                frame.page("identity.lending.title").under("identity.own.title", OwnAddress.PAGE), form);
+                frame.page("identity.lending.title").under("identity.own.title", OwnAddress.PAGE), form, choice);
     }
 
     private LocalDate today() {

@@ -58,8 +58,7 @@ class OwnPasswordController {
             RedirectAttributes next) {
         Account account = doors.account(asking);
         FormCheck check = new FormCheck(Form.typed(NewPassword.KEY, typed), frame.text());
-        NewPassword.Chosen chosen = passwords.read(
-                check, account.holder(), doors.credentials().hasSecondFactor(account.holder()), request.getSession());
+        NewPassword.Chosen chosen = passwords.read(check, account.holder(), request.getSession(), true);
         guesses.beginOwn(asking);
         if (doors.credentials()
                 .withPassword(account.username(), check.form().value(CURRENT))
@@ -69,11 +68,10 @@ class OwnPasswordController {
         } else {
             guesses.provedOwn(asking);
         }
-        if (!check.valid()) {
+        if (!check.valid() || !passwords.set(check, asking.actor(), account.holder(), chosen)) {
             Form again = NewPassword.forgotten(check.form()).with(CURRENT, null);
             return Answer.invalid(page(frame, account, again, request));
         }
-        passwords.set(asking.actor(), account.holder(), chosen);
         NewPassword.forget(request.getSession());
         entrance.enter(asking, request, response);
         Flash.good(next, "identity.own.password.done");

@@ -1,19 +1,16 @@
 package vn.caunoi.identity.own;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.identity.Account;
-import vn.caunoi.identity.MachineToken;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.LiveSession;
 import vn.caunoi.identity.web.SessionGuard;
 import vn.caunoi.identity.words.RightWords;
+import vn.caunoi.identity.words.TokenWords;
 import vn.caunoi.shell.Form;
 import vn.caunoi.shell.Text;
 
@@ -23,19 +20,18 @@ class OwnReading {
 
     private final OwnDoors doors;
     private final RightWords words;
-    private final Clock clock;
+    private final TokenWords tokens;
 
-    OwnReading(OwnDoors doors, RightWords words, Clock clock) {
+    OwnReading(OwnDoors doors, RightWords words, TokenWords tokens) {
         this.doors = doors;
         this.words = words;
-        this.clock = clock;
+        this.tokens = tokens;
     }
 
     OwnView view(SignedInAccount asking, HttpSession session, Form token, @Nullable String fresh, Text text) {
         Account account = doors.account(asking);
         return new OwnView(
-                account.username(),
-                doors.credentials().hasSecondFactor(account.holder()),
+                door(account, text),
                 doors.accounts().postsOf(account.holder()).stream()
                         .filter(Account::enabled)
                         .map(post -> post(post, account, text))
@@ -52,10 +48,17 @@ class OwnReading {
                 machines(account, token, fresh, text));
     }
 
-    private static OwnView.PostView post(Account post, Account current, Text text) {
+    /** With the first place of it: who came after somebody may hold two posts of one role. */
+    private OwnView.PostView post(Account post, Account current, Text text) {
+        String role = text.t(post.role().label());
         return new OwnView.PostView(
                 post.actor().accountId(),
-                text.t(post.role().label()),
+                doors.rights().of(post.actor()).stream()
+                        .map(right -> words.view(right, text))
+                        .filter(right -> !right.over())
+                        .findFirst()
+                        .map(right -> role + " · " + right.where())
+                        .orElse(role),
                 post.actor().equals(current.actor()));
     }
 
@@ -70,26 +73,22 @@ class OwnReading {
     }
 
     private OwnView.Machines machines(Account account, Form form, @Nullable String fresh, Text text) {
-        Instant now = clock.instant();
-        List<OwnView.TokenView> tokens = doors.tokens().of(account.actor()).stream()
-                .map(token -> token(token, now, text))
-                .toList();
-        return new OwnView.Machines(account.role().may(Action.READ), tokens, form, fresh);
+        return new OwnView.Machines(account.role().may(Action.READ), tokens.of(account.actor(), text), form, fresh);
     }
 
-    private static OwnView.TokenView token(MachineToken token, Instant now, Text text) {
-        Instant until = token.until();
-        Set<Action> actions = token.actions();
-        return new OwnView.TokenView(
-                token.id(),
-                token.label().isEmpty() ? text.t("identity.token.installation") : token.label(),
-                text.t(
-                        actions == null
-                                ? "identity.token.may.all"
-                                : actions.contains(Action.RECORD)
-                                        ? "identity.token.may.write"
-                                        : "identity.token.may.read"),
-                until == null ? text.t("identity.token.endless") : text.dateTime(until),
-                token.isOver(now));
+    private OwnView.Door door(Account account, Text text) {
+        return new OwnView.Door(
+                account.username(),
+                doors.credentials().hasSecondFactor(account.holder()),
+                doors.credentials()
+                        .link(account.holder())
+                        .map(link -> text.t(
+                                "identity.own.password.link",
+                                text.dateTime(link.at()),
+                                Optional.ofNullable(link.by())
+                                        .flatMap(doors.accounts()::find)
+                                        .map(Account::displayName)
+                                        .orElseGet(() -> text.t("identity.own.password.link.installation"))))
+                        .orElse(null));
     }
 }

@@ -3,12 +3,12 @@ package vn.caunoi.identity.own;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.words.RightView;
+import vn.caunoi.identity.words.TokenView;
 import vn.caunoi.shell.Form;
 
 /** One's own account as it is shown: in which posts, what one may see and why, where one is signed in, and for which machines. */
 public record OwnView(
-        String username,
-        boolean secondFactor,
+        Door door,
         List<PostView> posts,
         List<RightView> rights,
         List<LentView> lent,
@@ -32,6 +32,11 @@ public record OwnView(
             Form form,
             @Nullable String fresh) {}
 
-    /** A token of a machine. */
-    public record TokenView(long number, String label, String may, String until, boolean over) {}
+    /**
+     * How one comes in.
+     *
+     * @param link from whom the link came with which the password was chosen, in words; null where one chose it oneself
+     */
+    public record Door(
+            String username, boolean secondFactor, @Nullable String link) {}
 }

@@ -67,7 +67,7 @@ class TokenController {
 
     @PostMapping(OwnAddress.TOKENS + "/ket-thuc")
     ResponseEntity<JteModel> end(SignedInAccount asking, @RequestParam("ma") long number, RedirectAttributes next) {
-        doors.tokens().end(asking.actor(), number);
+        doors.tokens().end(asking.actor(), asking.actor(), number);
         Flash.good(next, "identity.token.ended");
         return Answer.next(OwnAddress.PAGE);
     }

@@ -25,7 +25,7 @@ import vn.caunoi.identity.SignedOut;
 @Component
 public class Sessions {
 
-    static final Duration LONGEST_SILENCE = Duration.ofHours(2);
+    public static final Duration LONGEST_SILENCE = Duration.ofHours(2);
     static final Duration LONGEST = Duration.ofHours(12);
 
     private final InstantSource time;

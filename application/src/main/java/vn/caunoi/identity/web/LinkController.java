@@ -42,8 +42,7 @@ class LinkController {
         Optional<Holder> holder = holder(secret, request);
         if (holder.isEmpty()) return closed(frame);
         Form form = Form.empty(NewPassword.KEY).with("ma", secret);
-        return Answer.page(templates.identityLink(
-                frame.page("identity.link.title"), form, holder.get(), passwords.offer(request.getSession())));
+        return Answer.page(page(frame, form, holder.get(), request));
     }
 
     /** Looking uses nothing up; choosing the password does, once. */
@@ -54,18 +53,25 @@ class LinkController {
         String secret = check.typed("ma");
         Optional<Holder> holder = holder(secret, request);
         if (holder.isEmpty()) return closed(frame);
-        NewPassword.Chosen chosen = passwords.read(check, holder.get(), false, request.getSession());
-        if (!check.valid()) {
-            return Answer.invalid(templates.identityLink(
-                    frame.page("identity.link.title"),
-                    NewPassword.forgotten(check.form()),
-                    holder.get(),
-                    passwords.offer(request.getSession())));
+        NewPassword.Chosen chosen =
+                passwords.read(check, holder.get(), request.getSession(), !passwords.hasFactor(holder.get()));
+        if (!check.valid() || !passwords.setWithLink(check, secret, holder.get(), chosen)) {
+            return links.holder(secret).isEmpty()
+                    ? closed(frame)
+                    : Answer.invalid(page(frame, NewPassword.forgotten(check.form()), holder.get(), request));
         }
-        if (!links.use(secret)) return closed(frame);
-        passwords.setAnew(holder.get(), chosen);
         NewPassword.forget(request.getSession());
         return Answer.next("/dang-nhap?ly-do=da-dat-mat-khau");
+    }
+
+    /** Who has a second factor keeps it, and is offered no other: the link passed through other hands. */
+    private JteModel page(PageFrame frame, Form form, Holder holder, HttpServletRequest request) {
+        return templates.identityLink(
+                frame.page("identity.link.title"),
+                form,
+                holder,
+                passwords.offer(request.getSession()),
+                passwords.hasFactor(holder));
     }
 
     /** Whose link it is; a wrong one counts as a wrong password does. */

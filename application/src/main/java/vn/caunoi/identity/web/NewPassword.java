@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.NewPasswords;
 import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.secret.PasswordRule;
 import vn.caunoi.identity.secret.SecondFactor;
@@ -25,13 +26,13 @@ public class NewPassword {
 
     private static final String OFFERED = "identity.offered-secret";
 
+    private final NewPasswords passwords;
     private final Credentials credentials;
-    private final SecondFactors factors;
     private final Clock clock;
 
-    NewPassword(Credentials credentials, SecondFactors factors, Clock clock) {
+    NewPassword(NewPasswords passwords, Credentials credentials, Clock clock) {
+        this.passwords = passwords;
         this.credentials = credentials;
-        this.factors = factors;
         this.clock = clock;
     }
 
@@ -50,16 +51,17 @@ public class NewPassword {
     /**
      * What was chosen; what is wrong with it is an error of its field.
      *
-     * @param hasFactor whether a second factor stands already, beside which a shorter password is enough
+     * @param offered whether a second factor was offered with it; a code for one that was not is of no meaning
      */
-    public Chosen read(FormCheck check, Holder holder, boolean hasFactor, HttpSession session) {
+    public Chosen read(FormCheck check, Holder holder, HttpSession session, boolean offered) {
         String password = check.form().value("mat-khau");
-        String code = check.typed("ma-6-so");
-        Optional<Factor> factor = code.isEmpty() ? Optional.empty() : Optional.of(new Factor(offer(session), code));
+        String code = offered ? check.typed("ma-6-so") : "";
+        Optional<SecondFactors.Proof> factor =
+                code.isEmpty() ? Optional.empty() : Optional.of(new SecondFactors.Proof(offer(session), code));
         if (factor.isPresent() && !SecondFactor.fits(factor.get().secret(), code, clock.instant())) {
             check.reject("ma-6-so", "identity.code.wrong");
         }
-        PasswordRule.fault(password, holder.username(), hasFactor || factor.isPresent())
+        PasswordRule.fault(password, holder.username(), hasFactor(holder) || factor.isPresent())
                 .ifPresent(fault -> check.reject("mat-khau", fault));
         if (!password.equals(check.form().value("nhap-lai"))) {
             check.reject("nhap-lai", "identity.password.different");
@@ -67,20 +69,24 @@ public class NewPassword {
         return new Chosen(password, factor);
     }
 
-    /**
-     * Sets what was chosen.
-     *
-     * @param by the holder in one of his posts; null where he comes with a link
-     */
-    public void set(@Nullable Actor by, Holder holder, Chosen chosen) {
-        credentials.setPassword(by, holder, chosen.password());
-        chosen.secondFactor().ifPresent(factor -> factors.set(by, holder, factor.secret(), factor.code()));
+    /** Whether a second factor stands already, beside which a shorter password is enough. */
+    public boolean hasFactor(Holder holder) {
+        return credentials.hasSecondFactor(holder);
     }
 
-    /** Sets it for who comes with a link: a second factor that was not proved anew is lost with the telephone. */
-    void setAnew(Holder holder, Chosen chosen) {
-        set(null, holder, chosen);
-        if (chosen.secondFactor().isEmpty()) factors.drop(null, holder);
+    /** Sets what was chosen; a code that is of no use any more is an error of its field, and nothing is set. */
+    public boolean set(FormCheck check, Actor by, Holder holder, Chosen chosen) {
+        return passwords.set(by, holder, chosen.password(), chosen.factor()) || late(check);
+    }
+
+    /** As {@link #set}, for who comes with a link. */
+    boolean setWithLink(FormCheck check, String link, Holder holder, Chosen chosen) {
+        return passwords.setWithLink(link, holder, chosen.password(), chosen.factor()) || late(check);
+    }
+
+    private static boolean late(FormCheck check) {
+        check.reject("ma-6-so", "identity.code.wrong");
+        return false;
     }
 
     /** A password that was typed is never sent back. */
@@ -89,8 +95,10 @@ public class NewPassword {
     }
 
     /** The password, and the second factor where one was proved. */
-    public record Chosen(String password, Optional<Factor> secondFactor) {}
+    public record Chosen(String password, Optional<SecondFactors.Proof> secondFactor) {
 
-    /** A secret and the code that shows that the telephone has it. */
-    public record Factor(byte[] secret, String code) {}
+        SecondFactors.@Nullable Proof factor() {
+            return secondFactor.orElse(null);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.SignedInAccount;
 
 /** Signs a person in by name and password into his first post, asks for the second factor where he has one, and slows down whoever guesses. */
@@ -20,12 +21,19 @@ import vn.caunoi.identity.SignedInAccount;
 class PasswordLogin implements AuthenticationProvider {
 
     private final Credentials credentials;
+    private final SecondFactors factors;
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final KnownDevices devices;
 
-    PasswordLogin(Credentials credentials, Accounts accounts, SignInAttempts attempts, KnownDevices devices) {
+    PasswordLogin(
+            Credentials credentials,
+            SecondFactors factors,
+            Accounts accounts,
+            SignInAttempts attempts,
+            KnownDevices devices) {
         this.credentials = credentials;
+        this.factors = factors;
         this.accounts = accounts;
         this.attempts = attempts;
         this.devices = devices;
@@ -44,7 +52,9 @@ class PasswordLogin implements AuthenticationProvider {
         attempts.succeeded(visitor);
         SignedInAccount account = SignedInAccount.of(firstPost(holder));
         if (credentials.hasSecondFactor(holder)) {
-            throw new OneMoreStep(SecondFactorController.PATH, account);
+            throw new OneMoreStep(
+                    SecondFactorController.PATH,
+                    new HalfSignedIn(account, factors.passwordSetAt(holder.id()).orElse(null)));
         }
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
     }

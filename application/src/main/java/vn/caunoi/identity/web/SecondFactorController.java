@@ -87,9 +87,18 @@ class SecondFactorController {
         return templates.identityCode(frame.page("identity.code.title"), form);
     }
 
-    private static Optional<SignedInAccount> waiting(HttpServletRequest request) {
+    /** Who waits here; whoever waits no longer begins anew. */
+    private Optional<SignedInAccount> waiting(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Object known = session == null ? null : session.getAttribute(OneMoreStep.KNOWN);
-        return known instanceof SignedInAccount account ? Optional.of(account) : Optional.empty();
+        if (session == null) return Optional.empty();
+        Object known = session.getAttribute(OneMoreStep.KNOWN);
+        if (known instanceof HalfSignedIn half && stands(half)) return Optional.of(half.account());
+        session.removeAttribute(OneMoreStep.PATH);
+        session.removeAttribute(OneMoreStep.KNOWN);
+        return Optional.empty();
+    }
+
+    private boolean stands(HalfSignedIn half) {
+        return factors.passwordSetAt(half.account().holderId()).equals(Optional.ofNullable(half.passwordSetAt()));
     }
 }

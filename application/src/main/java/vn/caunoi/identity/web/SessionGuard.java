@@ -71,5 +71,6 @@ public class SessionGuard extends OncePerRequestFilter {
         LiveSession begun = sessions.begin(
                 account, request.getRemoteAddr(), browser.substring(0, Math.min(LONGEST_NAME, browser.length())));
         session.setAttribute(NUMBER, begun.number());
+        session.setMaxInactiveInterval((int) Sessions.LONGEST_SILENCE.toSeconds());
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Scope;
@@ -17,6 +19,7 @@ import vn.caunoi.importing.Imports;
 import vn.caunoi.importing.sheet.FileRefused;
 import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.importing.sheet.Place;
+import vn.caunoi.shell.PageProblem;
 
 /** The imports that pages look at, each in a thread of its own; a file is kept for an hour after it was sent. */
 @Component
@@ -24,6 +27,9 @@ class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final Duration KEPT = Duration.ofHours(1);
+
+    /** So many of one actor run beside each other; an office that has more tabs open waits for the first to end. */
+    static final int AT_ONCE = 3;
 
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final Imports imports;
@@ -34,8 +40,12 @@ class ImportJobs {
         this.clock = clock;
     }
 
-    /** Begins, and tells under which name the job is found. */
+    /** Begins, and tells under which name the job is found; refused (429) while too many of the same actor run. */
     String begin(Scope scope, Upload upload, ImportOptions options) {
+        if (running().filter(job -> job.isOf(scope.actor())).count() >= AT_ONCE) {
+            if (isNobodys(upload)) upload.discard();
+            throw new PageProblem(HttpStatus.TOO_MANY_REQUESTS, "importing.job.many");
+        }
         ImportJob job = new ImportJob(scope, upload, options, clock.instant());
         String name = UUID.randomUUID().toString();
         jobs.put(name, job);
@@ -51,6 +61,10 @@ class ImportJobs {
             throw new NotFound();
         }
         return job;
+    }
+
+    Stream<ImportJob> running() {
+        return jobs.values().stream().filter(job -> !job.state().isOver());
     }
 
     private void run(ImportJob job) {

@@ -89,12 +89,18 @@ public final class EntryTable {
     private Entry entry(FigureRow row) {
         return new Entry(
                 asked.text().date(row.effectiveOn()),
-                kinds.apply(row),
+                new Opened(kinds.apply(row), holdsRecords() ? record(row) : null),
                 unit(row),
                 person(row),
                 asked.signed(row.contribution()),
                 paper(row.paper()),
                 asked.text().dateTime(row.recordedAt()) + (row.recordedBy().isEmpty() ? "" : " · " + row.recordedBy()));
+    }
+
+    /** What counts nobody by name leads to its own page: who recorded it, by which paper, and what became of it. */
+    private static @Nullable String record(FigureRow row) {
+        if (row.kind().startsWith("activity.")) return Addresses.activity(row.entry());
+        return row.kind().startsWith("member.") && row.person() == null ? Addresses.movement(row.entry()) : null;
     }
 
     /** A person who has a name leads to the page of that person. */

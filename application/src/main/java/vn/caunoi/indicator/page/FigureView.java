@@ -74,7 +74,7 @@ public record FigureView(
 
     /** One entry. */
     public record Entry(
-            String date, String kind, Opened unit, Opened person, String contribution, String paper, String recorded) {}
+            String date, Opened kind, Opened unit, Opened person, String contribution, String paper, String recorded) {}
 
     /** From opening to closing. */
     public record BalanceSheet(

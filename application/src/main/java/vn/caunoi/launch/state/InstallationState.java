@@ -1,8 +1,12 @@
 package vn.caunoi.launch.state;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.InstallationFacts;
 import vn.caunoi.audit.Audit;
@@ -16,10 +20,17 @@ class InstallationState implements InstallationFacts {
 
     private final DSLContext database;
     private final Audit audit;
+    private final Path head;
 
-    InstallationState(DSLContext database, Audit audit) {
+    /**
+     * Looks at the folder of the installation.
+     *
+     * @param head a file in it
+     */
+    InstallationState(DSLContext database, Audit audit, @Value("${caunoi.audit.head:audit-head}") Path head) {
         this.database = database;
         this.audit = audit;
+        this.head = head.toAbsolutePath();
     }
 
     @Override
@@ -29,6 +40,7 @@ class InstallationState implements InstallationFacts {
         return List.of(
                 new InstallationFact("launch.state.version", "launch.state.version.is", List.of(version)),
                 new InstallationFact("launch.state.storage", "launch.state.storage.is", List.of(bytes() / MEGABYTE)),
+                new InstallationFact("launch.state.free", "launch.state.free.is", List.of(free() / MEGABYTE)),
                 audit(),
                 new InstallationFact("launch.state.backup", "launch.state.backup.none", List.of()));
     }
@@ -40,6 +52,16 @@ class InstallationState implements InstallationFacts {
                 "launch.state.audit",
                 state.agrees() ? "launch.state.audit.is" : "launch.state.audit.wrong",
                 List.of(state.head().place(), state.head().hash()));
+    }
+
+    /** What is left on the disk of the folder; none where it cannot be looked at. */
+    private long free() {
+        try {
+            return Files.getFileStore(Objects.requireNonNullElse(head.getParent(), head))
+                    .getUsableSpace();
+        } catch (IOException _) {
+            return 0;
+        }
     }
 
     private long bytes() {

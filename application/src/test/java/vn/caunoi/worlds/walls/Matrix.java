@@ -70,6 +70,11 @@ final class Matrix {
         return tally;
     }
 
+    /** Something has changed in the house: what it says of what does not exist is asked anew. */
+    void forget() {
+        nowhere.clear();
+    }
+
     private void ask(Cell cell, boolean judged, Tally tally) {
         Endpoint endpoint = cell.endpoint();
         if (endpoint.isSpared(cell.reader(), cell.relation()) || endpoint.changes() && !judged) return;

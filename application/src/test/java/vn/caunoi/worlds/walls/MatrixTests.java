@@ -118,6 +118,7 @@ class MatrixTests {
     }
 
     private static Tally asked(Hole hole, List<Cell> cells) {
+        MATRIX.forget();
         if (hole.judged()) return MATRIX.ask(cells, true);
         AtomicReference<Tally> tally = new AtomicReference<>();
         WORLD.house().bean(SwitchedGate.class).as(GateHoles.open(WORLD), () -> tally.set(MATRIX.ask(cells, false)));

@@ -1,0 +1,238 @@
+package vn.caunoi.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.access.Right;
+import vn.caunoi.identity.secret.SecondFactor;
+import vn.caunoi.office.Rescue;
+import vn.caunoi.shared.DateRange;
+
+/** Who lost a password, a telephone or a link comes back in, and nobody else does with him. */
+@DisplayName("Đường trở lại cho người mất mật khẩu, điện thoại hay liên kết")
+class WayBackTests {
+
+    private static final String PASSWORD = "Một câu dễ nhớ của riêng tôi";
+    private static final String OTHER = "Một câu khác hẳn câu trước";
+    private static final String INSIDE = "/tong-quan";
+
+    private TestInstallation house;
+    private Account administrator;
+    private int people;
+
+    @BeforeEach
+    void anOffice() {
+        house = TestInstallation.fresh();
+        administrator = open(Role.ADMINISTRATOR, PASSWORD);
+    }
+
+    @Test
+    @DisplayName("Đặt lại bằng liên kết: lớp thứ hai vẫn giữ, mã truy cập hết, người đó thấy ai đã cấp liên kết")
+    void aResetOpensOneOfTwoLocks() {
+        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
+        byte[] secret = withSecondFactor(post);
+        String token = house.bean(MachineTokens.class).issue(post.actor(), NewToken.unlimited("bảng"));
+        String link = link(post, Link.Kind.RESET);
+        Visitor holder = new Visitor(house);
+        assertThat(holder.open("/dat-mat-khau?ma=" + link).body())
+                .contains("vẫn giữ nguyên")
+                .doesNotContain("ma-6-so");
+        assertThat(chosen(link, OTHER)).isEqualTo(303);
+        assertThat(house.bean(MachineTokens.class).opened(token)).isEmpty();
+        assertThat(location(holder.signIn(post.username(), OTHER))).endsWith("/xac-thuc");
+        step(holder, SecondFactor.code(secret, house.clock().instant().plusSeconds(30)));
+        assertThat(holder.open("/tai-khoan").body())
+                .contains("bằng liên kết do " + administrator.displayName() + " cấp lúc", "Có xác thực lớp thứ hai");
+    }
+
+    @Test
+    @DisplayName("Gửi kèm mã của một khóa lạ cùng liên kết thì khóa cũ vẫn nguyên")
+    void aLinkBringsNoOtherSecondFactor() {
+        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
+        byte[] secret = withSecondFactor(post);
+        String link = link(post, Link.Kind.RESET);
+        Visitor thief = new Visitor(house);
+        thief.post(
+                "/dat-mat-khau",
+                Map.of(
+                        "ma",
+                        link,
+                        "mat-khau",
+                        OTHER,
+                        "nhap-lai",
+                        OTHER,
+                        "ma-6-so",
+                        "123456",
+                        "_csrf",
+                        thief.token("/dang-nhap")));
+        assertThat(location(thief.signIn(post.username(), OTHER))).endsWith("/xac-thuc");
+        assertThat(house.bean(SecondFactors.class)
+                        .takes(
+                                post.holder(),
+                                SecondFactor.code(
+                                        secret, house.clock().instant().plusSeconds(30))))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("Mã của lớp thứ hai không còn đúng thì không gì được đặt, liên kết còn dùng được")
+    void allOfItOrNothing() {
+        Account post = open(Role.ORGANIZATION_OFFICER, null);
+        String link = link(post, Link.Kind.SET_UP);
+        SecondFactors.Proof late = new SecondFactors.Proof(SecondFactor.invent(), "000000");
+        assertThat(house.bean(NewPasswords.class).setWithLink(link, post.holder(), "ngắn thôi", late))
+                .isFalse();
+        assertThat(house.bean(Credentials.class).hasPassword(post.holder())).isFalse();
+        assertThat(chosen(link, PASSWORD)).isEqualTo(303);
+    }
+
+    @Test
+    @DisplayName("Đang ở bước thứ hai mà mật khẩu đã đổi thì phải bắt đầu lại")
+    void aHalfDoneSignInEndsWithThePassword() {
+        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
+        byte[] secret = withSecondFactor(post);
+        Visitor half = new Visitor(house);
+        assertThat(location(half.signIn(post.username(), PASSWORD))).endsWith("/xac-thuc");
+        house.bean(NewPasswords.class).set(post.actor(), post.holder(), OTHER, null);
+        String csrf = half.token("/dang-nhap");
+        String code = SecondFactor.code(secret, house.clock().instant().plusSeconds(30));
+        assertThat(location(half.post("/xac-thuc", Map.of("ma", code, "_csrf", csrf))))
+                .contains("/dang-nhap");
+        assertThat(location(half.open(INSIDE))).contains("/dang-nhap");
+    }
+
+    @Test
+    @DisplayName("Hai quản trị viên khóa nhau cùng lúc: một người còn lại; người chưa có mật khẩu không tính")
+    void oneWhoCanComeInStays() {
+        Account second = open(Role.ADMINISTRATOR, PASSWORD);
+        open(Role.ADMINISTRATOR, null);
+        CountDownLatch ready = new CountDownLatch(2);
+        CompletableFuture<Boolean> one = closing(administrator, second, ready);
+        CompletableFuture<Boolean> other = closing(second, administrator, ready);
+        assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);
+        assertThat(house.bean(Accounts.class).all().stream()
+                        .filter(Account::enabled)
+                        .filter(each -> each.role() == Role.ADMINISTRATOR)
+                        .filter(each -> house.bean(Credentials.class).hasPassword(each.holder())))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Bàn giao là một việc: không xong thì không có gì còn lại")
+    void aHandOverIsWholeOrAbsent() {
+        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
+        Account successor = open(Role.UNION_OFFICER, PASSWORD);
+        house.bean(Rights.class).give(administrator, post, new Grant.Everything(Right.RECORDS, DateRange.always()));
+        LocalDate beyondAllCalendars = LocalDate.of(6_000_000, 1, 1);
+        assertThatThrownBy(() ->
+                        house.bean(Rights.class).handOver(administrator, post, successor.holder(), beyondAllCalendars))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(house.bean(Accounts.class).postsOf(successor.holder())).hasSize(1);
+        assertThat(house.bean(Rights.class).of(post.actor()).getFirst().isOver(LocalDate.of(9000, 1, 1)))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "Người khởi động máy chủ cấp lại liên kết cho quản trị viên mất cả mật khẩu lẫn điện thoại, không cho ai khác")
+    void whoStartsTheProgramLetsTheAdministratorBackIn() {
+        withSecondFactor(administrator);
+        Rescue rescue = house.bean(Rescue.class);
+        assertThat(rescue.waiting()).isEmpty();
+        String address = rescue.link(administrator.username()).orElseThrow();
+        assertThat(chosen(address.replaceAll(".*ma=", ""), OTHER)).isEqualTo(303);
+        assertThat(location(new Visitor(house).signIn(administrator.username(), OTHER)))
+                .endsWith("/quan-tri");
+        assertThat(rescue.link(open(Role.UNION_OFFICER, PASSWORD).username())).isEmpty();
+        assertThat(rescue.link("khong-co")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Chưa quản trị viên nào đặt mật khẩu thì lúc khởi động có lời nhắc")
+    void aLostFirstLinkIsNotTheEnd() {
+        TestInstallation young = TestInstallation.fresh();
+        assertThat(young.bean(Rescue.class).waiting()).as("nobody at all").isEmpty();
+        young.bean(Accounts.class)
+                .open(new NewAccount("truong-phong", "Trưởng phòng", Role.ADMINISTRATOR, null, List.of()));
+        assertThat(young.bean(Rescue.class).waiting()).contains("truong-phong");
+    }
+
+    private CompletableFuture<Boolean> closing(Account by, Account whom, CountDownLatch ready) {
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            await(ready);
+                            house.bean(Accounts.class).let(by.actor(), whom.holder(), false);
+                            return true;
+                        },
+                        task -> Thread.ofVirtual().start(task))
+                .exceptionally(refused -> {
+                    assertThat(refused)
+                            .isInstanceOf(CompletionException.class)
+                            .hasCauseInstanceOf(Accounts.LastAdministrator.class);
+                    return false;
+                });
+    }
+
+    private static void await(CountDownLatch ready) {
+        ready.countDown();
+        try {
+            ready.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Account open(Role role, @Nullable String password) {
+        String name = "nguoi-" + ++people;
+        return house.bean(Accounts.class).open(new NewAccount(name, "Người thứ " + people, role, password, List.of()));
+    }
+
+    private byte[] withSecondFactor(Account post) {
+        byte[] secret = SecondFactor.invent();
+        SecondFactors.Proof factor = new SecondFactors.Proof(
+                secret, SecondFactor.code(secret, house.clock().instant()));
+        assertThat(house.bean(NewPasswords.class).set(post.actor(), post.holder(), PASSWORD, factor))
+                .isTrue();
+        return secret;
+    }
+
+    private String link(Account post, Link.Kind kind) {
+        return house.bean(Links.class).issue(post.holder(), kind, administrator).secret();
+    }
+
+    private int chosen(String link, String password) {
+        Visitor visitor = new Visitor(house);
+        return visitor.post(
+                        "/dat-mat-khau",
+                        Map.of(
+                                "ma",
+                                link,
+                                "mat-khau",
+                                password,
+                                "nhap-lai",
+                                password,
+                                "_csrf",
+                                visitor.token("/dang-nhap")))
+                .statusCode();
+    }
+
+    private static void step(Visitor visitor, String code) {
+        visitor.post("/xac-thuc", Map.of("ma", code, "_csrf", visitor.token("/xac-thuc")));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}
