@@ -64,6 +64,20 @@ class FigurePageTests {
         assertThat(sum).isEqualByComparingTo(value(first));
     }
 
+    @Test
+    void what_counts_nobody_by_name_leads_to_its_own_page_for_who_holds_the_records() {
+        Pattern entry = Pattern.compile("href=\"(/thanh-vien/but-toan/\\d+)\"");
+        Matcher counted = entry.matcher(OFFICER.open("/chi-so?indicator=union.members.joined&unit=HN-UNION&period=2016")
+                .body());
+        assertThat(counted.find()).isTrue();
+        assertThat(OFFICER.open(counted.group(1)).body()).contains("Người ghi");
+        Visitor committee = READERS.visit(SampleReaders.COMMITTEE);
+        assertThat(committee
+                        .open("/chi-so?indicator=party.members.admitted&unit=HN-PARTY&period=2016")
+                        .body())
+                .doesNotContain("/but-toan/", "/hoat-dong/");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -48,7 +48,7 @@ class OwnReading {
                 machines(account, token, fresh, text));
     }
 
-    /** With the first place of it: who came after somebody may hold two posts of one role. */
+    /** With the place that was given first: who came after somebody may hold two posts of one role. */
     private OwnView.PostView post(Account post, Account current, Text text) {
         String role = text.t(post.role().label());
         return new OwnView.PostView(
@@ -56,7 +56,7 @@ class OwnReading {
                 doors.rights().of(post.actor()).stream()
                         .map(right -> words.view(right, text))
                         .filter(right -> !right.over())
-                        .findFirst()
+                        .reduce((_, earlier) -> earlier)
                         .map(right -> role + " · " + right.where())
                         .orElse(role),
                 post.actor().equals(current.actor()));
