@@ -2,8 +2,8 @@ package vn.caunoi.identity;
 
 import static vn.caunoi.schema.identity.Tables.HOLDER;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,13 +24,15 @@ public class SecondFactors {
 
     private final DSLContext database;
     private final Vault vault;
-    private final Clock clock;
+
+    /** Codes live by the time of the machine, as telephones do, whatever day it is in the world that is told. */
+    private final InstantSource time = InstantSource.system();
+
     private final Audit audit;
 
-    SecondFactors(LoginDataSource login, Vault vault, Clock clock, Audit audit) {
+    SecondFactors(LoginDataSource login, Vault vault, Audit audit) {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.vault = vault;
-        this.clock = clock;
         this.audit = audit;
     }
 
@@ -48,7 +50,7 @@ public class SecondFactors {
      * @param by the holder in one of his posts; null where he comes with a link and is not signed in yet
      */
     boolean set(DSLContext transaction, @Nullable Actor by, Holder holder, Proof factor) {
-        OptionalLong step = SecondFactor.step(factor.secret(), factor.code(), clock.instant());
+        OptionalLong step = SecondFactor.step(factor.secret(), factor.code(), time.instant());
         if (step.isEmpty()) return false;
         transaction
                 .update(HOLDER)
@@ -78,7 +80,7 @@ public class SecondFactors {
     public boolean takes(Holder holder, String code) {
         byte[] secret = secret(holder);
         if (secret == null) return false;
-        OptionalLong step = SecondFactor.step(secret, code, clock.instant());
+        OptionalLong step = SecondFactor.step(secret, code, time.instant());
         return step.isPresent()
                 && database.update(HOLDER)
                                 .set(HOLDER.TOTP_STEP, step.getAsLong())

@@ -138,7 +138,10 @@ class LendingController {
         Optional<LocalDate> last = check.date("den-ngay");
         if (check.form().value("den-ngay").isBlank()) check.reject("den-ngay", "shell.field.required");
         if (last.isEmpty()) return Optional.empty();
-        if (last.get().isBefore(from) || from.isBefore(today()) || last.get().isAfter(from.plusDays(LONGEST_DAYS))) {
+        if (last.get().isBefore(from)
+                || from.isBefore(today())
+                || from.isAfter(today().plusYears(1))
+                || last.get().isAfter(from.plusDays(LONGEST_DAYS))) {
             check.reject("den-ngay", "identity.lending.days", LONGEST_DAYS);
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package vn.caunoi.identity.web;
 
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,12 +28,13 @@ public class NewPassword {
 
     private final NewPasswords passwords;
     private final Credentials credentials;
-    private final Clock clock;
 
-    NewPassword(NewPasswords passwords, Credentials credentials, Clock clock) {
+    /** As codes are taken: by the time of the machine. */
+    private final InstantSource time = InstantSource.system();
+
+    NewPassword(NewPasswords passwords, Credentials credentials) {
         this.passwords = passwords;
         this.credentials = credentials;
-        this.clock = clock;
     }
 
     /** The secret for a telephone, the same until it is taken or forgotten. */
@@ -58,7 +59,7 @@ public class NewPassword {
         String code = offered ? check.typed("ma-6-so") : "";
         Optional<SecondFactors.Proof> factor =
                 code.isEmpty() ? Optional.empty() : Optional.of(new SecondFactors.Proof(offer(session), code));
-        if (factor.isPresent() && !SecondFactor.fits(factor.get().secret(), code, clock.instant())) {
+        if (factor.isPresent() && !SecondFactor.fits(factor.get().secret(), code, time.instant())) {
             check.reject("ma-6-so", "identity.code.wrong");
         }
         PasswordRule.fault(password, holder.username(), hasFactor(holder) || factor.isPresent())

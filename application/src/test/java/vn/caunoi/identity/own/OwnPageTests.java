@@ -84,7 +84,7 @@ class OwnPageTests {
                     .as(day)
                     .isEqualTo(422);
             assertThat(secretary
-                            .submit(LENDING, LENDING, lending(Map.of("den-ngay", day)))
+                            .submit(LENDING, LENDING, lending(Map.of("tu-ngay", day, "den-ngay", day)))
                             .statusCode())
                     .as(day)
                     .isEqualTo(422);
