@@ -19,7 +19,6 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Right;
@@ -184,8 +183,8 @@ public final class TestInstallation {
     private static final class Shared {
 
         static final TestClock CLOCK = new TestClock();
-        private static final DelegatingDataSource WORKING = new DelegatingDataSource();
-        private static final DelegatingDataSource LOGGING_IN = new DelegatingDataSource();
+        private static final OneConnection WORKING = new OneConnection();
+        private static final OneConnection LOGGING_IN = new OneConnection();
         private static Installation connected = TestDatabases.fresh();
         private static Pools pools = Pools.of(connected);
 

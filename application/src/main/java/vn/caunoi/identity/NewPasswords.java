@@ -72,6 +72,28 @@ public class NewPasswords {
                 .execute();
     }
 
+    /**
+     * Takes the second factor off for who lost the telephone, and with it the password, which may be too short to stand alone, the
+     * sessions and the tokens: he begins anew with a link. Whoever has no second factor keeps what he has.
+     *
+     * @param by the administrator; null for who starts the program
+     */
+    public void takeOff(@Nullable Actor by, Holder holder) {
+        boolean had = database.transactionResult(transaction -> {
+            if (!keys.factors().drop(transaction.dsl(), by, holder)) return false;
+            transaction
+                    .dsl()
+                    .update(HOLDER)
+                    .setNull(HOLDER.PASSWORD_HASH)
+                    .set(HOLDER.PASSWORD_SET_AT, DSL.currentOffsetDateTime())
+                    .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                    .execute();
+            keys.tokens().endAll(transaction.dsl(), holder);
+            return true;
+        });
+        signedOut(holder, had);
+    }
+
     private boolean done(Consumer<DSLContext> work) {
         try {
             database.transaction(transaction -> work.accept(transaction.dsl()));

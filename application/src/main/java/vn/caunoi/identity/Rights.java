@@ -1,5 +1,6 @@
 package vn.caunoi.identity;
 
+import static vn.caunoi.schema.identity.Tables.ACCOUNT;
 import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
 
 import java.time.Clock;
@@ -45,14 +46,22 @@ public class Rights {
 
     /** What an account was ever given, the newest first. */
     public List<HeldRight> of(Actor post) {
+        return of(database, post);
+    }
+
+    private static List<HeldRight> of(DSLContext database, Actor post) {
         return GrantRows.select(database)
                 .where(ACCOUNT_GRANT.ACCOUNT_ID.eq(post.accountId()))
                 .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
-                .fetch(this::held);
+                .fetch()
+                .map(row -> held(database, row));
     }
 
     public Optional<HeldRight> find(long id) {
-        return GrantRows.select(database).where(ACCOUNT_GRANT.GRANT_ID.eq(id)).fetchOptional(this::held);
+        return GrantRows.select(database)
+                .where(ACCOUNT_GRANT.GRANT_ID.eq(id))
+                .fetchOptional()
+                .map(row -> held(database, row));
     }
 
     /** The rights through which anybody reaches a unit today: why he may see it. */
@@ -61,7 +70,8 @@ public class Rights {
                         "select grant_id from identity.reaching(?, ?) order by grant_id",
                         unit.value(),
                         LocalDate.now(clock))
-                .fetch(row -> find(row.get(0, Long.class)).orElseThrow());
+                .fetch()
+                .map(row -> find(row.get(0, Long.class)).orElseThrow());
     }
 
     /** What an account lent to others, the newest first. */
@@ -69,7 +79,8 @@ public class Rights {
         return GrantRows.select(database)
                 .where(ACCOUNT_GRANT.LENT_BY.eq(post.accountId()))
                 .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
-                .fetch(this::held);
+                .fetch()
+                .map(row -> held(database, row));
     }
 
     /** Gives; refused with {@link Forbidden} to himself, to an administrator, and of names to who reads figures only. */
@@ -102,35 +113,54 @@ public class Rights {
         database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
-    /** Ends a right from this day on: who gave or lent it, or an administrator. */
+    /** Ends a right from this day on: who gave or lent it, or an administrator. What is over stays as it was. */
     public void end(Account by, HeldRight right) {
         boolean own = right.lentBy() != null && right.lentBy().actor().equals(by.actor());
         if (!own && (by.role() != Role.ADMINISTRATOR || right.of().holder().equals(by.holder()))) {
             throw new Forbidden();
         }
+        if (right.isOver(LocalDate.now(clock))) return;
         database.transaction(transaction -> endFrom(transaction.dsl(), by, right, LocalDate.now(clock)));
     }
 
     /**
      * A successor takes up the same post with the same rights from this day on, and from then on the one before holds nothing: all
      * of it or nothing.
+     *
+     * @throws NothingHeld where the post is closed or holds nothing on that day
      */
     public Account handOver(Account administrator, Account from, Holder to, LocalDate day) {
         if (administrator.role() != Role.ADMINISTRATOR
                 || to.equals(administrator.holder())
                 || from.holder().equals(to)
-                || !from.role().isHandedOver()) {
+                || !from.role().isHandedOver()
+                || accounts.postsOf(to).stream().anyMatch(post -> post.role() == Role.EXCHANGE)) {
             throw new Forbidden();
         }
         return database.transactionResult(transaction -> {
-            accounts.hold(transaction.dsl(), from);
-            Account next = accounts.open(transaction.dsl(), administrator.actor(), to, from.role());
-            of(from.actor()).stream().filter(right -> !right.isOver(day)).forEach(right -> {
-                if (right.lentBy() == null) passOn(transaction.dsl(), administrator, right, next, day);
-                endFrom(transaction.dsl(), administrator, right, day);
+            DSLContext inside = transaction.dsl();
+            accounts.hold(inside, from);
+            List<HeldRight> held = of(inside, from.actor()).stream()
+                    .filter(right -> !right.isOver(day))
+                    .toList();
+            if (!from.enabled() || held.isEmpty()) throw new NothingHeld();
+            Account next = accounts.open(inside, administrator.actor(), to, from.role());
+            held.forEach(right -> {
+                if (right.lentBy() == null) passOn(inside, administrator, right, next, day);
+                endFrom(inside, administrator, right, day);
             });
             return next;
         });
+    }
+
+    /** The post is closed, or whoever comes after would take up nothing: it was handed over before. */
+    public static final class NothingHeld extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingHeld() {
+            super("nothing to hand over", null, false, false);
+        }
     }
 
     /** From that day on, or from the later one on which the right itself begins. */
@@ -177,21 +207,23 @@ public class Rights {
                 Event.of("right.ended", "right:" + right.id()).with("from", day.toString()));
     }
 
-    private HeldRight held(Record row) {
-        Account of = Objects.requireNonNull(account(row.get(ACCOUNT_GRANT.ACCOUNT_ID)));
+    private static HeldRight held(DSLContext database, Record row) {
+        Account of = Objects.requireNonNull(account(database, row.get(ACCOUNT_GRANT.ACCOUNT_ID)));
         return new HeldRight(
                 row.get(ACCOUNT_GRANT.GRANT_ID),
                 of,
                 GrantRows.grant(row),
                 GrantRows.everHeld(row),
-                account(row.get(ACCOUNT_GRANT.GRANTED_BY)),
+                account(database, row.get(ACCOUNT_GRANT.GRANTED_BY)),
                 row.get(ACCOUNT_GRANT.GRANTED_AT, Instant.class),
-                account(row.get(ACCOUNT_GRANT.LENT_BY)),
+                account(database, row.get(ACCOUNT_GRANT.LENT_BY)),
                 row.get(ACCOUNT_GRANT.PURPOSE));
     }
 
-    private @Nullable Account account(@Nullable Long id) {
-        return id == null ? null : accounts.find(new Actor(id)).orElseThrow();
+    private static @Nullable Account account(DSLContext database, @Nullable Long id) {
+        return id == null
+                ? null
+                : AccountRows.select(database).where(ACCOUNT.ACCOUNT_ID.eq(id)).fetchSingle(AccountRows::account);
     }
 
     private OffsetDateTime now() {

@@ -47,33 +47,33 @@ public class SecondFactors {
     /**
      * Takes a secret once a code shows that the telephone has it; false where the code is not of it.
      *
-     * @param by the holder in one of his posts; null where he comes with a link and is not signed in yet
+     * @param by the holder in one of his posts; null where he comes with a link, which never replaces what stands
      */
     boolean set(DSLContext transaction, @Nullable Actor by, Holder holder, Proof factor) {
         OptionalLong step = SecondFactor.step(factor.secret(), factor.code(), time.instant());
         if (step.isEmpty()) return false;
-        transaction
+        int set = transaction
                 .update(HOLDER)
                 .set(HOLDER.TOTP_SECRET, vault.seal(factor.secret(), place(holder)))
                 .set(HOLDER.TOTP_STEP, step.getAsLong())
                 .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                .and(by == null ? HOLDER.TOTP_SECRET.isNull() : DSL.noCondition())
                 .execute();
+        if (set == 0) return false;
         audit.record(transaction, by, Event.of("second-factor.set", holder.code()));
         return true;
     }
 
-    /** Gives it up for who lost the telephone; whoever has none keeps none. */
-    public void drop(@Nullable Actor by, Holder holder) {
-        database.transaction(transaction -> {
-            boolean had = transaction
-                            .dsl()
-                            .update(HOLDER)
-                            .setNull(HOLDER.TOTP_SECRET)
-                            .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.TOTP_SECRET.isNotNull())
-                            .execute()
-                    == 1;
-            if (had) audit.record(transaction.dsl(), by, Event.of("second-factor.dropped", holder.code()));
-        });
+    /** Gives it up; false where there was none. */
+    boolean drop(DSLContext transaction, @Nullable Actor by, Holder holder) {
+        boolean had = transaction
+                        .update(HOLDER)
+                        .setNull(HOLDER.TOTP_SECRET)
+                        .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.TOTP_SECRET.isNotNull())
+                        .execute()
+                == 1;
+        if (had) audit.record(transaction, by, Event.of("second-factor.dropped", holder.code()));
+        return had;
     }
 
     /** Whether this is a code of now that was not taken before: each opens once, also where two try at the same moment. */

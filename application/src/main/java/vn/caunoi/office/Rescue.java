@@ -9,8 +9,8 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Link;
 import vn.caunoi.identity.Links;
+import vn.caunoi.identity.NewPasswords;
 import vn.caunoi.identity.Role;
-import vn.caunoi.identity.SecondFactors;
 
 /**
  * The way back in for administrators, opened by who starts the program and so can read its folder anyway: for the one whose link was
@@ -21,13 +21,13 @@ public class Rescue {
 
     private final Accounts accounts;
     private final Credentials credentials;
-    private final SecondFactors factors;
+    private final NewPasswords passwords;
     private final Links links;
 
-    Rescue(Accounts accounts, Credentials credentials, SecondFactors factors, Links links) {
+    Rescue(Accounts accounts, Credentials credentials, NewPasswords passwords, Links links) {
         this.accounts = accounts;
         this.credentials = credentials;
-        this.factors = factors;
+        this.passwords = passwords;
         this.links = links;
     }
 
@@ -55,7 +55,7 @@ public class Rescue {
                 .map(Account::holder)
                 .filter(holder -> accounts.postsOf(holder).stream().anyMatch(Rescue::administers))
                 .map(holder -> {
-                    factors.drop(null, holder);
+                    passwords.takeOff(null, holder);
                     return links.address(links.issue(holder, Link.Kind.RESET, null));
                 });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -128,9 +129,8 @@ class DraftController {
         }
         try {
             List<List<String>> fields = DraftRows.fields(typed);
-            return fields.stream()
-                            .allMatch(field ->
-                                    field.size() == 2 && field.stream().noneMatch(text -> text.indexOf(0) >= 0))
+            if (fields == null) return Optional.empty();
+            return fields.stream().allMatch(DraftController::isField)
                     ? Optional.of(fields.stream()
                             .filter(field -> !SECRET.matcher(field.getFirst()).matches())
                             .toList())
@@ -138,6 +138,12 @@ class DraftController {
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isField(@Nullable List<@Nullable String> field) {
+        return field != null
+                && field.size() == 2
+                && field.stream().allMatch(text -> text != null && text.indexOf(0) < 0);
     }
 
     /** No form of ours is called so, nor stands at such an address. */
@@ -150,6 +156,8 @@ class DraftController {
     }
 
     private static Optional<UUID> key(String typed) {
-        return typed.matches("[0-9a-f-]{36}") ? Optional.of(UUID.fromString(typed)) : Optional.empty();
+        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
     }
 }

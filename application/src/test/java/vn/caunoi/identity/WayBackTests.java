@@ -114,6 +114,53 @@ class WayBackTests {
     }
 
     @Test
+    @DisplayName("Bỏ xác thực lớp thứ hai thì mật khẩu đi cùng cũng hết: mật khẩu ngắn không đứng một mình")
+    void aShortPasswordDoesNotStandAlone() {
+        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
+        withSecondFactor(post);
+        NewPasswords passwords = house.bean(NewPasswords.class);
+        passwords.takeOff(administrator.actor(), post.holder());
+        assertThat(house.bean(Credentials.class).hasPassword(post.holder())).isFalse();
+        assertThat(location(new Visitor(house).signIn(post.username(), PASSWORD)))
+                .contains("/dang-nhap");
+        assertThat(chosen(link(post, Link.Kind.RESET), OTHER)).isEqualTo(303);
+        passwords.takeOff(administrator.actor(), post.holder());
+        assertThat(house.bean(Credentials.class).hasPassword(post.holder()))
+                .as("there was no second factor to take off")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("Lớp thứ hai đặt trong lúc người khác đang giữ liên kết thì liên kết không thay được")
+    void aLinkReplacesNoFactorSetMeanwhile() {
+        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
+        String link = link(post, Link.Kind.RESET);
+        byte[] secret = withSecondFactor(post);
+        byte[] other = SecondFactor.invent();
+        assertThat(house.bean(NewPasswords.class).setWithLink(link, post.holder(), OTHER, proof(other)))
+                .isFalse();
+        assertThat(house.bean(SecondFactors.class)
+                        .takes(
+                                post.holder(),
+                                SecondFactor.code(
+                                        secret, house.clock().instant().plusSeconds(30))))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("Quyền đã hết thì thôi lần nữa không đổi gì")
+    void whatIsOverStaysAsItWas() {
+        Account post = open(Role.UNION_OFFICER, PASSWORD);
+        Rights rights = house.bean(Rights.class);
+        LocalDate today = LocalDate.now(house.clock());
+        DateRange lastWeek = new DateRange(today.minusDays(9), today.minusDays(2));
+        rights.give(administrator, post, new Grant.Everything(Right.RECORDS, lastWeek));
+        HeldRight over = rights.of(post.actor()).getFirst();
+        rights.end(administrator, over);
+        assertThat(rights.of(post.actor())).containsExactly(over);
+    }
+
+    @Test
     @DisplayName("Hai quản trị viên khóa nhau cùng lúc: một người còn lại; người chưa có mật khẩu không tính")
     void oneWhoCanComeInStays() {
         Account second = open(Role.ADMINISTRATOR, PASSWORD);
@@ -201,11 +248,15 @@ class WayBackTests {
 
     private byte[] withSecondFactor(Account post) {
         byte[] secret = SecondFactor.invent();
-        SecondFactors.Proof factor = new SecondFactors.Proof(
-                secret, SecondFactor.code(secret, house.clock().instant()));
+        SecondFactors.Proof factor = proof(secret);
         assertThat(house.bean(NewPasswords.class).set(post.actor(), post.holder(), PASSWORD, factor))
                 .isTrue();
         return secret;
+    }
+
+    private SecondFactors.Proof proof(byte[] secret) {
+        return new SecondFactors.Proof(
+                secret, SecondFactor.code(secret, house.clock().instant()));
     }
 
     private String link(Account post, Link.Kind kind) {

@@ -146,6 +146,12 @@ class SentOnceTests {
         assertThat(keep(key, 0, "[[\"ma\",\"\\u0000\"]]").statusCode()).isEqualTo(400);
         assertThat(keep(key, 0, "[]", "/" + "x".repeat(1_000)).statusCode()).isEqualTo(400);
         assertThat(keep(key, 0, "[]", "/\0").statusCode()).isEqualTo(400);
+        for (String typed : List.of("null", "[null]", "[[\"a\",null]]", "[[null,\"a\"]]")) {
+            assertThat(keep(key, 0, typed).statusCode()).as(typed).isEqualTo(400);
+        }
+        assertThat(officer.open("/ban-nhap?dia-chi=/&bieu-mau=/&khoa=" + "-".repeat(36) + "&da-gui=")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(officer.open("/ban-nhap?dia-chi=%00&bieu-mau=%00&khoa=&da-gui=")
                         .body())
                 .doesNotContain("draft");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.Rights;
+import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
@@ -25,6 +27,7 @@ import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.PageProblem;
 
 /** An officer leaves: who comes after takes up the post with the same rights from a day on, and the one before holds it no longer. */
 @PageController
@@ -48,9 +51,10 @@ class HandOverController {
 
     @GetMapping(Addresses.POST + "/ban-giao")
     JteModel ask(PageFrame frame, SignedInAccount asking, @PathVariable long vaiTro) {
-        desk.administrator(asking);
+        Account administrator = desk.administrator(asking);
         return page(
                 frame,
+                administrator,
                 desk.post(vaiTro),
                 Form.empty(KEY).with("tu-ngay", frame.text().date(LocalDate.now(clock))));
     }
@@ -69,13 +73,18 @@ class HandOverController {
         LocalDate day = check.recorded("tu-ngay").orElseGet(() -> LocalDate.now(clock));
         if (day.isBefore(LocalDate.now(clock))) check.reject("tu-ngay", "identity.administration.hand-over.past");
         Optional<Holder> successor =
-                accounts.find(username).map(Account::holder).filter(Holder::enabled);
+                accounts.find(username).map(Account::holder).filter(holder -> takesUp(holder, administrator));
         if (!username.isEmpty() && successor.isEmpty())
             check.reject("cho", "identity.administration.hand-over.unknown", username);
         if (successor.filter(post.holder()::equals).isPresent())
             check.reject("cho", "identity.administration.hand-over.same");
-        if (!check.valid() || successor.isEmpty()) return Answer.invalid(page(frame, post, check.form()));
-        rights.handOver(administrator, post, successor.get(), day);
+        if (!check.valid() || successor.isEmpty())
+            return Answer.invalid(page(frame, administrator, post, check.form()));
+        try {
+            rights.handOver(administrator, post, successor.get(), day);
+        } catch (Rights.NothingHeld _) {
+            throw new PageProblem(HttpStatus.CONFLICT, "identity.administration.hand-over.nothing");
+        }
         Flash.good(
                 next,
                 "identity.administration.hand-over.done",
@@ -84,11 +93,18 @@ class HandOverController {
         return Answer.next(Addresses.holder(successor.get().id()));
     }
 
-    private JteModel page(PageFrame frame, Account post, Form form) {
+    /** Neither a machine, which nobody can follow, nor the administrator himself. */
+    private boolean takesUp(Holder holder, Account administrator) {
+        return holder.enabled()
+                && !holder.equals(administrator.holder())
+                && accounts.postsOf(holder).stream().noneMatch(each -> each.role() == Role.EXCHANGE);
+    }
+
+    private JteModel page(PageFrame frame, Account administrator, Account post, Form form) {
         List<Option> others = accounts.all().stream()
                 .map(Account::holder)
-                .filter(holder -> holder.enabled() && !holder.equals(post.holder()))
                 .distinct()
+                .filter(holder -> takesUp(holder, administrator) && !holder.equals(post.holder()))
                 .map(holder -> new Option(holder.username(), holder.displayName()))
                 .toList();
         return templates.identityHandOver(

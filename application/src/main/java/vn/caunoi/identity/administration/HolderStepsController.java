@@ -9,8 +9,8 @@ import vn.caunoi.access.Forbidden;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
+import vn.caunoi.identity.NewPasswords;
 import vn.caunoi.identity.Role;
-import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.Sessions;
 import vn.caunoi.shell.Answer;
@@ -24,15 +24,15 @@ class HolderStepsController {
 
     private final AccountDesk desk;
     private final Accounts accounts;
-    private final SecondFactors factors;
+    private final NewPasswords passwords;
     private final Sessions sessions;
     private final HandOut handOut;
 
     HolderStepsController(
-            AccountDesk desk, Accounts accounts, SecondFactors factors, Sessions sessions, HandOut handOut) {
+            AccountDesk desk, Accounts accounts, NewPasswords passwords, Sessions sessions, HandOut handOut) {
         this.desk = desk;
         this.accounts = accounts;
-        this.factors = factors;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.handOut = handOut;
     }
@@ -72,7 +72,7 @@ class HolderStepsController {
         Account administrator = desk.administrator(asking);
         Holder holder = desk.holder(nguoi);
         if (holder.equals(administrator.holder())) throw new Forbidden();
-        factors.drop(administrator.actor(), holder);
+        passwords.takeOff(administrator.actor(), holder);
         Flash.good(next, "identity.administration.holder.factor.dropped");
         return Answer.next(Addresses.holder(nguoi));
     }

@@ -109,12 +109,12 @@ class LendingController {
         String name = check.required("cho");
         List<Account> posts = posts(name, lender);
         if (!name.isEmpty() && posts.isEmpty()) check.reject("cho", "identity.lending.unknown", name);
-        if (posts.size() <= 1) return posts.stream().findFirst();
         String chosen = check.form().value(POST);
+        if (posts.size() <= 1 && chosen.isEmpty()) return posts.stream().findFirst();
         Optional<Account> post = posts.stream()
                 .filter(each -> chosen.equals(Long.toString(each.actor().accountId())))
                 .findFirst();
-        if (post.isEmpty()) check.reject(POST, "identity.lending.which-post");
+        if (post.isEmpty() && !posts.isEmpty()) check.reject(POST, "identity.lending.which-post");
         return post;
     }
 

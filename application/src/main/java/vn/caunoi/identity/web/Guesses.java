@@ -33,7 +33,7 @@ public class Guesses {
     }
 
     public void wrongOwn(SignedInAccount account) {
-        wrong("own-password", account.holderId());
+        audit.recordApart(account.actor(), event("own-password", account.holderId()));
     }
 
     private static SignInAttempts.Visitor ownOf(SignedInAccount account) {
@@ -53,11 +53,15 @@ public class Guesses {
     /**
      * It was a wrong one.
      *
-     * @param what "code", "link" or "own-password"
+     * @param what "code" or "link"
      * @param holder whose second factor it would have been; null where nobody knows
      */
     void wrong(String what, @Nullable Long holder) {
+        audit.recordApart(null, event(what, holder));
+    }
+
+    private static Event event(String what, @Nullable Long holder) {
         Event event = Event.of("sign-in-failed", "door").with("why", what);
-        audit.recordApart(null, holder == null ? event : event.with("holder", holder));
+        return holder == null ? event : event.with("holder", holder);
     }
 }

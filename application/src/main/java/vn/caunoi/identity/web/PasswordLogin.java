@@ -1,6 +1,8 @@
 package vn.caunoi.identity.web;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,18 +45,20 @@ class PasswordLogin implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String username = asked.getName();
         SignInAttempts.Visitor visitor = visitor(username, asked);
-        accounts.find(username)
-                .ifPresent(post -> AnswerNotes.triedAs(post.holder().id()));
+        boolean readable = username.indexOf(0) < 0;
+        Optional<Holder> tried = readable ? accounts.find(username).map(Account::holder) : Optional.empty();
+        tried.ifPresent(who -> AnswerNotes.triedAs(who.id()));
         attempts.begin(visitor);
+        if (!readable) throw new BadCredentialsException("nobody is called so");
+        // read before the password is judged: one that changes meanwhile is another password
+        Optional<Instant> setAt = tried.flatMap(who -> factors.passwordSetAt(who.id()));
         Holder holder = credentials
                 .withPassword(username, Objects.toString(asked.getCredentials(), ""))
                 .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
         attempts.succeeded(visitor);
         SignedInAccount account = SignedInAccount.of(firstPost(holder));
         if (credentials.hasSecondFactor(holder)) {
-            throw new OneMoreStep(
-                    SecondFactorController.PATH,
-                    new HalfSignedIn(account, factors.passwordSetAt(holder.id()).orElse(null)));
+            throw new OneMoreStep(SecondFactorController.PATH, new HalfSignedIn(account, setAt.orElse(null)));
         }
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
     }

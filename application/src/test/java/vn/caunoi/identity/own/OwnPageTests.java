@@ -55,6 +55,11 @@ class OwnPageTests {
                 .contains("Đã cho hai-vai");
         assertThat(HOUSE.bean(Rights.class).of(chair.actor())).hasSize(1);
         assertThat(HOUSE.bean(Rights.class).of(account("hai-vai").actor())).isEmpty();
+        assertThat(secretary
+                        .submit(LENDING, LENDING, lending(Map.of("cho", SampleReaders.COMMITTEE, "vai-tro", number)))
+                        .statusCode())
+                .as("a post of somebody else, where there is one only")
+                .isEqualTo(422);
     }
 
     @Test
