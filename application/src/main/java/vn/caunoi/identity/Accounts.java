@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
 import vn.caunoi.identity.secret.Passwords;
@@ -60,8 +61,12 @@ public class Accounts {
         });
     }
 
-    /** One more post of the same holder: another account, of which the first sees nothing. */
+    /**
+     * One more post of the same holder: another account, of which the first sees nothing. Nobody opens one for himself ({@link
+     * Forbidden}): others could lend to it what an administrator must not see.
+     */
     public Account open(Actor by, Holder holder, Role role, List<Grant> grants) {
+        if (postsOf(holder).stream().anyMatch(post -> post.actor().equals(by))) throw new Forbidden();
         return database.transactionResult(transaction -> {
             Account post = insert(transaction.dsl(), by, holder, role);
             give(transaction.dsl(), post.actor(), grants);

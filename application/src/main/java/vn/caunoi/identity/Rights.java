@@ -83,12 +83,14 @@ public class Rights {
                 .map(row -> held(database, row));
     }
 
-    /** Gives; refused with {@link Forbidden} to himself, to an administrator, and of names to who reads figures only. */
+    /**
+     * Gives; refused with {@link Forbidden} to himself, to an administrator, to a closed post, of names to who reads figures only, and
+     * of a line to who works in another one.
+     */
     public void give(Account administrator, Account to, Grant grant) {
         boolean fits = !to.holder().equals(administrator.holder())
                 && administrator.role() == Role.ADMINISTRATOR
-                && to.role() != Role.ADMINISTRATOR
-                && !(to.role().figuresOnly() && grant.right() == Right.RECORDS);
+                && takes(to, grant);
         if (!fits) {
             throw new Forbidden();
         }
@@ -102,8 +104,7 @@ public class Rights {
      */
     public void lend(Account lender, Account to, Grant.OfUnit grant, String purpose) {
         boolean fits = !to.holder().equals(lender.holder())
-                && to.role() != Role.ADMINISTRATOR
-                && !(to.role().figuresOnly() && grant.right() == Right.RECORDS)
+                && takes(to, grant)
                 && grant.during().until() != null
                 && mayLend(lender.actor(), grant);
         if (!fits) {
@@ -111,6 +112,13 @@ public class Rights {
         }
         GrantRows.Given given = new GrantRows.Given(lender.actor(), now(), lender.actor(), purpose);
         database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
+    }
+
+    private static boolean takes(Account to, Grant grant) {
+        return to.enabled()
+                && to.role() != Role.ADMINISTRATOR
+                && to.role().fits(grant)
+                && !(to.role().figuresOnly() && grant.right() == Right.RECORDS);
     }
 
     /** Ends a right from this day on: who gave or lent it, or an administrator. What is over stays as it was. */

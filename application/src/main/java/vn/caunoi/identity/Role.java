@@ -3,6 +3,7 @@ package vn.caunoi.identity;
 import java.util.Locale;
 import java.util.Set;
 import vn.caunoi.access.Action;
+import vn.caunoi.access.Line;
 
 /** What an account is for, and so what it may do anywhere; where it may do so is said by its grants. */
 public enum Role {
@@ -35,6 +36,18 @@ public enum Role {
     /** Whether it reads figures only, whatever it is given: a superior level opens no names. */
     public boolean figuresOnly() {
         return this == SUPERIOR;
+    }
+
+    /** A unit of another line is for another post, even of the same human: within one post nobody looks from line to line. */
+    public boolean fits(Grant grant) {
+        return !(grant instanceof Grant.OfUnit unit)
+                || switch (this) {
+                    case CELL_SECRETARY -> unit.line() == Line.PARTY;
+                    case UNION_OFFICER, UNION_CHAIR -> unit.line() == Line.UNION;
+                    case YOUTH_OFFICER -> unit.line() == Line.YOUTH;
+                    case WOMEN_OFFICER -> unit.line() == Line.WOMEN;
+                    case ORGANIZATION_OFFICER, STANDING_COMMITTEE, INSPECTOR, SUPERIOR, EXCHANGE, ADMINISTRATOR -> true;
+                };
     }
 
     /** Whether a successor takes it up: a machine has none, and who administers holds nothing that could be passed on. */

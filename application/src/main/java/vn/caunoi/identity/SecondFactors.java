@@ -2,10 +2,7 @@ package vn.caunoi.identity;
 
 import static vn.caunoi.schema.identity.Tables.HOLDER;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -87,15 +84,6 @@ public class SecondFactors {
                                 .where(HOLDER.HOLDER_ID.eq(holder.id()), HOLDER.TOTP_STEP.lt(step.getAsLong()))
                                 .execute()
                         == 1;
-    }
-
-    /** Since when the password stands beside which a code is asked; empty where it is one of the first. */
-    public Optional<Instant> passwordSetAt(long holder) {
-        return database.select(HOLDER.PASSWORD_SET_AT)
-                .from(HOLDER)
-                .where(HOLDER.HOLDER_ID.eq(holder))
-                .fetchOptional(HOLDER.PASSWORD_SET_AT)
-                .map(OffsetDateTime::toInstant);
     }
 
     private byte @Nullable [] secret(Holder holder) {

@@ -10,13 +10,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HealthController {
 
+    static final String PATH = "/healthz";
+
     private final Readiness readiness;
 
     HealthController(Readiness readiness) {
         this.readiness = readiness;
     }
 
-    @GetMapping(path = "/healthz", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping(path = PATH, produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> health() {
         return readiness.ready()
                 ? ResponseEntity.ok("ok")

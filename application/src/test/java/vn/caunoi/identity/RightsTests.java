@@ -75,13 +75,30 @@ class RightsTests {
     @DisplayName("Không ai tự cấp quyền cho mình, kể cả qua vai trò khác của mình")
     @Abuse("B09")
     void nobodyGivesToHimself() {
-        Account post = HOUSE.bean(Accounts.class)
-                .open(administrator.actor(), administrator.holder(), Role.ORGANIZATION_OFFICER, List.of());
+        Accounts accounts = HOUSE.bean(Accounts.class);
+        assertThatThrownBy(() -> accounts.open(
+                        administrator.actor(), administrator.holder(), Role.ORGANIZATION_OFFICER, List.of()))
+                .isInstanceOf(Forbidden.class);
+        Account post = accounts.open(
+                account(Role.ADMINISTRATOR).actor(), administrator.holder(), Role.ORGANIZATION_OFFICER, List.of());
         Grant grant = on(upper, Right.RECORDS, DateRange.always());
         assertThatThrownBy(() -> rights().give(administrator, administrator, grant))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> rights().give(administrator, post, grant)).isInstanceOf(Forbidden.class);
         assertThat(rights().of(post.actor())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Vai trò đã khóa không nhận quyền; vai trò của một hệ thống không nhận đơn vị của hệ thống khác")
+    void whatTakesNoRight() {
+        Grant grant = on(upper, Right.FIGURES, DateRange.always());
+        Account closed = account(Role.CELL_SECRETARY);
+        HOUSE.bean(Accounts.class).disable(administrator.actor(), closed.actor());
+        Account gone = HOUSE.bean(Accounts.class).find(closed.actor()).orElseThrow();
+        assertThatThrownBy(() -> rights().give(administrator, gone, grant)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> rights().give(administrator, account(Role.UNION_CHAIR), grant))
+                .isInstanceOf(Forbidden.class);
+        assertThat(rights().of(closed.actor())).isEmpty();
     }
 
     @Test

@@ -56,6 +56,17 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** The same form as one that could carry files. */
+    HttpResponse<String> postParts(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> "--x\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                        + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--x--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(house.url() + path))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("phien"))

@@ -14,6 +14,11 @@ record Certificates(Path certificate, Path key) {
     private static final String PASSWORD = "chi-de-thu";
 
     static Certificates in(Path folder, String name) throws Exception {
+        return in(folder, name, "san=dns:localhost,ip:127.0.0.1");
+    }
+
+    /** @param names for which it is made, as keytool takes them */
+    static Certificates in(Path folder, String name, String names) throws Exception {
         Path store = folder.resolve(name + ".p12");
         run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -25,7 +30,7 @@ record Certificates(Path certificate, Path key) {
                 "-dname",
                 "CN=" + name,
                 "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
+                names,
                 "-storetype",
                 "PKCS12",
                 "-storepass",

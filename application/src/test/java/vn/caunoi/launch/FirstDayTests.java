@@ -1,6 +1,7 @@
 package vn.caunoi.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.FilePayload;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,31 @@ class FirstDayTests {
                 assertThat(folder.resolve("ngoai/postgres")).doesNotExist();
             }
         }
+    }
+
+    @Test
+    @DisplayName("Mở ra cả mạng thì địa chỉ là tên trong chứng thư hoặc --name; không có tên thì không chạy")
+    void whatPeopleTypeIsAName() throws Exception {
+        Certificates named = Certificates.in(folder, "co-ten");
+        assertThat(Front.read(everywhere(named)).url()).isEqualTo("https://localhost:8443");
+        assertThat(Front.read(everywhere(named, "--name", "caunoi.khu.example")).url())
+                .isEqualTo("https://caunoi.khu.example:8443");
+        Certificates nameless = Certificates.in(folder, "khong-ten", "san=dns:*.khu.example");
+        assertThatThrownBy(() -> Front.read(everywhere(nameless)))
+                .isInstanceOf(BadUse.class)
+                .hasMessageContaining("hãy thêm --name TÊN");
+        assertThat(Front.read(everywhere(nameless, "--name", "a.khu.example")).url())
+                .isEqualTo("https://a.khu.example:8443");
+        assertThatThrownBy(() -> Front.read(everywhere(named, "--name", "https://a/b")))
+                .isInstanceOf(BadUse.class);
+    }
+
+    private static Options everywhere(Certificates own, String... more) {
+        List<String> words = new ArrayList<>(List.of("--address", "0.0.0.0", "--port", "8443"));
+        words.addAll(List.of("--tls-cert", own.certificate().toString()));
+        words.addAll(List.of("--tls-key", own.key().toString()));
+        words.addAll(List.of(more));
+        return Options.read(words, Front.OPTIONS, Set.of());
     }
 
     private static RunningInstallation start(Path data, Optional<String> jdbcUrl, Front front) {

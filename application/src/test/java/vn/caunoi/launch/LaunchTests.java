@@ -47,6 +47,7 @@ class LaunchTests {
                 "serve --data d --behind-proxy https://u/x | cần dạng https://TÊN         | must be https://NAME",
                 "serve --data d --address 0.0.0.0       | 0.0.0.0 nằm ngoài máy này      | 0.0.0.0 is beyond this machine",
                 "serve --data d --address 192.168.1.10  | 192.168.1.10 nằm ngoài         | 192.168.1.10 is beyond",
+                "serve --data d --name u               | --name đi cùng --tls-cert       | belongs to --tls-cert",
                 "import                                 | cần đúng một tệp .xlsx         | needs exactly one .xlsx file",
                 "report                                 | cần đúng một mẫu               | report needs exactly one report",
                 "report year --unit A --period 2016     | còn thiếu --out                | report needs --out",

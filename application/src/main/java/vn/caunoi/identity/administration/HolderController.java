@@ -47,8 +47,8 @@ class HolderController {
 
     @GetMapping(Addresses.HOLDER)
     JteModel open(PageFrame frame, SignedInAccount asking, @PathVariable long nguoi, HttpServletRequest request) {
-        desk.administrator(asking);
-        return page(frame, desk.holder(nguoi), Form.empty(KEY), freshLink(request));
+        Account administrator = desk.administrator(asking);
+        return page(frame, administrator, desk.holder(nguoi), Form.empty(KEY), freshLink(request));
     }
 
     /** One more post; its rights are given afterwards, one by one. */
@@ -63,19 +63,22 @@ class HolderController {
         Holder holder = desk.holder(nguoi);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
         Optional<Role> role = Roles.read(check, "vai-tro");
-        if (role.filter(Role.ADMINISTRATOR::equals).isPresent() && holder.equals(administrator.holder())) {
-            check.reject("vai-tro", "identity.administration.holder.already");
+        if (holder.equals(administrator.holder())) {
+            check.reject("vai-tro", "identity.administration.holder.own");
         }
-        if (!check.valid() || role.isEmpty()) return Answer.invalid(page(frame, holder, check.form(), null));
+        if (!check.valid() || role.isEmpty())
+            return Answer.invalid(page(frame, administrator, holder, check.form(), null));
         accounts.open(administrator.actor(), holder, role.get(), List.of());
         Flash.good(next, "identity.administration.holder.post.done");
         return Answer.next(Addresses.holder(nguoi));
     }
 
-    private JteModel page(PageFrame frame, Holder holder, Form form, HolderView.@Nullable LinkView link) {
+    private JteModel page(
+            PageFrame frame, Account administrator, Holder holder, Form form, HolderView.@Nullable LinkView link) {
+        boolean own = holder.equals(administrator.holder());
         return templates.identityHolder(
                 frame.page(holder.displayName()).under("identity.administration.accounts.title", Addresses.ACCOUNTS),
-                reading.view(holder, link, form, frame.text()));
+                reading.view(holder, own, link, form, frame.text()));
     }
 
     private static HolderView.@Nullable LinkView freshLink(HttpServletRequest request) {

@@ -40,7 +40,8 @@ class HolderReading {
     @Component
     record Wording(RightWords rights, TokenWords tokens) {}
 
-    HolderView view(Holder holder, HolderView.@Nullable LinkView link, Form post, Text text) {
+    /** @param own whether the administrator looks at himself, for whom he opens no post */
+    HolderView view(Holder holder, boolean own, HolderView.@Nullable LinkView link, Form post, Text text) {
         return new HolderView(
                 holder.username(),
                 holder.displayName(),
@@ -58,7 +59,7 @@ class HolderReading {
                         Addresses.holder(holder.id()),
                         accounts.postsOf(holder).stream().noneMatch(each -> each.role() == Role.EXCHANGE),
                         post,
-                        roles(text)));
+                        own ? List.of() : roles(text)));
     }
 
     static List<Option> roles(Text text) {

@@ -40,6 +40,7 @@ public record HolderView(
      * What the administrator may do with him, and the form for one more post.
      *
      * @param person whether it is somebody who chooses a password, not a machine with a token
+     * @param roles of the posts that he may be given; none where the administrator looks at himself
      */
     public record Steps(String path, boolean person, Form form, List<Option> roles) {}
 }

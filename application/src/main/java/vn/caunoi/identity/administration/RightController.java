@@ -4,8 +4,10 @@ import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,7 @@ import vn.caunoi.shell.Form;
 import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.PageProblem;
 
 /** Gives a post a right: a unit with all below it, a zone or a group of zones; figures or records; for which days. */
 @PageController
@@ -50,10 +53,11 @@ class RightController {
     @GetMapping(Addresses.POST + "/quyen")
     JteModel ask(PageFrame frame, SignedInAccount asking, @PathVariable long vaiTro) {
         desk.administrator(asking);
+        Account post = open(vaiTro);
         Form form = Form.empty(KEY)
                 .with("muc-do", Right.FIGURES)
                 .with("tu-ngay", frame.text().date(today()));
-        return page(frame, desk.post(vaiTro), form);
+        return page(frame, post, form);
     }
 
     @PostMapping(Addresses.POST + "/quyen")
@@ -64,7 +68,7 @@ class RightController {
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Account post = desk.post(vaiTro);
+        Account post = open(vaiTro);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
         Optional<Grant> grant = grant(check, post);
         if (!check.valid() || grant.isEmpty()) return Answer.invalid(page(frame, post, check.form()));
@@ -80,11 +84,20 @@ class RightController {
             check.reject("muc-do", "identity.administration.right.figures-only");
         }
         DateRange days = days(check);
-        Optional<Grant> grant = code.isEmpty() || days == null ? Optional.empty() : places.grant(code, depth, days);
-        if (!code.isEmpty() && days != null && grant.isEmpty()) {
-            check.reject("noi", "identity.administration.right.unknown", code);
+        if (code.isEmpty()) return Optional.empty();
+        Optional<Grant> grant = places.grant(code, depth, Objects.requireNonNullElseGet(days, DateRange::always));
+        if (grant.isEmpty()) check.reject("noi", "identity.administration.right.unknown", code);
+        if (grant.filter(each -> !post.role().fits(each)).isPresent()) {
+            check.reject("noi", "identity.administration.right.other-line", code);
         }
         return grant;
+    }
+
+    /** What is closed takes nothing. */
+    private Account open(long number) {
+        Account post = desk.post(number);
+        if (!post.enabled()) throw new PageProblem(HttpStatus.CONFLICT, "identity.administration.right.closed");
+        return post;
     }
 
     /** Both days count; without a last one the right lasts until it is ended. */

@@ -99,7 +99,10 @@ class LendingController {
             doors.rights().lend(lender, to, grant, purpose);
             return true;
         } catch (Forbidden refused) {
-            check.reject("noi", "identity.lending.not-held", check.typed("noi"));
+            check.reject(
+                    "noi",
+                    to.role().fits(grant) ? "identity.lending.not-held" : "identity.administration.right.other-line",
+                    check.typed("noi"));
             return false;
         }
     }

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.session.Mark;
 import vn.caunoi.identity.web.Entrance;
 import vn.caunoi.identity.web.SessionGuard;
 import vn.caunoi.shell.Answer;
@@ -59,8 +61,9 @@ class OwnController {
                 .filter(post -> post.enabled() && post.actor().accountId() == number)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        endThis(request);
-        entrance.enter(SignedInAccount.of(next), request, response);
+        Mark mark = doors.sessions().mark(now.holder().id());
+        if (!endThis(request)) throw new Forbidden();
+        entrance.enter(SignedInAccount.of(next), mark, request, response);
         return Answer.next("/");
     }
 
@@ -84,9 +87,8 @@ class OwnController {
         return Answer.next(OwnAddress.PAGE);
     }
 
-    private void endThis(HttpServletRequest request) {
-        if (request.getSession().getAttribute(SessionGuard.NUMBER) instanceof Long number) {
-            doors.sessions().end(number);
-        }
+    private boolean endThis(HttpServletRequest request) {
+        return request.getSession().getAttribute(SessionGuard.NUMBER) instanceof Long number
+                && doors.sessions().end(number);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.session.Mark;
 import vn.caunoi.identity.web.Entrance;
 import vn.caunoi.identity.web.Guesses;
 import vn.caunoi.identity.web.NewPassword;
@@ -59,6 +60,7 @@ class OwnPasswordController {
         Account account = doors.account(asking);
         FormCheck check = new FormCheck(Form.typed(NewPassword.KEY, typed), frame.text());
         NewPassword.Chosen chosen = passwords.read(check, account.holder(), request.getSession(), true);
+        Mark mark = doors.sessions().mark(asking.holderId());
         guesses.beginOwn(asking);
         if (doors.credentials()
                 .withPassword(account.username(), check.form().value(CURRENT))
@@ -73,7 +75,7 @@ class OwnPasswordController {
             return Answer.invalid(page(frame, account, again, request));
         }
         NewPassword.forget(request.getSession());
-        entrance.enter(asking, request, response);
+        entrance.enter(asking, mark.afterOwnEnd(), request, response);
         Flash.good(next, "identity.own.password.done");
         return Answer.next(OwnAddress.PAGE);
     }

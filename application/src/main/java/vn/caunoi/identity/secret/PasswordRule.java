@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a password must be like (NIST SP 800-63B-4, July 2025): fifteen characters, or eight beside a second factor; nothing is
- * asked of its letters, and no change after a time.
+ * asked of its letters, and no change after a time; what everybody would try first is refused.
  */
 public final class PasswordRule {
 
@@ -25,6 +25,7 @@ public final class PasswordRule {
         if (length < WITH_SECOND_FACTOR) return Optional.of("identity.password.short");
         if (length < ALONE && !secondFactor) return Optional.of("identity.password.alone");
         if (normal.codePoints().distinct().count() < FEWEST_LETTERS) return Optional.of("identity.password.plain");
+        if (CommonWords.leaveLess(normal, FEWEST_LETTERS)) return Optional.of("identity.password.common");
         return normal.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))
                         && length < username.length() + WITH_SECOND_FACTOR
                 ? Optional.of("identity.password.name")

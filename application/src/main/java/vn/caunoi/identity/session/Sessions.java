@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +32,7 @@ public class Sessions {
     private final InstantSource time;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<Long, LiveSession> live = new ConcurrentHashMap<>();
+    private final Map<Long, Long> ends = new ConcurrentHashMap<>();
 
     /** Sessions live by the time of the machine, whatever day it is in the world that is told. */
     @Autowired
@@ -42,11 +44,20 @@ public class Sessions {
         this.time = time;
     }
 
-    public LiveSession begin(SignedInAccount account, String address, String browser) {
+    /** How often everything of a holder was ended so far: taken before he is judged, given when he comes in. */
+    public Mark mark(long holder) {
+        return new Mark(ends.getOrDefault(holder, 0L));
+    }
+
+    /** Nothing where everything of his was ended since the mark was taken: what was judged then proves nothing any more. */
+    public Optional<LiveSession> begin(SignedInAccount account, Mark mark, String address, String browser) {
         Instant now = time.instant();
         LiveSession session = new LiveSession(numbers.incrementAndGet(), account, now, now, address, browser);
-        live.put(session.number(), session);
-        return session;
+        ends.compute(account.holderId(), (_, ended) -> {
+            if (mark.ends() == Objects.requireNonNullElse(ended, 0L)) live.put(session.number(), session);
+            return ended;
+        });
+        return find(session.number());
     }
 
     /** Whether the session still lives; if so, it was seen now. */
@@ -57,8 +68,9 @@ public class Sessions {
         return session != null;
     }
 
-    public void end(long number) {
-        live.remove(number);
+    /** False where it was over already. */
+    public boolean end(long number) {
+        return live.remove(number) != null;
     }
 
     /** The sessions of a holder, the one seen last first. */
@@ -82,11 +94,11 @@ public class Sessions {
 
     /** Ends all of a holder but one. */
     public void endOthers(long holder, long kept) {
-        endWhere(session -> session.account().holderId() == holder && session.number() != kept);
+        end(holder, session -> session.number() != kept);
     }
 
     public void endAll(Holder holder) {
-        endWhere(session -> session.account().holderId() == holder.id());
+        end(holder.id(), _ -> true);
     }
 
     @EventListener
@@ -94,8 +106,9 @@ public class Sessions {
         endAll(news.holder());
     }
 
-    private void endWhere(Predicate<LiveSession> which) {
-        live.values().removeIf(which);
+    private void end(long holder, Predicate<LiveSession> which) {
+        ends.merge(holder, 1L, Long::sum);
+        live.values().removeIf(session -> session.account().holderId() == holder && which.test(session));
     }
 
     private static boolean isOver(LiveSession session, Instant now) {

@@ -1,6 +1,5 @@
 package vn.caunoi.identity.web;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
@@ -33,7 +32,12 @@ public class Guesses {
     }
 
     public void wrongOwn(SignedInAccount account) {
-        audit.recordApart(account.actor(), event("own-password", account.holderId()));
+        audit.recordApart(account.actor(), event("own-password").with("holder", account.holderId()));
+    }
+
+    /** His password was right: never left out as what strangers try is. */
+    void wrongCode(SignedInAccount account) {
+        audit.recordApart(account.actor(), event("code").with("holder", account.holderId()));
     }
 
     private static SignInAttempts.Visitor ownOf(SignedInAccount account) {
@@ -50,18 +54,12 @@ public class Guesses {
         attempts.takeBack(visitor);
     }
 
-    /**
-     * It was a wrong one.
-     *
-     * @param what "code" or "link"
-     * @param holder whose second factor it would have been; null where nobody knows
-     */
-    void wrong(String what, @Nullable Long holder) {
-        audit.recordApart(null, event(what, holder));
+    /** It was a wrong one; whose it would have been nobody knows. */
+    void wrongLink() {
+        audit.recordApart(null, event("link"));
     }
 
-    private static Event event(String what, @Nullable Long holder) {
-        Event event = Event.of("sign-in-failed", "door").with("why", what);
-        return holder == null ? event : event.with("holder", holder);
+    private static Event event(String what) {
+        return Event.of("sign-in-failed", "door").with("why", what);
     }
 }

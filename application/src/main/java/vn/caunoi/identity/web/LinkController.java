@@ -79,7 +79,7 @@ class LinkController {
         SignInAttempts.Visitor visitor = SignInAttempts.Visitor.withLink(request.getRemoteAddr());
         guesses.begin(visitor);
         Optional<Holder> holder = links.holder(secret);
-        holder.ifPresentOrElse(_ -> guesses.found(visitor), () -> guesses.wrong("link", null));
+        holder.ifPresentOrElse(_ -> guesses.found(visitor), () -> guesses.wrongLink());
         return holder;
     }
 

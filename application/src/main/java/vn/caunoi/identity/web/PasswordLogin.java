@@ -1,6 +1,5 @@
 package vn.caunoi.identity.web;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -15,27 +14,28 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Holder;
-import vn.caunoi.identity.SecondFactors;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.session.Mark;
+import vn.caunoi.identity.session.Sessions;
 
 /** Signs a person in by name and password into his first post, asks for the second factor where he has one, and slows down whoever guesses. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
     private final Credentials credentials;
-    private final SecondFactors factors;
+    private final Sessions sessions;
     private final Accounts accounts;
     private final SignInAttempts attempts;
     private final KnownDevices devices;
 
     PasswordLogin(
             Credentials credentials,
-            SecondFactors factors,
+            Sessions sessions,
             Accounts accounts,
             SignInAttempts attempts,
             KnownDevices devices) {
         this.credentials = credentials;
-        this.factors = factors;
+        this.sessions = sessions;
         this.accounts = accounts;
         this.attempts = attempts;
         this.devices = devices;
@@ -50,17 +50,17 @@ class PasswordLogin implements AuthenticationProvider {
         tried.ifPresent(who -> AnswerNotes.triedAs(who.id()));
         attempts.begin(visitor);
         if (!readable) throw new BadCredentialsException("nobody is called so");
-        // read before the password is judged: one that changes meanwhile is another password
-        Optional<Instant> setAt = tried.flatMap(who -> factors.passwordSetAt(who.id()));
+        // taken before the password is judged: one that changes meanwhile is another password
+        Mark mark = sessions.mark(tried.map(Holder::id).orElse(0L));
         Holder holder = credentials
                 .withPassword(username, Objects.toString(asked.getCredentials(), ""))
                 .orElseThrow(() -> new BadCredentialsException("wrong name or password"));
         attempts.succeeded(visitor);
         SignedInAccount account = SignedInAccount.of(firstPost(holder));
         if (credentials.hasSecondFactor(holder)) {
-            throw new OneMoreStep(SecondFactorController.PATH, new HalfSignedIn(account, setAt.orElse(null)));
+            throw new OneMoreStep(SecondFactorController.PATH, new HalfSignedIn(account, mark));
         }
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities());
+        return Entrance.known(account, mark);
     }
 
     /** A holder whose posts are all closed has nowhere to go. */

@@ -58,22 +58,23 @@ class SecondFactorController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<SignedInAccount> waiting = waiting(request);
-        if (waiting.isEmpty()) return Answer.next("/dang-nhap?ly-do=het-phien");
+        Optional<HalfSignedIn> half = waiting(request);
+        if (half.isEmpty()) return Answer.next("/dang-nhap?ly-do=het-phien");
+        SignedInAccount waiting = half.get().account();
         FormCheck check = new FormCheck(Form.typed("identity.code", typed), frame.text());
         String code = check.required("ma");
         if (!check.valid()) return Answer.invalid(page(frame, check.form()));
-        SignInAttempts.Visitor visitor = SignInAttempts.Visitor.at(
-                request.getRemoteAddr(), "code " + waiting.get().holderId());
+        SignInAttempts.Visitor visitor =
+                SignInAttempts.Visitor.at(request.getRemoteAddr(), "code " + waiting.holderId());
         guesses.begin(visitor);
-        if (!proves(waiting.get(), code)) {
-            guesses.wrong("code", waiting.get().holderId());
+        if (!proves(waiting, code)) {
+            guesses.wrongCode(waiting);
             check.reject("ma", "identity.code.wrong");
             return Answer.invalid(page(frame, check.form().with("ma", null)));
         }
         guesses.proved(visitor);
-        entrance.enter(waiting.get(), request, response);
-        return Answer.next(waiting.get().role() == Role.ADMINISTRATOR ? "/quan-tri" : "/tong-quan");
+        entrance.enter(waiting, half.get().since(), request, response);
+        return Answer.next(waiting.role() == Role.ADMINISTRATOR ? "/quan-tri" : "/tong-quan");
     }
 
     private boolean proves(SignedInAccount waiting, String code) {
@@ -88,17 +89,13 @@ class SecondFactorController {
     }
 
     /** Who waits here; whoever waits no longer begins anew. */
-    private Optional<SignedInAccount> waiting(HttpServletRequest request) {
+    private Optional<HalfSignedIn> waiting(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null) return Optional.empty();
         Object known = session.getAttribute(OneMoreStep.KNOWN);
-        if (known instanceof HalfSignedIn half && stands(half)) return Optional.of(half.account());
+        if (known instanceof HalfSignedIn half && entrance.isOpenTo(half)) return Optional.of(half);
         session.removeAttribute(OneMoreStep.PATH);
         session.removeAttribute(OneMoreStep.KNOWN);
         return Optional.empty();
-    }
-
-    private boolean stands(HalfSignedIn half) {
-        return factors.passwordSetAt(half.account().holderId()).equals(Optional.ofNullable(half.passwordSetAt()));
     }
 }

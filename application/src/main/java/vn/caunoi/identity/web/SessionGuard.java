@@ -18,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.caunoi.identity.SignedInAccount;
-import vn.caunoi.identity.session.LiveSession;
+import vn.caunoi.identity.session.Mark;
 import vn.caunoi.identity.session.Sessions;
 
 /** Stands behind the sign-in: a request of a session that was ended is a request of nobody. */
@@ -57,20 +57,25 @@ public class SessionGuard extends OncePerRequestFilter {
         return session.getAttribute(NUMBER) instanceof Long number && sessions.seen(number, account);
     }
 
-    /** Listed from the moment of the sign-in: one that never asks for a page is ended with the others. */
+    /** Listed from the moment of the sign-in: one that never asks for a page is ended with the others. One that comes too late has no number, and is over. */
     @EventListener
     void begun(InteractiveAuthenticationSuccessEvent entered) {
         if (entered.getAuthentication().getPrincipal() instanceof SignedInAccount account
+                && entered.getAuthentication().getDetails() instanceof Mark mark
                 && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked) {
-            begin(asked.getRequest().getSession(), account, asked.getRequest());
+            begin(asked.getRequest().getSession(), account, mark, asked.getRequest());
         }
     }
 
-    private void begin(HttpSession session, SignedInAccount account, HttpServletRequest request) {
+    private void begin(HttpSession session, SignedInAccount account, Mark mark, HttpServletRequest request) {
         String browser = Objects.toString(request.getHeader(HttpHeaders.USER_AGENT), "");
-        LiveSession begun = sessions.begin(
-                account, request.getRemoteAddr(), browser.substring(0, Math.min(LONGEST_NAME, browser.length())));
-        session.setAttribute(NUMBER, begun.number());
+        session.removeAttribute(NUMBER);
+        sessions.begin(
+                        account,
+                        mark,
+                        request.getRemoteAddr(),
+                        browser.substring(0, Math.min(LONGEST_NAME, browser.length())))
+                .ifPresent(begun -> session.setAttribute(NUMBER, begun.number()));
         session.setMaxInactiveInterval((int) Sessions.LONGEST_SILENCE.toSeconds());
     }
 }

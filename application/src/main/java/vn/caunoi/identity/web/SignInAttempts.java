@@ -96,10 +96,9 @@ class SignInAttempts {
             return new Visitor(List.of(new Track(name(username) + "#" + device, ALLOWED)));
         }
 
-        /** Somebody with a link, which has no name. */
+        /** Somebody with a link, which nobody guesses: who opens one that is spent keeps no colleague waiting for long, nor his password. */
         static Visitor withLink(String address) {
-            return new Visitor(
-                    List.of(new Track("link@" + address, ALLOWED), new Track("@" + address, ALLOWED_OF_A_PLACE)));
+            return new Visitor(List.of(new Track("link@" + address, ALLOWED_OF_A_PLACE)));
         }
 
         /** Somebody in a session of that holder. */

@@ -2,6 +2,7 @@ package vn.caunoi.identity.words;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ public class TokenWords {
                 token.label().isEmpty() ? text.t("identity.token.installation") : token.label(),
                 text.t(may(token.actions())),
                 since == null ? "" : text.dateTime(since),
-                until == null ? text.t("identity.token.endless") : text.dateTime(until),
+                until == null
+                        ? text.t("identity.token.endless")
+                        : text.date(LocalDate.ofInstant(until.minusMillis(1), Text.ZONE)),
                 token.isOver(clock.instant()));
     }
 

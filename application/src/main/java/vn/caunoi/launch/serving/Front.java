@@ -1,7 +1,6 @@
 package vn.caunoi.launch.serving;
 
 import java.io.IOException;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Options;
@@ -31,9 +31,10 @@ public record Front(
 
     /** The options that say so. */
     public static final Set<String> OPTIONS =
-            Set.of("--address", "--port", "--tls-cert", "--tls-key", "--behind-proxy");
+            Set.of("--address", "--port", "--tls-cert", "--tls-key", "--name", "--behind-proxy");
 
     private static final int HTTPS = 443;
+    private static final Pattern HOST = Pattern.compile("[\\w.-]{1,253}");
 
     /** For this machine only. */
     public static Front here(int port) {
@@ -42,10 +43,11 @@ public record Front(
 
     /** Nothing goes beyond this machine in plain: it needs TLS, or a proxy that has it. */
     public static Front read(Options options) {
+        InetAddress address = address(options.value("--address").orElse("127.0.0.1"));
         Front front = new Front(
-                address(options.value("--address").orElse("127.0.0.1")),
+                address,
                 options.port(),
-                tls(options),
+                tls(options, address),
                 options.value("--behind-proxy").map(Front::proxy).orElse(null));
         if (front.tls != null && front.proxy != null) throw BadUse.of("serve.either");
         if (front.tls == null && front.proxy == null && !front.address.isLoopbackAddress()) {
@@ -62,11 +64,18 @@ public record Front(
         }
     }
 
-    private static @Nullable Tls tls(Options options) {
+    private static @Nullable Tls tls(Options options, InetAddress address) {
+        Optional<String> name = options.value("--name");
+        name.filter(given -> !HOST.matcher(given).matches()).ifPresent(given -> {
+            throw BadUse.of("serve.name.wrong", given);
+        });
         Optional<Path> certificate = options.value("--tls-cert").map(Path::of);
         Optional<Path> key = options.value("--tls-key").map(Path::of);
         if (certificate.isPresent() != key.isPresent()) throw BadUse.of("serve.tls.both");
-        return certificate.map(given -> Tls.read(given, key.orElseThrow())).orElse(null);
+        if (name.isPresent() && certificate.isEmpty()) throw BadUse.of("serve.name.plain");
+        return certificate
+                .map(given -> Tls.read(given, key.orElseThrow(), name, address))
+                .orElse(null);
     }
 
     private static URI proxy(String given) {
@@ -102,7 +111,7 @@ public record Front(
         if (proxy != null) return proxy.toString();
         return tls == null
                 ? "http://" + literal() + ":" + port
-                : "https://" + named() + (port == HTTPS ? "" : ":" + port);
+                : "https://" + inAddress(tls.name()) + (port == HTTPS ? "" : ":" + port);
     }
 
     /** Where a proxy in front finds the program. */
@@ -110,12 +119,12 @@ public record Front(
         return "http://" + literal() + ":" + port;
     }
 
-    private String named() {
-        return address.isAnyLocalAddress() && tls != null ? tls.name().orElse(literal()) : literal();
+    private String literal() {
+        return inAddress(address.getHostAddress());
     }
 
-    private String literal() {
-        return address instanceof Inet6Address ? "[" + address.getHostAddress() + "]" : address.getHostAddress();
+    private static String inAddress(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     /** The same for the server. */

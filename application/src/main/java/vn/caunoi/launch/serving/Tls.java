@@ -1,6 +1,7 @@
 package vn.caunoi.launch.serving;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -15,16 +16,23 @@ import java.util.Optional;
 import org.springframework.boot.ssl.pem.PemContent;
 import vn.caunoi.launch.console.BadUse;
 
-/** The certificate of the installation and its key, as files that other programs write too (PEM). */
-public record Tls(Path certificate, Path key, X509Certificate own) {
+/**
+ * The certificate of the installation and its key, as files that other programs write too (PEM).
+ *
+ * @param name what people type: a name or an address for which the certificate was made, unless another one is given
+ */
+public record Tls(Path certificate, Path key, String name) {
 
     private static final int DNS = 2;
+    private static final int ADDRESS = 7;
 
     /** Looked at before anything is started: what cannot be read, or does not belong together, is one clear line. */
-    static Tls read(Path certificate, Path key) {
+    static Tls read(Path certificate, Path key, Optional<String> given, InetAddress address) {
         X509Certificate own = certificate(certificate);
         if (!belong(own, key(key))) throw BadUse.of("serve.tls.match", certificate, key);
-        return new Tls(certificate.toAbsolutePath(), key.toAbsolutePath(), own);
+        String name = given.or(() -> named(own, address))
+                .orElseThrow(() -> BadUse.of("serve.tls.nameless", certificate, address.getHostAddress()));
+        return new Tls(certificate.toAbsolutePath(), key.toAbsolutePath(), name);
     }
 
     private static X509Certificate certificate(Path file) {
@@ -68,19 +76,28 @@ public record Tls(Path certificate, Path key, X509Certificate own) {
         }
     }
 
-    /** The first name for which the certificate was made. */
-    Optional<String> name() {
+    /** The address itself where the certificate has it or nothing else; else the first name that is not one of many. */
+    private static Optional<String> named(X509Certificate own, InetAddress address) {
+        List<String> addresses = names(own, ADDRESS);
+        String literal = address.getHostAddress();
+        if (addresses.contains(literal)) return Optional.of(literal);
+        return names(own, DNS).stream()
+                .filter(name -> !name.startsWith("*"))
+                .findFirst()
+                .or(() -> addresses.stream().findFirst())
+                .or(() -> address.isAnyLocalAddress() ? Optional.empty() : Optional.of(literal));
+    }
+
+    private static List<String> names(X509Certificate own, int kind) {
         try {
             Collection<List<?>> names = own.getSubjectAlternativeNames();
-            return names == null
-                    ? Optional.empty()
-                    : names.stream()
-                            .filter(name -> name.getFirst().equals(DNS))
-                            .map(name -> String.valueOf(name.get(1)))
-                            .filter(name -> !name.startsWith("*"))
-                            .findFirst();
+            if (names == null) return List.of();
+            return names.stream()
+                    .filter(name -> name.getFirst().equals(kind))
+                    .map(name -> String.valueOf(name.get(1)))
+                    .toList();
         } catch (CertificateParsingException _) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

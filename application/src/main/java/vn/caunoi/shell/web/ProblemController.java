@@ -53,8 +53,8 @@ class ProblemController implements ErrorController {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(status, reason));
-        String code = status.is5xxServerError() ? logged(status, address) : "";
-        Page page = frame.page(title(status, frame.text()));
+        String code = isOurs(status) ? logged(status, address) : "";
+        Page page = frame.page(title(request, status, frame.text()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(JteModelConverter.HTML);
         return frame.partial()
                 ? answer.header("HX-Retarget", "#request-notice").body(templates.shellErrorPart(page, reason, code))
@@ -79,8 +79,11 @@ class ProblemController implements ErrorController {
         return text.t(known + (forMachines ? ".api" : ".text"));
     }
 
-    private static String title(HttpStatus status, Text text) {
-        return known(status, text) + ".title";
+    /** A conflict with a reason of its own is not about who was faster. */
+    private String title(HttpServletRequest request, HttpStatus status, Text text) {
+        boolean own =
+                status == HttpStatus.CONFLICT && errors.getError(new ServletWebRequest(request)) instanceof PageProblem;
+        return own ? "shell.error.refused.title" : known(status, text) + ".title";
     }
 
     /** The message of that status, else of its kind: a wrong request or a failure of ours. */
@@ -88,6 +91,11 @@ class ProblemController implements ErrorController {
         String exact = "shell.error." + status.value();
         if (text.knows(exact + ".title")) return exact;
         return status.is4xxClientError() ? "shell.error.400" : "shell.error.500";
+    }
+
+    /** Who has to be patient meets no failure. */
+    private static boolean isOurs(HttpStatus status) {
+        return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static String logged(HttpStatus status, @Nullable String address) {

@@ -3,15 +3,21 @@ package vn.caunoi.shell.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -50,8 +56,7 @@ class UnreadableRequests extends OncePerRequestFilter {
             return;
         }
         try {
-            refuseUnreadableParameters(request);
-            chain.doFilter(request, response);
+            chain.doFilter(isForm(request) ? new Readable(request) : looked(request), response);
         } catch (ServletException | IOException | RuntimeException failure) {
             if (response.isCommitted() || !isSendersFault(failure)) {
                 throw failure;
@@ -60,17 +65,58 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
     }
 
-    /** The database holds no character 0; parts of a form are read later, where they are wanted. */
-    private static void refuseUnreadableParameters(HttpServletRequest request) {
+    /** Parts of a form are read later, where they are wanted: a file is not taken in before it is known who sends it. */
+    private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            return;
-        }
-        boolean unreadable = request.getParameterMap().entrySet().stream()
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static HttpServletRequest looked(HttpServletRequest request) {
+        refuseUnreadable(request.getParameterMap());
+        return request;
+    }
+
+    /** The database holds no character 0. */
+    private static void refuseUnreadable(Map<String, String[]> parameters) {
+        boolean unreadable = parameters.entrySet().stream()
                 .flatMap(parameter -> Stream.concat(Stream.of(parameter.getKey()), Stream.of(parameter.getValue())))
                 .anyMatch(text -> text.indexOf('\0') >= 0);
         if (unreadable) {
             throw new InvalidParameterException("character 0");
+        }
+    }
+
+    /** A form whose parameters are looked at when somebody first asks for them. */
+    private static final class Readable extends HttpServletRequestWrapper {
+
+        private boolean looked;
+
+        Readable(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> parameters = super.getParameterMap();
+            if (!looked) refuseUnreadable(parameters);
+            looked = true;
+            return parameters;
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return getParameterMap().get(name);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            String[] values = getParameterValues(name);
+            return values == null || values.length == 0 ? null : values[0];
         }
     }
 

@@ -36,7 +36,7 @@ class OwnPageTests {
         READERS.open("quan-tri", Role.ADMINISTRATOR, List.of());
         READERS.open("hai-vai", Role.CELL_SECRETARY, List.of());
         Account first = account("hai-vai");
-        HOUSE.bean(Accounts.class).open(account("quan-tri").actor(), first.holder(), Role.UNION_CHAIR, List.of());
+        HOUSE.bean(Accounts.class).open(account("quan-tri").actor(), first.holder(), Role.INSPECTOR, List.of());
     }
 
     @Test

@@ -19,7 +19,7 @@ class SessionsTests {
 
     private Instant now = MORNING;
     private final Sessions sessions = new Sessions(() -> now);
-    private final LiveSession session = sessions.begin(SOMEBODY, "127.0.0.1", "Firefox");
+    private final LiveSession session = begin("127.0.0.1", "Firefox");
 
     @Test
     @DisplayName("im lặng quá hai giờ thì hết phiên")
@@ -46,10 +46,25 @@ class SessionsTests {
     @Test
     @DisplayName("kết thúc các phiên khác thì phiên này còn")
     void theOthersAreEndedAndOneIsKept() {
-        LiveSession elsewhere = sessions.begin(SOMEBODY, "10.0.0.5", "Chrome");
+        LiveSession elsewhere = begin("10.0.0.5", "Chrome");
         sessions.endOthers(7, session.number());
         assertThat(sessions.seen(session.number(), SOMEBODY)).isTrue();
         assertThat(sessions.seen(elsewhere.number(), SOMEBODY)).isFalse();
         assertThat(sessions.of(7)).extracting(LiveSession::number).containsExactly(session.number());
+    }
+
+    @Test
+    @DisplayName("ai được nhận ra trước khi mọi phiên bị kết thúc thì không vào được nữa, trừ chính người kết thúc")
+    void whatWasJudgedBeforeProvesNothingAfterwards() {
+        Mark before = sessions.mark(7);
+        sessions.endOthers(7, session.number());
+        assertThat(sessions.begin(SOMEBODY, before, "10.0.0.5", "Chrome")).isEmpty();
+        assertThat(sessions.begin(SOMEBODY, before.afterOwnEnd(), "10.0.0.5", "Chrome"))
+                .isPresent();
+        assertThat(sessions.mark(8)).as("of somebody else").isEqualTo(before);
+    }
+
+    private LiveSession begin(String address, String browser) {
+        return sessions.begin(SOMEBODY, sessions.mark(7), address, browser).orElseThrow();
     }
 }
