@@ -34,15 +34,15 @@ public class Checklist {
         this.transactions = transactions;
     }
 
-    /** Empty once people move in and out: then the office is past its beginning. */
+    /** All of it until people move in and out, then what is still missing; empty where nothing is. */
     public List<Step> of(Scope scope) {
         Map<String, Long> held = transactions.reading(
                 scope.actor(), () -> database.selectFrom(HELD).fetchMap(HELD.STEP, HELD.ENTRIES));
-        return held.getOrDefault(MOVEMENTS, 0L) > 0
-                ? List.of()
-                : STEPS.stream()
-                        .map(step -> new Step(step, held.getOrDefault(step, 0L)))
-                        .toList();
+        boolean begun = held.getOrDefault(MOVEMENTS, 0L) > 0;
+        return STEPS.stream()
+                .map(step -> new Step(step, held.getOrDefault(step, 0L)))
+                .filter(step -> !begun || step.entries() == 0)
+                .toList();
     }
 
     /**

@@ -9,7 +9,8 @@ public interface RecordedYears {
 
     /**
      * The years from the first entry to the last one that is not after {@code today}, newest first; where nothing is
-     * recorded, only the year of today.
+     * recorded, only the year of today. Where nothing is recorded of this year nor of the last one, up to the year of today: who has
+     * just begun looks at his own day, not at that of a founding.
      */
     List<Integer> of(Scope scope, long pin, LocalDate today);
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -225,6 +226,9 @@ class FirstDayTests {
         browser.page().waitForSelector("text=Biên nhận số");
         click(browser, "nav a:has-text('Tổng quan')");
         browser.page().waitForSelector(".main-figures");
+        assertThat(browser.page().locator("[name=year] option >> nth=0").textContent())
+                .as("an office that has just begun looks at its own year")
+                .isEqualTo(Integer.toString(Year.now().getValue()));
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
     }
 

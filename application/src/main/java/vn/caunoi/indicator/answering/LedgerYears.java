@@ -41,8 +41,12 @@ class LedgerYears implements RecordedYears {
             LocalDate last = days.get(1, LocalDate.class);
             return first == null || last == null
                     ? List.of(today.getYear())
-                    : newestFirst(first.getYear(), last.getYear());
+                    : newestFirst(first.getYear(), latest(last, today));
         });
+    }
+
+    private static int latest(LocalDate last, LocalDate today) {
+        return last.getYear() < today.getYear() - 1 ? today.getYear() : last.getYear();
     }
 
     private static List<Integer> newestFirst(int first, int last) {
