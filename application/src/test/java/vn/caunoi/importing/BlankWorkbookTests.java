@@ -56,6 +56,22 @@ class BlankWorkbookTests {
     }
 
     @Test
+    void every_code_is_said_in_words() throws IOException {
+        try (XSSFWorkbook workbook = open()) {
+            XSSFSheet choices = workbook.getSheet(SheetForm.CHOICES);
+            for (int column = 0; column < choices.getRow(0).getLastCellNum(); column += 2) {
+                for (int row = 1; row <= choices.getLastRowNum(); row++) {
+                    if (choices.getRow(row) == null || choices.getRow(row).getCell(column) == null) continue;
+                    assertThat(choices.getRow(row).getCell(column + 1).getStringCellValue())
+                            .as(choices.getRow(row).getCell(column).getStringCellValue())
+                            .isNotEmpty()
+                            .doesNotContain("importing.", "organization.", "membership.", "enterprise.");
+                }
+            }
+        }
+    }
+
+    @Test
     void untouched_it_brings_nothing_in() {
         assertThat(new ImportDesk(house).send(template, "").body().toString()).contains("không có dòng dữ liệu nào");
     }

@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
+import vn.caunoi.activity.Level;
 import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.enterprise.ZoneKind;
 import vn.caunoi.importing.form.ColumnForm;
 import vn.caunoi.importing.row.LineCode;
 import vn.caunoi.importing.row.MovementCode;
+import vn.caunoi.importing.row.StandingCode;
+import vn.caunoi.membership.Grade;
+import vn.caunoi.membership.Occupation;
+import vn.caunoi.membership.Rated;
+import vn.caunoi.membership.Sex;
 import vn.caunoi.organization.Manner;
 import vn.caunoi.organization.UnitKind;
+import vn.caunoi.shared.Qualifier;
 import vn.caunoi.shell.Text;
 
 /** The codes of each choice, one below the other, with what they mean: cells of other sheets offer them. */
@@ -28,7 +35,18 @@ final class ChoiceSheet {
             entry(MovementCode.class, "membership.deed."),
             entry(OperatingStatus.class, "enterprise.status."),
             entry(ZoneKind.class, "enterprise.zone-kind."),
+            entry(StandingCode.class, "membership.status."),
+            entry(Sex.class, "membership.sex."),
+            entry(Occupation.class, "membership.occupation."),
+            entry(Rated.class, "membership.rated."),
+            entry(Grade.class, "membership.grade."),
+            entry(Level.class, "activity.level."),
+            entry(Qualifier.class, "indicator.reported.qualifier."),
             entry(LineCode.class, "importing.choice.line."));
+
+    /** Signs are no names of messages. */
+    private static final Map<String, String> SIGNS =
+            Map.of(">=", "direction.at-least", "<=", "direction.at-most", "=", "direction.equal");
 
     private static final int WIDTH_OF_CODES = 24;
     private static final int WIDTH_OF_WORDS = 44;
@@ -56,9 +74,17 @@ final class ChoiceSheet {
         sheet.width(at + 1, WIDTH_OF_WORDS);
         for (int i = 0; i < codes.size(); i++) {
             sheet.value(i + 1, at, codes.get(i));
-            String key = WORDS.getOrDefault(column.type(), "importing.choice.") + codes.get(i);
-            if (text.knows(key)) sheet.value(i + 1, at + 1, text.t(key));
+            sheet.value(i + 1, at + 1, meaning(column, codes.get(i)));
         }
         return sheet.range(1, at, codes.size(), at);
+    }
+
+    private String meaning(ColumnForm column, String code) {
+        String deed = WORDS.getOrDefault(column.type(), "importing.choice.") + code;
+        if (column.type() == MovementCode.class && !text.knows(deed)) {
+            return text.t("membership.kind." + MovementCode.valueOf(code).kind());
+        }
+        String key = SIGNS.getOrDefault(code, code);
+        return text.t(WORDS.getOrDefault(column.type(), "importing.choice.") + key);
     }
 }

@@ -55,6 +55,8 @@ record GuideSheet(Captions captions, Text text) {
     }
 
     private String how(ColumnForm column) {
+        String own = "importing.template.how." + column.key();
+        if (column.kind() == ColumnForm.Kind.TEXT && text.knows(own)) return text.t(own);
         String kind = text.t("importing.template.kind." + column.kind().name().toLowerCase(Locale.ROOT));
         return column.kind() == ColumnForm.Kind.CHOICE ? kind + " " + String.join(", ", column.choices()) : kind;
     }
