@@ -49,6 +49,12 @@ final class Silence {
     private static final String PERSON =
             "select person_id from membership.person where line = 'PARTY' order by person_id limit 1 offset 100";
 
+    /** The name of somebody of the Party, which nobody in the own union has. */
+    private static final String CALLED =
+            "select n.full_name from membership.person_name n join membership.person p using (person_id) where p.line = 'PARTY' "
+                    + "and not exists (select from membership.person_name o join membership.movement m using (person_id) "
+                    + "where m.to_unit_id = (" + UNION + ") and o.full_name = n.full_name) order by n.entry limit 1";
+
     private final HttpClient window;
     private final String home;
     private final String token;
@@ -77,22 +83,24 @@ final class Silence {
             silence.signIn();
             sheet.say("silence", ASKED, TELLING);
             boolean silent = true;
-            for (Pair pair : pairs(text(past, UNIT), text(past, PERSON))) {
+            for (Pair pair : pairs(text(past, UNIT), text(past, PERSON), text(past, CALLED))) {
                 silent &= silence.tellsNothing(pair);
             }
             return silent;
         }
     }
 
-    private static List<Pair> pairs(String unit, String person) {
+    private static List<Pair> pairs(String unit, String person, String called) {
         String noUnit = "U999999";
         String nobody = "999999999";
+        String calledNobody = called.replaceAll("\\p{L}$", "q");
         String figure = "/api/v1/figures?indicator=party.members&asOf=2026-09-30&unit=";
         return List.of(
                 new Pair("/to-chuc/" + unit, "/to-chuc/" + noUnit),
                 new Pair("/thanh-vien/" + person, "/thanh-vien/" + nobody),
                 new Pair(figure + unit, figure + noUnit),
-                new Pair("/tim?q=" + unit, "/tim?q=" + noUnit));
+                new Pair("/tim?q=" + unit, "/tim?q=" + noUnit),
+                new Pair("/tim?q=" + coded(called), "/tim?q=" + coded(calledNobody)));
     }
 
     private boolean tellsNothing(Pair pair) throws Exception {
