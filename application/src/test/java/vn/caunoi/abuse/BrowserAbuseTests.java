@@ -68,11 +68,13 @@ class BrowserAbuseTests {
     @Test
     @Abuse("D05")
     void signs_of_patterns_are_letters() {
+        Untouched before = HOUSE.rows();
         for (String sign : List.of("%", "_", "\\", "%%%", "_____", "(a+)+$", "a".repeat(5000))) {
             HttpResponse<String> answer = OFFICER.open("/thanh-vien?tim=" + coded(sign));
             assertThat(answer.statusCode()).as(sign).isIn(200, 400, 414, 422);
             assertThat(answer.body()).as(sign).doesNotContain("href=\"/thanh-vien/1");
         }
+        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test
@@ -117,6 +119,7 @@ class BrowserAbuseTests {
     @Test
     @Abuse("D09")
     void after_signing_in_one_stays_in_the_house() {
+        Untouched before = HOUSE.rows();
         for (String next :
                 List.of("//evil.example", "\\\\evil.example", "https://evil.example", "javascript:alert(1)")) {
             Visitor visitor = Visitor.nobody(HOUSE.installation());
@@ -128,6 +131,7 @@ class BrowserAbuseTests {
             assertThat(entered.uri().toString()).startsWith(HOUSE.installation().url() + "/");
             assertThat(entered.statusCode()).isEqualTo(200);
         }
+        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
 import vn.caunoi.audit.Trail;
@@ -22,12 +23,15 @@ class ScopeAbuseTests {
     private static final AbuseHouse HOUSE = AbuseHouse.fresh();
     private static final Visitor SECRETARY = HOUSE.visit(SampleReaders.SECRETARY);
     private static final String NOBODYS = "/thanh-vien/999999999";
+    private static final String TOKEN = HOUSE.token(AbuseHouse.CHAIR);
+
+    @RegisterExtension
+    static final NothingChanges NOTHING_CHANGES = new NothingChanges(HOUSE);
 
     @Test
     @Abuse({"A01", "A04", "A19"})
     void what_is_foreign_is_answered_as_what_is_not() {
         String member = HOUSE.memberOf(FOREIGN);
-        Untouched before = HOUSE.rows();
         assertThat(SECRETARY.open(HOUSE.memberOf(OWN)).statusCode()).isEqualTo(200);
         assertThat(told(SECRETARY.open(member))).isEqualTo(told(SECRETARY.open(NOBODYS)));
         String entry = HOUSE.link(SampleReaders.OFFICER, member, "/thanh-vien/but-toan/\\d+");
@@ -36,7 +40,6 @@ class ScopeAbuseTests {
                 .forEach(address -> refused(SECRETARY.open(address), 404, address));
         Stream.of(member, entry, "/to-chuc/" + ABOVE, "/to-chuc/HN-CD-003", "/to-chuc/HN-TN-103")
                 .forEach(address -> refused(SECRETARY.open(address), 404, address));
-        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     private static Stream<String> foreign() {
@@ -55,7 +58,6 @@ class ScopeAbuseTests {
         String member = HOUSE.memberOf(FOREIGN);
         String entry = HOUSE.link(SampleReaders.OFFICER, member, "/thanh-vien/but-toan/\\d+");
         String token = SECRETARY.token("/to-chuc/" + OWN + "/doi-ten");
-        Untouched before = HOUSE.rows();
         Map<String, String> name = Map.of("ten", "Tên của tôi", "ngay", "01/10/2016");
         Stream.of(
                         "/to-chuc/" + FOREIGN + "/doi-ten",
@@ -70,13 +72,11 @@ class ScopeAbuseTests {
                             .method(method, HttpRequest.BodyPublishers.ofString("ten=x")));
             assertThat(answer.statusCode()).as(method).isIn(403, 404, 405);
         }
-        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test
     @Abuse({"A03", "A12", "A18"})
     void figures_and_reports_of_others_are_not_there() {
-        Untouched before = HOUSE.rows();
         Trail trail = Trail.of(HOUSE.installation());
         List<String> asked = Stream.of(ABOVE, FOREIGN)
                 .flatMap(unit -> Stream.of(
@@ -97,7 +97,6 @@ class ScopeAbuseTests {
                 SECRETARY.post("/bao-cao/lap", begun, Map.of("mau", "year", "unit", ABOVE, "ky", "2016")),
                 404,
                 "a report of the committee above");
-        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test
@@ -120,9 +119,8 @@ class ScopeAbuseTests {
     @Test
     @Abuse("A06")
     void a_column_more_that_is_asked_for_is_not_in_the_file() {
-        String token = HOUSE.token(AbuseHouse.CHAIR);
-        HttpResponse<String> plain = export(token, "");
-        HttpResponse<String> more = export(token, "?columns=ngay_vao_dang&line=DANG&unit=" + ABOVE);
+        HttpResponse<String> plain = export(TOKEN, "");
+        HttpResponse<String> more = export(TOKEN, "?columns=ngay_vao_dang&line=DANG&unit=" + ABOVE);
         assertThat(more.statusCode()).isEqualTo(200);
         assertThat(more.body().length())
                 .isBetween(plain.body().length() - 64, plain.body().length() + 64);
@@ -187,7 +185,6 @@ class ScopeAbuseTests {
     @Abuse("A21")
     void a_form_that_means_delete_is_a_form() {
         String page = "/to-chuc/" + OWN + "/doi-ten";
-        Untouched before = HOUSE.rows();
         HttpResponse<String> answer = SECRETARY.ask(
                 page,
                 request -> request.header("X-HTTP-Method-Override", "DELETE")
@@ -195,7 +192,6 @@ class ScopeAbuseTests {
                         .POST(HttpRequest.BodyPublishers.ofString(
                                 "_method=DELETE&ten=&_csrf=" + coded(SECRETARY.token(page)))));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test
@@ -203,7 +199,6 @@ class ScopeAbuseTests {
     void who_only_reads_sends_nothing() {
         Visitor inspector = HOUSE.visit(AbuseHouse.INSPECTOR);
         String token = inspector.token("/tai-khoan");
-        Untouched before = HOUSE.rows();
         Stream.of(
                         "/to-chuc/" + OWN + "/doi-ten",
                         "/thanh-vien/ghi/ket-nap",
@@ -219,7 +214,6 @@ class ScopeAbuseTests {
                                 address, token, Map.of("to-chuc", OWN, "mau", "year", "unit", OWN, "ky", "2016")),
                         403,
                         address));
-        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test
