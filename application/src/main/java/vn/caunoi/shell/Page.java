@@ -69,6 +69,11 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return code == null ? null : Term.in(text(), code);
     }
 
+    /** What the title means, for who is signed in; null where no term explains it. */
+    public @Nullable Term term() {
+        return person() == null ? null : termCalled(title());
+    }
+
     public @Nullable CsrfToken csrf() {
         return frame.visitor().csrf();
     }

@@ -72,6 +72,16 @@ class TermsTests {
         }
     }
 
+    @Test
+    @DisplayName(
+            "thuật ngữ nào cũng được giải thích ngay tại một nhãn, trừ những từ chỉ đứng trong tên chỉ tiêu và câu văn")
+    void everyTermStandsBesideALabel() {
+        Set<String> alone = codes();
+        alone.removeIf(term -> vietnamese.containsKey(TERM + term + ".labels"));
+        assertThat(alone)
+                .containsExactlyInAnyOrder("cap-uy", "hang-kiem-tra", "luy-ke", "theo-bao-chi", "to-chuc-co-so-dang");
+    }
+
     private Set<String> codes() {
         return vietnamese.stringPropertyNames().stream()
                 .filter(key -> key.endsWith(".means"))
