@@ -1,5 +1,5 @@
 // Rows by keyboard: one row of each table or list is a stop of the Tab key; arrows, Home and End go from row to row, Enter
-// opens the row's first link, Escape leaves. Keys in fields, menus and buttons stay theirs, and so do those of a screen reader.
+// opens the row's first link, Escape leaves. From the page itself an arrow goes to the first list in sight. Keys in fields, menus and buttons stay theirs, and so do those of a screen reader.
 const lists = () => [
   ...[...document.querySelectorAll('table.records > tbody')].map((body) => [...body.rows]),
   [...document.querySelectorAll('.found > ul > li')],
@@ -31,9 +31,24 @@ const steps = {
   End: (_, rows) => rows.length - 1,
 };
 
+const inSight = (row) => {
+  const box = row.getBoundingClientRect();
+  return box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
+};
+
+function enter(event) {
+  if (!event.key.startsWith('Arrow') || !steps[event.key]) return;
+  if (event.target !== document.body && event.target.id !== 'noi-dung') return;
+  const seen = [...places.keys()].find(inSight);
+  if (!seen) return;
+  event.preventDefault();
+  go(places.get(seen).rows, places.get(seen).place);
+}
+
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing) return;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  enter(event);
   const row = event.target.closest?.('tr, li');
   const known = row && places.get(row);
   const onLink = event.target.closest?.('a');

@@ -50,11 +50,12 @@ public class Accounts {
      * A new holder with a first post and its grants, all or nothing.
      *
      * @param by the administrator; null where there is none yet
+     * @throws Taken where somebody else has that name, perhaps since a moment
      */
     public Account open(@Nullable Actor by, NewAccount account) {
         String hash = account.password() == null ? null : passwords.hash(account.password());
         return database.transactionResult(transaction -> {
-            Holder holder = insert(transaction.dsl(), account, hash);
+            Holder holder = insert(transaction.dsl(), account, hash).orElseThrow(Taken::new);
             Account post = insert(transaction.dsl(), by, holder, account.role());
             give(transaction.dsl(), post.actor(), account.grants());
             return post;
@@ -186,6 +187,16 @@ public class Accounts {
         }
     }
 
+    /** Somebody else signs in by that name. */
+    public static final class Taken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Taken() {
+            super("the name is taken", null, false, false);
+        }
+    }
+
     /** Within the transaction that closed a door, and alone: of two who close each other's the second one comes after. */
     private static void keepAnAdministrator(DSLContext transaction, Condition closed) {
         Condition administers = ACCOUNT.ROLE.eq(Role.ADMINISTRATOR.name());
@@ -207,13 +218,15 @@ public class Accounts {
         return tokens().opened(token).flatMap(found -> find(found.actor()));
     }
 
-    private static Holder insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
+    private static Optional<Holder> insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
         return transaction
                 .insertInto(HOLDER)
                 .columns(HOLDER.USERNAME, HOLDER.DISPLAY_NAME, HOLDER.PASSWORD_HASH)
                 .values(Holder.name(account.username()), account.displayName(), hash)
+                .onConflict(HOLDER.USERNAME)
+                .doNothing()
                 .returning()
-                .fetchSingle(AccountRows::holder);
+                .fetchOptional(AccountRows::holder);
     }
 
     private Account insert(DSLContext transaction, @Nullable Actor by, Holder holder, Role role) {

@@ -9,13 +9,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
@@ -50,37 +56,24 @@ public class Rights {
     }
 
     private static List<HeldRight> of(DSLContext database, Actor post) {
-        return GrantRows.select(database)
-                .where(ACCOUNT_GRANT.ACCOUNT_ID.eq(post.accountId()))
-                .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
-                .fetch()
-                .map(row -> held(database, row));
+        return held(database, ACCOUNT_GRANT.ACCOUNT_ID.eq(post.accountId()));
     }
 
     public Optional<HeldRight> find(long id) {
-        return GrantRows.select(database)
-                .where(ACCOUNT_GRANT.GRANT_ID.eq(id))
-                .fetchOptional()
-                .map(row -> held(database, row));
+        return held(database, ACCOUNT_GRANT.GRANT_ID.eq(id)).stream().findFirst();
     }
 
     /** The rights through which anybody reaches a unit today: why he may see it. */
     public List<HeldRight> reaching(UnitId unit) {
-        return database.resultQuery(
-                        "select grant_id from identity.reaching(?, ?) order by grant_id",
-                        unit.value(),
-                        LocalDate.now(clock))
-                .fetch()
-                .map(row -> find(row.get(0, Long.class)).orElseThrow());
+        List<Long> ids = database.resultQuery(
+                        "select grant_id from identity.reaching(?, ?)", unit.value(), LocalDate.now(clock))
+                .fetch(0, Long.class);
+        return held(database, ACCOUNT_GRANT.GRANT_ID.in(ids)).reversed();
     }
 
     /** What an account lent to others, the newest first. */
     public List<HeldRight> lentBy(Actor post) {
-        return GrantRows.select(database)
-                .where(ACCOUNT_GRANT.LENT_BY.eq(post.accountId()))
-                .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
-                .fetch()
-                .map(row -> held(database, row));
+        return held(database, ACCOUNT_GRANT.LENT_BY.eq(post.accountId()));
     }
 
     /**
@@ -215,23 +208,32 @@ public class Rights {
                 Event.of("right.ended", "right:" + right.id()).with("from", day.toString()));
     }
 
-    private static HeldRight held(DSLContext database, Record row) {
-        Account of = Objects.requireNonNull(account(database, row.get(ACCOUNT_GRANT.ACCOUNT_ID)));
-        return new HeldRight(
-                row.get(ACCOUNT_GRANT.GRANT_ID),
-                of,
-                GrantRows.grant(row),
-                GrantRows.everHeld(row),
-                account(database, row.get(ACCOUNT_GRANT.GRANTED_BY)),
-                row.get(ACCOUNT_GRANT.GRANTED_AT, Instant.class),
-                account(database, row.get(ACCOUNT_GRANT.LENT_BY)),
-                row.get(ACCOUNT_GRANT.PURPOSE));
+    /** The newest first; in two questions, however many they are. */
+    private static List<HeldRight> held(DSLContext database, Condition which) {
+        Result<? extends Record> rows = GrantRows.select(database)
+                .where(which)
+                .orderBy(ACCOUNT_GRANT.GRANT_ID.desc())
+                .fetch();
+        Set<Long> posts = Stream.of(ACCOUNT_GRANT.ACCOUNT_ID, ACCOUNT_GRANT.GRANTED_BY, ACCOUNT_GRANT.LENT_BY)
+                .flatMap(post -> rows.getValues(post).stream())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Long, Account> accounts = AccountRows.select(database).where(ACCOUNT.ACCOUNT_ID.in(posts)).fetch().stream()
+                .map(AccountRows::account)
+                .collect(Collectors.toMap(post -> post.actor().accountId(), Function.identity()));
+        return rows.stream().map(row -> held(row, accounts)).toList();
     }
 
-    private static @Nullable Account account(DSLContext database, @Nullable Long id) {
-        return id == null
-                ? null
-                : AccountRows.select(database).where(ACCOUNT.ACCOUNT_ID.eq(id)).fetchSingle(AccountRows::account);
+    private static HeldRight held(Record row, Map<Long, Account> accounts) {
+        return new HeldRight(
+                row.get(ACCOUNT_GRANT.GRANT_ID),
+                Objects.requireNonNull(accounts.get(row.get(ACCOUNT_GRANT.ACCOUNT_ID))),
+                GrantRows.grant(row),
+                GrantRows.everHeld(row),
+                accounts.get(row.get(ACCOUNT_GRANT.GRANTED_BY)),
+                row.get(ACCOUNT_GRANT.GRANTED_AT, Instant.class),
+                accounts.get(row.get(ACCOUNT_GRANT.LENT_BY)),
+                row.get(ACCOUNT_GRANT.PURPOSE));
     }
 
     private OffsetDateTime now() {

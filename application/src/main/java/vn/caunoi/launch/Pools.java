@@ -5,11 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import vn.caunoi.postgres.Credentials;
 import vn.caunoi.postgres.Installation;
 
-/** The connections to one database: many for the application, few for the user who reads passwords and tokens. */
+/** The connections to one database: many for the application, fewer for the user who reads passwords and tokens. */
 public record Pools(HikariDataSource application, HikariDataSource login) implements AutoCloseable {
 
     private static final int APPLICATION = 12;
-    private static final int LOGIN = 3;
+    private static final int LOGIN = 6;
     private static final long PATIENCE_MILLIS = 10_000;
 
     /** Longer than any statement; a server that vanished without a word would else hold a connection for ever. */

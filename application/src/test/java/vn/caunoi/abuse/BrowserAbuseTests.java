@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class BrowserAbuseTests {
     void whatever_a_parameter_holds_is_text() {
         Untouched before = HOUSE.rows();
         for (var page : pages().entrySet()) {
-            for (String parameter : page.getValue()) {
+            Set<String> parameters = new TreeSet<>(page.getValue());
+            parameters.addAll(fields(OFFICER.open(page.getKey()).body()));
+            for (String parameter : parameters) {
                 HttpResponse<String> answer = OFFICER.open(page.getKey() + "?" + parameter + "=" + coded(HOSTILE));
                 assertThat(answer.statusCode())
                         .as(page.getKey() + " " + parameter)
@@ -43,6 +46,15 @@ class BrowserAbuseTests {
             }
         }
         assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    /** What the forms of a page ask for. */
+    private static Set<String> fields(String page) {
+        return Pattern.compile("<(?:input|select)[^>]* name=\"([^\"_][^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** Every page that stands on its own, with the parameters that its method names and one that none does. */

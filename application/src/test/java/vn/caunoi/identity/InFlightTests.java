@@ -61,6 +61,33 @@ class InFlightTests {
     }
 
     @Test
+    @DisplayName("Những ô quá dài trong biểu mẫu nhiều phần: 413, không phải lỗi máy chủ")
+    void partsThatAreTooLong() {
+        Visitor nobody = new Visitor(HOUSE);
+        Map<String, String> typed = Map.of("tai-khoan", "x".repeat(3_000_000), "_csrf", nobody.token("/dang-nhap"));
+        assertThat(nobody.postParts("/dang-nhap", typed).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    @DisplayName("Hai người cùng nhận một tên đăng nhập một lúc: một người có, người kia nghe là đã có người dùng")
+    void aNameIsTakenOnce() {
+        List<CompletableFuture<Boolean>> opening = Stream.of("Bình", "Bính")
+                .map(name -> CompletableFuture.supplyAsync(
+                        () -> opened(name), task -> Thread.ofVirtual().start(task)))
+                .toList();
+        assertThat(opening.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+    }
+
+    private static boolean opened(String name) {
+        try {
+            HOUSE.bean(Accounts.class).open(new NewAccount("binh", name, Role.INSPECTOR, null, List.of()));
+            return true;
+        } catch (Accounts.Taken _) {
+            return false;
+        }
+    }
+
+    @Test
     @DisplayName("D10: sau khi đăng nhập không ai được đưa đến máy mà một yêu cầu tự xưng")
     void theWayBackNamesNoHost() throws IOException {
         HOUSE.bean(Accounts.class).open(new NewAccount("mai", "Mai", Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));

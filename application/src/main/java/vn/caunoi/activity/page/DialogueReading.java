@@ -196,8 +196,8 @@ class DialogueReading {
                 .queryParam(UNIT, "{unit}")
                 .queryParam(YEAR, year);
         if (!state.isEmpty()) {
-            address.queryParam(STATE, state);
+            address.queryParam(STATE, "{state}");
         }
-        return address.encode().buildAndExpand(unit).toUriString();
+        return address.encode().buildAndExpand(unit, state).toUriString();
     }
 }

@@ -1,6 +1,7 @@
 package vn.caunoi.activity.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +51,21 @@ final class FilterForm {
         /** The address of a page with the same filters; those named are set anew, or left out where null. */
         String address(String path, Map<String, @Nullable String> others) {
             UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+            List<String> values = new ArrayList<>();
             for (String name : NAMES) {
                 String value = others.containsKey(name) ? others.get(name) : form.value(name);
                 if (value != null && !value.isBlank()) {
-                    address.queryParam(name, value.strip());
+                    address.queryParam(name, "{v}");
+                    values.add(value.strip());
                 }
             }
             others.forEach((name, value) -> {
                 if (!NAMES.contains(name) && value != null) {
-                    address.queryParam(name, value);
+                    address.queryParam(name, "{v}");
+                    values.add(value);
                 }
             });
-            return address.encode().build().toUriString();
+            return address.encode().buildAndExpand(values.toArray()).toUriString();
         }
     }
 

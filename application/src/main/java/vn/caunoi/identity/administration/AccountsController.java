@@ -81,13 +81,22 @@ class AccountsController {
         Optional<Role> role = Roles.read(check, "vai-tro");
         if (!username.isEmpty() && !Holder.isWellFormed(username))
             check.reject("ten-dang-nhap", "identity.administration.new.username");
-        if (accounts.isTaken(username)) check.reject("ten-dang-nhap", "identity.administration.new.taken", username);
-        if (!check.valid() || role.isEmpty()) return Answer.invalid(page(frame, check.form()));
-        Account opened =
-                accounts.open(administrator.actor(), new NewAccount(username, name, role.get(), null, List.of()));
-        handOut.to(opened.holder(), administrator, next, frame.text());
+        Optional<Account> opened = check.valid() && role.isPresent()
+                ? opened(administrator, new NewAccount(username, name, role.get(), null, List.of()), check)
+                : Optional.empty();
+        if (opened.isEmpty()) return Answer.invalid(page(frame, check.form()));
+        handOut.to(opened.get().holder(), administrator, next, frame.text());
         Flash.good(next, "identity.administration.new.done");
-        return Answer.next(Addresses.holder(opened.holder().id()));
+        return Answer.next(Addresses.holder(opened.get().holder().id()));
+    }
+
+    private Optional<Account> opened(Account administrator, NewAccount account, FormCheck check) {
+        try {
+            return Optional.of(accounts.open(administrator.actor(), account));
+        } catch (Accounts.Taken _) {
+            check.reject("ten-dang-nhap", "identity.administration.new.taken", account.username());
+            return Optional.empty();
+        }
     }
 
     private JteModel page(PageFrame frame, Form form) {

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.FileUploadException;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -29,7 +32,8 @@ import org.springframework.web.multipart.MultipartException;
 
 /**
  * Answers what cannot be read as the sender's fault, not ours: 413 to a file that is too large, before the form is read (read
- * later, the form's token would be missing and the sender would hear of a lacking right); 400 to broken parts and parameters.
+ * later, the form's token would be missing and the sender would hear of a lacking right); 400 to broken parts and parameters. Whoever
+ * waited in vain for the database, because too many ask at once, hears that he may ask again soon (503).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -41,6 +45,8 @@ class UnreadableRequests extends OncePerRequestFilter {
             FileUploadException.class,
             InvalidFileNameException.class,
             InvalidPathException.class);
+
+    private static final String SOON_SECONDS = "10";
 
     private final DataSize limit;
 
@@ -58,10 +64,10 @@ class UnreadableRequests extends OncePerRequestFilter {
         try {
             chain.doFilter(isForm(request) ? new Readable(request) : looked(request), response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (response.isCommitted() || !isSendersFault(failure)) {
-                throw failure;
-            }
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            HttpStatus answer = response.isCommitted() ? null : answer(failure);
+            if (answer == null) throw failure;
+            if (answer == HttpStatus.SERVICE_UNAVAILABLE) response.setHeader(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
+            response.sendError(answer.value());
         }
     }
 
@@ -120,8 +126,22 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isSendersFault(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> SENDERS_FAULT.stream().anyMatch(kind -> kind.isInstance(cause)));
+    private static @Nullable HttpStatus answer(Throwable failure) {
+        if (is(failure, cause -> SENDERS_FAULT.stream().anyMatch(kind -> kind.isInstance(cause)))) {
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (is(failure, UnreadableRequests::isTooMuchText)) return HttpStatus.CONTENT_TOO_LARGE;
+        return is(failure, SQLTransientConnectionException.class::isInstance) ? HttpStatus.SERVICE_UNAVAILABLE : null;
+    }
+
+    private static boolean is(Throwable failure, Predicate<Throwable> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind);
+    }
+
+    /** The server has no kind of its own for fields of a form of several parts that are too long together. */
+    private static boolean isTooMuchText(Throwable failure) {
+        return failure instanceof IllegalStateException
+                && failure.getStackTrace().length > 0
+                && failure.getStackTrace()[0].getClassName().equals("org.apache.catalina.connector.Request");
     }
 }
