@@ -66,6 +66,11 @@ public class Audit {
     }
 
     private void insertApart(@Nullable Actor actor, Event event) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            sealer.record(actor, event);
+            sealer.wake();
+            return;
+        }
         apart.executeWithoutResult(transaction -> {
             if (actor != null) {
                 database.fetch("select set_config('caunoi.actor', ?, true)", Long.toString(actor.accountId()));

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Actor;
 
 /**
  * Gives each new event the next place in the chain, one program at a time: at the start, within about a second of something new,
@@ -53,6 +54,11 @@ class Sealer implements SmartLifecycle {
         this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.clock = clock;
         this.file = headFile.isEmpty() ? null : new HeadFile(Path.of(headFile));
+    }
+
+    /** Over its own connections: while a transaction of the application is open, nobody waits for a second one of its. */
+    void record(@Nullable Actor actor, Event event) {
+        Inserts.insert(database, actor, event, clock.instant());
     }
 
     AuditState state() {

@@ -1,6 +1,7 @@
 package vn.caunoi.identity;
 
 import static vn.caunoi.schema.identity.Tables.ACCOUNT;
+import static vn.caunoi.schema.identity.Tables.ACCOUNT_GRANT;
 import static vn.caunoi.schema.identity.Tables.HOLDER;
 
 import java.time.Clock;
@@ -128,6 +129,22 @@ public class Accounts {
                 .where(HOLDER.HOLDER_ID.eq(holder.id()))
                 .orderBy(ACCOUNT.ACCOUNT_ID)
                 .fetch(AccountRows::account);
+    }
+
+    /** In which post a holder begins: the first open one that holds a right today, or administers; else the first open one. */
+    public Optional<Account> first(Holder holder) {
+        Condition holds = DSL.exists(DSL.selectOne()
+                .from(ACCOUNT_GRANT)
+                .where(ACCOUNT_GRANT.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
+                .and(DSL.condition("{0} @> {1}", ACCOUNT_GRANT.DURING, DSL.val(today()))));
+        return AccountRows.select(database)
+                .where(HOLDER.HOLDER_ID.eq(holder.id()), ACCOUNT.ENABLED.isTrue(), HOLDER.ENABLED.isTrue())
+                .orderBy(
+                        DSL.field(holds.or(ACCOUNT.ROLE.eq(Role.ADMINISTRATOR.name())))
+                                .desc(),
+                        ACCOUNT.ACCOUNT_ID)
+                .limit(1)
+                .fetchOptional(AccountRows::account);
     }
 
     /** Every account of the installation, by the name with which its holder signs in. */

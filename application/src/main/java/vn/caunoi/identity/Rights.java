@@ -25,6 +25,7 @@ import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
+import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.audit.Audit;
@@ -107,11 +108,34 @@ public class Rights {
         database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
-    private static boolean takes(Account to, Grant grant) {
+    private boolean takes(Account to, Grant grant) {
         return to.enabled()
+                && staysInItsLines(to, grant)
                 && to.role() != Role.ADMINISTRATOR
                 && to.role().fits(grant)
                 && !(to.role().figuresOnly() && grant.right() == Right.RECORDS);
+    }
+
+    /**
+     * What a post holds is of one line, beside which a post of the Party's may see figures of the lines that the Party leads: who works
+     * in two lines has two posts.
+     */
+    private boolean staysInItsLines(Account to, Grant grant) {
+        if (!(grant instanceof Grant.OfUnit unit)) return true;
+        Set<Line> lines = of(to.actor()).stream()
+                .filter(right -> !right.isOver(LocalDate.now(clock)))
+                .map(HeldRight::grant)
+                .filter(Grant.OfUnit.class::isInstance)
+                .map(held -> ((Grant.OfUnit) held).line())
+                .collect(Collectors.toSet());
+        return lines.isEmpty()
+                || lines.contains(unit.line())
+                || (lines.contains(Line.PARTY) && unit.right() == Right.FIGURES);
+    }
+
+    /** Whether the post could take it, for who chooses among posts. */
+    public boolean couldTake(Account to, Grant grant) {
+        return takes(to, grant);
     }
 
     /** Ends a right from this day on: who gave or lent it, or an administrator. What is over stays as it was. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -58,17 +57,12 @@ class AuditTests {
         Actor officer = HOUSE.officer();
         assertThatThrownBy(() -> HOUSE.door(Transactions.class).writing(officer, () -> {
                     audit.record(Event.of("changed", "x"));
-                    beside(() -> audit.recordApart(officer, Event.of("revealed", "x")));
-                    beside(() -> audit.recordApart(null, Event.of("refused", "x")));
+                    audit.recordApart(officer, Event.of("revealed", "x"));
+                    audit.recordApart(null, Event.of("refused", "x"));
                     throw new IllegalStateException("in the middle");
                 }))
                 .hasMessage("in the middle");
         assertThat(TRAIL.news()).containsExactly(officer.accountId() + " revealed x {}", "- refused x {}");
-    }
-
-    /** In a thread of its own, for one thread holds one connection. */
-    private static void beside(Runnable work) {
-        CompletableFuture.runAsync(work, task -> Thread.ofVirtual().start(task)).join();
     }
 
     @Test

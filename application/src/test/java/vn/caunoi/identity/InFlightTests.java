@@ -14,11 +14,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Actor;
+import vn.caunoi.identity.session.Sessions;
 
 /** Requests at the door that are not what a browser sends, or not when it sends them. */
 class InFlightTests {
 
     private static final TestInstallation HOUSE = TestInstallation.fresh();
+    private static final String FILES = "/nhap-du-lieu";
     private static final String PASSWORD = "Một câu dài và dễ nhớ";
 
     @Test
@@ -42,30 +44,58 @@ class InFlightTests {
     }
 
     @Test
-    @DisplayName("Biểu mẫu nhiều phần có ký tự không đọc được: 400, ở cửa cũng như bên trong")
-    void partsWithWhatNobodyCanRead() {
+    @DisplayName(
+            "Biểu mẫu nhiều phần chỉ nhận ở trang gửi tệp, của người đã đăng nhập; ký tự không đọc được: 400; quá dài: 413")
+    void partsAreForFilesOfWhoIsSignedIn() {
         Visitor nobody = new Visitor(HOUSE);
-        Map<String, String> typed = Map.of("tai-khoan", "a\0b", "mat-khau", "x", "_csrf", nobody.token("/dang-nhap"));
-        assertThat(nobody.postParts("/dang-nhap", typed).statusCode()).isEqualTo(400);
-        HOUSE.bean(Accounts.class).open(new NewAccount("hoa", "Hoa", Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));
-        Visitor inside = new Visitor(HOUSE);
-        inside.signIn("hoa", PASSWORD);
-        String token = inside.token("/tai-khoan/cho-muon");
-        assertThat(inside.postParts("/tai-khoan/cho-muon", Map.of("cho", "a\0b", "_csrf", token))
-                        .statusCode())
-                .isEqualTo(400);
+        Map<String, String> typed = Map.of("tai-khoan", "a\0b", "_csrf", nobody.token("/dang-nhap"));
+        assertThat(nobody.postParts("/dang-nhap", typed).statusCode()).isEqualTo(415);
+        assertThat(nobody.postParts(FILES, typed).statusCode()).isEqualTo(403);
+        Visitor inside = inside("hoa");
+        String token = inside.token(FILES);
         assertThat(inside.postParts("/tai-khoan/cho-muon", Map.of("cho", "ab", "_csrf", token))
                         .statusCode())
-                .as("readable parts are a form as any other")
-                .isEqualTo(422);
+                .isEqualTo(415);
+        assertThat(inside.postParts(FILES, Map.of("ten", "a\0b", "_csrf", token))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(inside.postParts(FILES, Map.of("ten", "x".repeat(3_000_000), "_csrf", token))
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test
-    @DisplayName("Những ô quá dài trong biểu mẫu nhiều phần: 413, không phải lỗi máy chủ")
-    void partsThatAreTooLong() {
-        Visitor nobody = new Visitor(HOUSE);
-        Map<String, String> typed = Map.of("tai-khoan", "x".repeat(3_000_000), "_csrf", nobody.token("/dang-nhap"));
-        assertThat(nobody.postParts("/dang-nhap", typed).statusCode()).isEqualTo(413);
+    @DisplayName("Biểu mẫu gửi dở khi phiên còn, gửi nốt khi phiên đã hết: không được nhận")
+    void aFormThatWasHeldOpenOutlivesNoSession() throws IOException {
+        Visitor slow = inside("dung");
+        String token = slow.token(FILES);
+        String body = "--x\r\nContent-Disposition: form-data; name=\"ten\"\r\n\r\nab\r\n--x--\r\n";
+        try (Socket socket = new Socket("127.0.0.1", URI.create(HOUSE.url()).getPort())) {
+            send(
+                    socket,
+                    "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nCookie: phien=" + slow.session()
+                            + "\r\nX-CSRF-TOKEN: " + token + "\r\nContent-Type: multipart/form-data; boundary=x"
+                            + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n"
+                            + body.substring(0, 20));
+            Account post = HOUSE.bean(Accounts.class).find("dung").orElseThrow();
+            HOUSE.bean(Sessions.class).endAll(post.holder());
+            send(socket, body.substring(20));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 302")
+                    .contains("Location: /dang-nhap");
+        }
+    }
+
+    private static Visitor inside(String name) {
+        HOUSE.bean(Accounts.class).open(new NewAccount(name, name, Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));
+        Visitor visitor = new Visitor(HOUSE);
+        visitor.signIn(name, PASSWORD);
+        return visitor;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
     }
 
     @Test

@@ -187,7 +187,7 @@ class ReportLifeTests {
         List<Grant> same = READERS.house().bean(Rights.class).of(officer.actor()).stream()
                 .map(HeldRight::grant)
                 .toList();
-        Account committee = accounts.open(officer.actor(), officer.holder(), Role.STANDING_COMMITTEE, same);
+        Account committee = accounts.open(READERS.house().actor(), officer.holder(), Role.STANDING_COMMITTEE, same);
         KeptReport report = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q2");
         report.submit();
         Visitor himself = READERS.visit(SampleReaders.OFFICER);

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import vn.caunoi.access.FileAddress;
 
 /** The shell alone, without a database: the sample's body, a navigation of the usual width, one account. */
 @SpringBootConfiguration
@@ -33,6 +34,11 @@ class ShellApplication {
                 null,
                 new House.Sample(LocalDate.of(2026, 9, 30)));
         return () -> sample;
+    }
+
+    @Bean
+    FileAddress files() {
+        return new FileAddress("/nhap-du-lieu");
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.Mark;
 import vn.caunoi.identity.web.Entrance;
@@ -64,7 +65,7 @@ class OwnController {
         Mark mark = doors.sessions().mark(now.holder().id());
         if (!endThis(request)) throw new Forbidden();
         entrance.enter(SignedInAccount.of(next), mark, request, response);
-        return Answer.next("/");
+        return Answer.next(next.role() == Role.ADMINISTRATOR ? "/quan-tri" : "/");
     }
 
     /** Ends one of one's own sessions; any other number changes nothing. */

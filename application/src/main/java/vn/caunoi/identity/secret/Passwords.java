@@ -1,5 +1,6 @@
 package vn.caunoi.identity.secret;
 
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,6 +18,9 @@ public class Passwords {
     private static final int THREADS = 1;
     private static final int MEMORY_KIBIBYTES = 19 * 1024;
     private static final int PASSES = 2;
+
+    /** Each comparison takes 19 MiB and a processor: more at once would only take them from everybody else. */
+    private final Semaphore atOnce = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
     private final PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, MEMORY_KIBIBYTES, PASSES);
@@ -40,7 +44,12 @@ public class Passwords {
         if (isTooLong(password)) {
             return false;
         }
-        boolean same = argon2.matches(PasswordRule.normal(password), hash == null ? nobodys : hash);
-        return same && hash != null;
+        atOnce.acquireUninterruptibly();
+        try {
+            boolean same = argon2.matches(PasswordRule.normal(password), hash == null ? nobodys : hash);
+            return same && hash != null;
+        } finally {
+            atOnce.release();
+        }
     }
 }

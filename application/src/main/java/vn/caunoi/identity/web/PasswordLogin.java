@@ -63,12 +63,9 @@ class PasswordLogin implements AuthenticationProvider {
         return Entrance.known(account, mark);
     }
 
-    /** A holder whose posts are all closed has nowhere to go. */
+    /** The first in which there is something to do; a holder whose posts are all closed has nowhere to go. */
     private Account firstPost(Holder holder) {
-        return accounts.postsOf(holder).stream()
-                .filter(Account::enabled)
-                .findFirst()
-                .orElseThrow(() -> new BadCredentialsException("no post"));
+        return accounts.first(holder).orElseThrow(() -> new BadCredentialsException("no post"));
     }
 
     @Override

@@ -44,7 +44,8 @@ public class SessionGuard extends OncePerRequestFilter {
         if (session == null
                 || signedIn == null
                 || !(signedIn.getPrincipal() instanceof SignedInAccount account)
-                || lives(session, account, request)) {
+                || lives(session, account, request)
+                        && (!BearerTokens.readsOn(request) || lives(session, account, request))) {
             chain.doFilter(request, response);
             return;
         }

@@ -3,6 +3,7 @@ package vn.caunoi.importing.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.caunoi.access.Action;
+import vn.caunoi.access.FileAddress;
 import vn.caunoi.shell.NavItem;
 
 /** The way to the import, for those who may import. */
@@ -10,6 +11,11 @@ import vn.caunoi.shell.NavItem;
 class ImportNavigation {
 
     private static final int PLACE = 60;
+
+    @Bean
+    FileAddress importedFiles() {
+        return new FileAddress(ImportController.PATH);
+    }
 
     @Bean
     NavItem importEntry() {

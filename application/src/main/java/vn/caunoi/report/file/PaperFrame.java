@@ -31,6 +31,11 @@ record PaperFrame(Text text, House house, Manuscript.Head head, Manuscript.@Null
                 face().superior(), () -> Objects.requireNonNullElse(above(), text.t(KEY + "superior.unknown")));
     }
 
+    /** The office writes its own name as it does itself, the bodies below it as their units are called. */
+    String issuer() {
+        return head.superior() == null && isParty() ? house.ownBody() : head.body();
+    }
+
     private @Nullable String above() {
         return head.superior() == null && isParty() ? house.superiorBody() : head.superior();
     }

@@ -48,7 +48,7 @@ final class ReportPaper {
                 "vi-VN",
                 new OfficialPaper.Head(
                         frame.superior(),
-                        head.body(),
+                        frame.issuer(),
                         issue == null
                                 ? text.t(KEY + "number." + frame.body())
                                 : text.t(KEY + "number.given." + form, issue.number()),

@@ -5,6 +5,8 @@ import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caunoi.access.FileAddress;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.template.ReportTemplate;
 import vn.caunoi.report.template.TemplateWords;
@@ -29,6 +32,16 @@ import vn.caunoi.shell.Text;
 /** The plans of reports in the hands of the office: a list, each as the file that it is, and a form for the next version. */
 @PageController
 class PlanController {
+
+    /** Own plans come as files. */
+    @Configuration(proxyBeanMethods = false)
+    static class Upload {
+
+        @Bean
+        FileAddress planFiles() {
+            return new FileAddress(PlanAddress.PAGE);
+        }
+    }
 
     private static final String FORM = "report.plan.form";
     private static final String FILE = "tep";

@@ -1,7 +1,6 @@
 package vn.caunoi.shell.web;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +8,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import vn.caunoi.access.OpenAddress;
 
 /**
@@ -40,25 +38,7 @@ class PageSecurity {
                         out.logoutUrl("/dang-xuat").logoutSuccessUrl(SignInController.PATH + "?ly-do=da-dang-xuat"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
-                .requestCache(cache -> cache.requestCache(pagesToReturnTo()))
+                .requestCache(cache -> cache.requestCache(new WayBack()))
                 .build();
-    }
-
-    /** After signing in the reader goes on to the page first asked for, never to a part of one. */
-    @SuppressWarnings("NullAway") // null is how one asks for addresses without the mark "continue"
-    private static HttpSessionRequestCache pagesToReturnTo() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(PageSecurity::wholePage);
-        cache.setMatchingRequestParameterName(null);
-        return cache;
-    }
-
-    private static boolean wholePage(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept");
-        return request.getMethod().equals("GET")
-                && request.getHeader("HX-Request") == null
-                && accepted != null
-                && accepted.contains("text/html")
-                && !request.getRequestURI().equals("/favicon.ico");
     }
 }

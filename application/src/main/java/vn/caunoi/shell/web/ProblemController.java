@@ -53,7 +53,7 @@ class ProblemController implements ErrorController {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(status, reason));
-        String code = isOurs(status) ? logged(status, address) : "";
+        String code = isOurs(status) ? logged(status, address, errors.getError(new ServletWebRequest(request))) : "";
         Page page = frame.page(title(request, status, frame.text()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(JteModelConverter.HTML);
         return frame.partial()
@@ -98,9 +98,9 @@ class ProblemController implements ErrorController {
         return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE;
     }
 
-    private static String logged(HttpStatus status, @Nullable String address) {
+    private static String logged(HttpStatus status, @Nullable String address, @Nullable Throwable failure) {
         String code = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Answered {} at {}, code {}", status.value(), address, code);
+        LOG.error("Answered {} at {}, code {}\n{}", status.value(), address, code, Trace.of(failure));
         return code;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.sql.SQLTransientConnectionException;
@@ -25,10 +26,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartException;
+import vn.caunoi.access.FileAddress;
 
 /**
  * Answers what cannot be read as the sender's fault, not ours: 413 to a file that is too large, before the form is read (read
@@ -49,9 +52,11 @@ class UnreadableRequests extends OncePerRequestFilter {
     private static final String SOON_SECONDS = "10";
 
     private final DataSize limit;
+    private final List<FileAddress> files;
 
-    UnreadableRequests(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
+    UnreadableRequests(@Value("${spring.servlet.multipart.max-request-size}") DataSize limit, List<FileAddress> files) {
         this.limit = limit;
+        this.files = files;
     }
 
     @Override
@@ -59,6 +64,12 @@ class UnreadableRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit.toBytes()) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
+        HttpStatus refused = isForm(request) ? refused(request) : null;
+        if (refused != null) {
+            request.setAttribute(SignInAnswers.STALE, refused == HttpStatus.FORBIDDEN ? true : null);
+            response.sendError(refused.value());
             return;
         }
         try {
@@ -69,6 +80,20 @@ class UnreadableRequests extends OncePerRequestFilter {
             if (answer == HttpStatus.SERVICE_UNAVAILABLE) response.setHeader(HttpHeaders.RETRY_AFTER, SOON_SECONDS);
             response.sendError(answer.value());
         }
+    }
+
+    /**
+     * A form of several parts is held open as long as its sender likes: no page takes one but those for files, and they only from
+     * who is signed in; those for machines ask for the token first.
+     */
+    private @Nullable HttpStatus refused(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        if (address.startsWith("/api/")) return null;
+        if (files.stream().noneMatch(file -> file.path().equals(address))) return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        HttpSession session = request.getSession(false);
+        boolean known = session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+        return known ? null : HttpStatus.FORBIDDEN;
     }
 
     /** Parts of a form are read later, where they are wanted: a file is not taken in before it is known who sends it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -15,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 @DisplayName("Yêu cầu không trả lời được")
 class UnreadableRequestsTests {
 
-    private final UnreadableRequests door = new UnreadableRequests(DataSize.ofMegabytes(1));
+    private final UnreadableRequests door = new UnreadableRequests(DataSize.ofMegabytes(1), List.of());
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
