@@ -108,11 +108,11 @@ public class Rights {
         database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
-    private boolean takes(Account to, Grant grant) {
+    /** Whether a post could be given this at all, or lent it. */
+    public boolean takes(Account to, Grant grant) {
         return to.enabled()
                 && staysInItsLines(to, grant)
                 && to.role() != Role.ADMINISTRATOR
-                && to.role().fits(grant)
                 && !(to.role().figuresOnly() && grant.right() == Right.RECORDS);
     }
 
@@ -120,7 +120,8 @@ public class Rights {
      * What a post holds is of one line, beside which a post of the Party's may see figures of the lines that the Party leads: who works
      * in two lines has two posts.
      */
-    private boolean staysInItsLines(Account to, Grant grant) {
+    public boolean staysInItsLines(Account to, Grant grant) {
+        if (!to.role().fits(grant)) return false;
         if (!(grant instanceof Grant.OfUnit unit)) return true;
         Set<Line> lines = of(to.actor()).stream()
                 .filter(right -> !right.isOver(LocalDate.now(clock)))
@@ -131,11 +132,6 @@ public class Rights {
         return lines.isEmpty()
                 || lines.contains(unit.line())
                 || (lines.contains(Line.PARTY) && unit.right() == Right.FIGURES);
-    }
-
-    /** Whether the post could take it, for who chooses among posts. */
-    public boolean couldTake(Account to, Grant grant) {
-        return takes(to, grant);
     }
 
     /** Ends a right from this day on: who gave or lent it, or an administrator. What is over stays as it was. */

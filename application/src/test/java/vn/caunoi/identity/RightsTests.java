@@ -40,6 +40,7 @@ class RightsTests {
     private static UnitId upper;
     private static UnitId cell;
     private static UnitId other;
+    private static UnitId union;
     private static Account administrator;
     private static int accounts;
 
@@ -48,6 +49,7 @@ class RightsTests {
         upper = found("UPPER", UnitKind.UPPER, null);
         cell = found("CELL", UnitKind.GRASSROOTS_CELL, "UPPER");
         other = found("OTHER", UnitKind.UPPER, null);
+        union = found("UNION", UnitKind.UNION_UPPER, null);
         administrator = account(Role.ADMINISTRATOR);
     }
 
@@ -99,6 +101,23 @@ class RightsTests {
         assertThatThrownBy(() -> rights().give(administrator, account(Role.UNION_CHAIR), grant))
                 .isInstanceOf(Forbidden.class);
         assertThat(rights().of(closed.actor())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Một vai trò ở trong hệ thống của mình: chỉ vai trò của Đảng xem thêm số liệu của hệ mà Đảng lãnh đạo")
+    void aPostStaysInItsLines() {
+        Grant.OfUnit figures = new Grant.OfUnit(union, Line.UNION, Right.FIGURES, DateRange.always());
+        Grant.OfUnit records = new Grant.OfUnit(union, Line.UNION, Right.RECORDS, DateRange.always());
+        Account party = account(Role.INSPECTOR);
+        rights().give(administrator, party, on(upper, Right.RECORDS, DateRange.always()));
+        assertThatThrownBy(() -> rights().give(administrator, party, records)).isInstanceOf(Forbidden.class);
+        rights().give(administrator, party, figures);
+        Account unions = account(Role.STANDING_COMMITTEE);
+        rights().give(administrator, unions, figures);
+        Grant.OfUnit today = on(cell, Right.RECORDS, new DateRange(DAY, NEXT));
+        assertThatThrownBy(() -> rights().give(administrator, unions, today)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> rights().lend(party, unions, today, "Đi họp thay"))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

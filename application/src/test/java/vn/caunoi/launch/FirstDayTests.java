@@ -268,6 +268,7 @@ class FirstDayTests {
             try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper.body())))) {
                 assertThat(words.getText())
                         .containsIgnoringCase("Đảng bộ Thành phố")
+                        .containsIgnoringCase("Đảng ủy các khu công nghiệp và chế xuất")
                         .contains("Hà Nội");
             }
         }

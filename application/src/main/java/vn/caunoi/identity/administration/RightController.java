@@ -87,7 +87,7 @@ class RightController {
         if (code.isEmpty()) return Optional.empty();
         Optional<Grant> grant = places.grant(code, depth, Objects.requireNonNullElseGet(days, DateRange::always));
         if (grant.isEmpty()) check.reject("noi", "identity.administration.right.unknown", code);
-        if (check.valid() && grant.filter(each -> !rights.couldTake(post, each)).isPresent()) {
+        if (grant.filter(each -> !rights.staysInItsLines(post, each)).isPresent()) {
             check.reject("noi", "identity.administration.right.other-line", code);
         }
         return grant;

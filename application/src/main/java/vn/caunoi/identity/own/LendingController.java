@@ -131,7 +131,7 @@ class LendingController {
                 .filter(holder -> !holder.equals(lender.holder()))
                 .stream()
                 .flatMap(holder -> doors.accounts().postsOf(holder).stream())
-                .filter(post -> post.role() != Role.EXCHANGE && doors.rights().couldTake(post, grant))
+                .filter(post -> post.role() != Role.EXCHANGE && doors.rights().takes(post, grant))
                 .toList();
     }
 

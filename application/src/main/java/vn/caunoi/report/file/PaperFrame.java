@@ -31,9 +31,10 @@ record PaperFrame(Text text, House house, Manuscript.Head head, Manuscript.@Null
                 face().superior(), () -> Objects.requireNonNullElse(above(), text.t(KEY + "superior.unknown")));
     }
 
-    /** The office writes its own name as it does itself, the bodies below it as their units are called. */
+    /** An office that was set up is called as it writes its name itself, the bodies below it as their units are called. */
     String issuer() {
-        return head.superior() == null && isParty() ? house.ownBody() : head.body();
+        boolean office = head.superior() == null && isParty() && house.sample() == null && house.place() != null;
+        return office ? house.ownBody() : head.body();
     }
 
     private @Nullable String above() {

@@ -67,8 +67,11 @@ class UnreadableRequests extends OncePerRequestFilter {
             return;
         }
         HttpStatus refused = isForm(request) ? refused(request) : null;
+        if (refused == HttpStatus.UNAUTHORIZED) {
+            response.sendRedirect(SignInController.PATH + "?ly-do=het-phien");
+            return;
+        }
         if (refused != null) {
-            request.setAttribute(SignInAnswers.STALE, refused == HttpStatus.FORBIDDEN ? true : null);
             response.sendError(refused.value());
             return;
         }
@@ -93,13 +96,16 @@ class UnreadableRequests extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         boolean known = session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
-        return known ? null : HttpStatus.FORBIDDEN;
+        return known ? null : HttpStatus.UNAUTHORIZED;
     }
 
     /** Parts of a form are read later, where they are wanted: a file is not taken in before it is known who sends it. */
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return type != null
+                && !request.getMethod().equals("GET")
+                && !request.getMethod().equals("HEAD")
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private static HttpServletRequest looked(HttpServletRequest request) {
