@@ -81,6 +81,7 @@ class AccountsController {
         Optional<Role> role = Roles.read(check, "vai-tro");
         if (!username.isEmpty() && !Holder.isWellFormed(username))
             check.reject("ten-dang-nhap", "identity.administration.new.username");
+        if (accounts.isTaken(username)) check.reject("ten-dang-nhap", "identity.administration.new.taken", username);
         Optional<Account> opened = check.valid() && role.isPresent()
                 ? opened(administrator, new NewAccount(username, name, role.get(), null, List.of()), check)
                 : Optional.empty();
