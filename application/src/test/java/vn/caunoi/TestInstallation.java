@@ -31,6 +31,8 @@ import vn.caunoi.identity.Role;
 import vn.caunoi.launch.Pools;
 import vn.caunoi.launch.Premises;
 import vn.caunoi.launch.RunningApplication;
+import vn.caunoi.overheard.Ears;
+import vn.caunoi.overheard.EveryAnswer;
 import vn.caunoi.postgres.Installation;
 import vn.caunoi.postgres.testing.TestDatabases;
 import vn.caunoi.vault.Vault;
@@ -109,6 +111,12 @@ public final class TestInstallation {
         return new TestInstallation(database, Another.start(database, folder));
     }
 
+    /** Nobody reads along here: holes are planted in it, and its test reads the answers itself. */
+    public TestInstallation unheard() {
+        Shared.EARS.stopListening();
+        return this;
+    }
+
     /** Stops what {@link #withFiles} started. */
     public void stop() {
         if (another != null) {
@@ -129,7 +137,6 @@ public final class TestInstallation {
         return another == null ? Shared.APPLICATION : another.application();
     }
 
-    /** The bearer token of {@code trao-doi}. */
     public String token() {
         return token;
     }
@@ -185,6 +192,7 @@ public final class TestInstallation {
         static final TestClock CLOCK = new TestClock();
         private static final OneConnection WORKING = new OneConnection();
         private static final OneConnection LOGGING_IN = new OneConnection();
+        private static final Ears EARS = new Ears();
         private static Installation connected = TestDatabases.fresh();
         private static Pools pools = Pools.of(connected);
 
@@ -207,6 +215,7 @@ public final class TestInstallation {
                             .findFirst()
                             .orElseThrow()),
                     gate -> gate.setPrimary(true));
+            EveryAnswer.listening(context, EARS);
         }
 
         static void connectTo(Installation database) {
@@ -223,11 +232,13 @@ public final class TestInstallation {
         }
 
         private static void lead() {
+            EARS.listen(connected);
             WORKING.setTargetDataSource(pools.application());
             LOGGING_IN.setTargetDataSource(pools.login());
         }
 
         static void disconnect() {
+            EARS.leave();
             pools.close();
         }
     }

@@ -77,7 +77,9 @@ final class Matrix {
 
     private void ask(Cell cell, boolean judged, Tally tally) {
         Endpoint endpoint = cell.endpoint();
-        if (endpoint.isSpared(cell.reader(), cell.relation()) || endpoint.changes() && !judged) return;
+        if (endpoint.isSpared(cell.reader(), cell.relation())) return;
+        // without the gate a role may do everything to what it holds: what is left is whether it may to what it does not hold
+        if (endpoint.changes() && !judged && cell.relation().isHeld()) return;
         Optional<String> address = filled(endpoint.address(), cell);
         Optional<String> form = filled(endpoint.form(), cell);
         if (address.isEmpty() || form.isEmpty()) return;

@@ -61,7 +61,7 @@ final class WalledWorld {
     private static final String ANOTHER = "nguoi-khac";
     private static final Place FAR = new Place(Line.PARTY, Spot.APART, false);
 
-    private final TestInstallation house = TestInstallation.fresh();
+    private final TestInstallation house = TestInstallation.fresh().unheard();
     private final Map<Role, Account> accounts;
     private final Account another;
     private final Things things;
