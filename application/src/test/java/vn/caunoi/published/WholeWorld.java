@@ -56,7 +56,7 @@ abstract class WholeWorld {
                 .filter(told -> told.sheet().equals("to_chuc"))
                 .map(told -> told.cell("ma"))
                 .distinct()
-                .filter(code -> ROOTS.contains(code) || dice.nextInt(1000) < Effort.of(8, 1000))
+                .filter(code -> ROOTS.contains(code) || dice.nextInt(1000) < Effort.of(8, 200))
                 .toList();
         assertThat(units).hasSizeGreaterThan(8);
         units.forEach(this::everyYear);
