@@ -76,9 +76,15 @@ public class Accounts {
         });
     }
 
-    /** As {@link #open(Actor, Holder, Role, List)}, in a transaction that does more. */
-    Account open(DSLContext transaction, Actor by, Holder holder, Role role) {
-        return insert(transaction, by, holder, role);
+    /** Another post that goes on where one stops: what was sent in through that one is this one's now. */
+    Account follow(DSLContext transaction, Actor by, Account before, Holder holder) {
+        Account next = insert(transaction, by, holder, before.role());
+        transaction
+                .update(ACCOUNT)
+                .set(ACCOUNT.FOLLOWS, before.actor().accountId())
+                .where(ACCOUNT.ACCOUNT_ID.eq(next.actor().accountId()))
+                .execute();
+        return next;
     }
 
     /** Lets nobody else change the post before the transaction ends. */

@@ -165,7 +165,7 @@ public class Rights {
                     .filter(right -> !right.isOver(day))
                     .toList();
             if (!from.enabled() || held.isEmpty()) throw new NothingHeld();
-            Account next = accounts.open(inside, administrator.actor(), to, from.role());
+            Account next = accounts.follow(inside, administrator.actor(), from, to);
             held.forEach(right -> {
                 if (right.lentBy() == null) passOn(inside, administrator, right, next, day);
                 endFrom(inside, administrator, right, day);

@@ -30,7 +30,7 @@ import vn.caunoi.importing.Imports.Batch;
 import vn.caunoi.importing.Imports.ImportFile;
 import vn.caunoi.shell.Messages;
 
-/** Receipts of imports; each account sees its own. */
+/** Receipts of imports; each account sees its own, and those of a post that it took up. */
 @Component
 class Batches {
 

@@ -1,5 +1,6 @@
 package vn.caunoi.launch;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,8 @@ class HealthController {
     ResponseEntity<String> health() {
         return readiness.ready()
                 ? ResponseEntity.ok("ok")
-                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body("not ready");
+                : ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, Readiness.PATIENCE_SECONDS)
+                        .body("not ready");
     }
 }

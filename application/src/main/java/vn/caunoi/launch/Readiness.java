@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Readiness extends OncePerRequestFilter {
 
     private static final int SECONDS = 2;
-    private static final String PATIENCE_SECONDS = "10";
+    static final String PATIENCE_SECONDS = "10";
 
     private final DataSource connections;
     private volatile boolean preparing;

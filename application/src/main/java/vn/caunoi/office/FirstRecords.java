@@ -43,28 +43,35 @@ class FirstRecords {
     void record(Actor exchange, Foundation foundation, FirstDay day) {
         ledger.post(exchange, PostingKind.ENTRY, posting -> {
             day.take(FirstDay.Step.RECORDED);
-            return record(posting, foundation);
+            office.write(posting, foundation.body());
+            return record(posting, foundation.grounds());
         });
         office.written();
     }
 
-    private long record(Posting posting, Foundation foundation) {
-        office.write(posting, foundation.body());
-        zones.record(posting, Changes.adding(foundation.zones()));
-        organizations.record(posting, Changes.adding(foundation.units()));
-        if (foundation.term() != null) terms.record(posting, Changes.adding(foundation.terms()));
+    /** What was left out on the first day: all of it, or nothing. */
+    void record(Actor exchange, Grounds later, Runnable told) {
+        ledger.post(exchange, PostingKind.ENTRY, posting -> {
+            told.run();
+            return record(posting, later);
+        });
+    }
+
+    private long record(Posting posting, Grounds grounds) {
+        zones.record(posting, Changes.adding(grounds.zones()));
+        organizations.record(posting, Changes.adding(grounds.units()));
+        if (grounds.term() != null) terms.record(posting, Changes.adding(grounds.terms()));
         return posting.number();
     }
 
     /** What the rights of the first officers lie on, as it was recorded. */
     FirstRights rights(Scope exchange) {
-        long now = ledger.head(exchange.actor());
         Map<Line, UnitEntry> roots = roots(exchange);
         Map<String, UnitId> ids =
                 organizations.ids(roots.values().stream().map(UnitEntry::unit).toList());
         Map<Line, UnitId> numbers = new EnumMap<>(Line.class);
         roots.forEach((line, root) -> numbers.put(line, Objects.requireNonNull(ids.get(root.unit()))));
-        return new FirstRights(numbers, group(exchange, now));
+        return new FirstRights(numbers, group(exchange));
     }
 
     /** The roots of the lines in which the office works. */
@@ -77,13 +84,17 @@ class FirstRecords {
         return roots;
     }
 
-    private @Nullable ZoneOwner group(Scope exchange, long now) {
-        List<String> groups = zones.live(exchange, now).stream()
+    /** The groups to which its zones belong, by code. */
+    List<String> groups(Scope exchange) {
+        return zones.live(exchange, ledger.head(exchange.actor())).stream()
                 .map(zone -> zone.content().group())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return zones.groupIds(groups).values().stream()
+    }
+
+    private @Nullable ZoneOwner group(Scope exchange) {
+        return zones.groupIds(groups(exchange)).values().stream()
                 .findFirst()
                 .map(group -> new ZoneOwner(ZoneOwner.Kind.GROUP, group))
                 .orElse(null);

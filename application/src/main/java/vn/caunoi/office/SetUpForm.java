@@ -2,10 +2,7 @@ package vn.caunoi.office;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +11,6 @@ import org.springframework.util.MultiValueMap;
 import vn.caunoi.access.Line;
 import vn.caunoi.enterprise.ZoneEntry;
 import vn.caunoi.organization.Term;
-import vn.caunoi.organization.UnitKind;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Form;
@@ -60,58 +56,32 @@ final class SetUpForm {
         String superior = check.name("cap-tren");
         OwnBody body = new OwnBody(
                 superior.isEmpty() ? null : superior, check.requiredName("co-quan"), check.requiredName("noi"));
-        List<NewRoot> roots = roots();
-        Term term = term(roots);
+        RootLines lines = new RootLines(check, today);
+        List<NewRoot> roots = lines.read(Set.of(Line.values()));
+        if (lines.told().isEmpty()) check.reject(each("ma", Line.PARTY.code()), "office.set-up.no-line");
+        Grounds grounds = grounds(roots, null, term(roots));
+        return valid() ? Optional.of(new Foundation(body, grounds)) : Optional.empty();
+    }
+
+    /**
+     * What was left out on the first day; empty where something is wrong with it.
+     *
+     * @param missing the lines of which no root is recorded
+     * @param leader code of the Party's root that is recorded; null where there is none
+     */
+    Optional<Grounds> leftOut(Set<Line> missing, @Nullable String leader) {
+        List<NewRoot> roots = new RootLines(check, today).read(missing);
+        Grounds grounds = grounds(roots, leader, null);
+        if (valid() && roots.isEmpty() && grounds.zones().isEmpty()) check.reject("", "office.later.nothing");
+        return valid() ? Optional.of(grounds) : Optional.empty();
+    }
+
+    private Grounds grounds(List<NewRoot> roots, @Nullable String leader, @Nullable Term term) {
         String group = check.code("nhom-khu");
         List<ZoneEntry> zones = new ZoneLines(check).read("khu", group);
         if (!zones.isEmpty()) check.required("nhom-khu");
         if (!group.isEmpty()) check.required("khu");
-        return valid()
-                ? Optional.of(new Foundation(body, roots, term, group.isEmpty() ? null : group, zones))
-                : Optional.empty();
-    }
-
-    private List<NewRoot> roots() {
-        List<NewRoot> roots = Arrays.stream(Line.values())
-                .filter(this::isTold)
-                .map(this::root)
-                .flatMap(Optional::stream)
-                .toList();
-        if (Arrays.stream(Line.values()).noneMatch(this::isTold)) {
-            check.reject(each("ma", Line.PARTY.code()), "office.set-up.no-line");
-        }
-        Set<String> codes = new HashSet<>();
-        roots.stream()
-                .filter(root -> !codes.add(root.code().toUpperCase(Locale.ROOT)))
-                .forEach(root -> check.reject(each("ma", root.line().code()), "office.set-up.code-twice", root.code()));
-        return roots;
-    }
-
-    private boolean isTold(Line line) {
-        return Stream.of("ma", "ten", "lap")
-                .anyMatch(field -> !check.typed(each(field, line.code())).isEmpty());
-    }
-
-    private Optional<NewRoot> root(Line line) {
-        String code = check.requiredCode(each("ma", line.code()));
-        String name = check.requiredName(each("ten", line.code()));
-        UnitKind kind = kind(line);
-        LocalDate founded = day(each("lap", line.code()), true);
-        if (founded != null && founded.isAfter(today)) {
-            check.reject(each("lap", line.code()), "shell.field.date.future", today);
-        }
-        return kind == null || founded == null
-                ? Optional.empty()
-                : Optional.of(new NewRoot(line, code, name, kind, founded));
-    }
-
-    private @Nullable UnitKind kind(Line line) {
-        String field = each("loai", line.code());
-        String typed = check.required(field);
-        Optional<UnitKind> kind =
-                SetUpView.kinds(line).filter(each -> each.name().equals(typed)).findFirst();
-        if (kind.isEmpty() && !typed.isEmpty()) check.reject(field, "office.set-up.choice-wrong", typed);
-        return kind.orElse(null);
+        return new Grounds(roots, leader, term, group.isEmpty() ? null : group, zones);
     }
 
     private @Nullable LocalDate day(String field, boolean required) {
@@ -141,9 +111,7 @@ final class SetUpForm {
 
     /** The lines of which the root is written down, right or wrong. */
     Set<Line> lines() {
-        Set<Line> lines = new HashSet<>();
-        Arrays.stream(Line.values()).filter(this::isTold).forEach(lines::add);
-        return lines;
+        return new RootLines(check, today).told();
     }
 
     List<Integer> officersTold() {

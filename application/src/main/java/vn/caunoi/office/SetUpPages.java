@@ -2,9 +2,11 @@ package vn.caunoi.office;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caunoi.access.Action;
 import vn.caunoi.access.OpenAddress;
+import vn.caunoi.shell.NavItem;
 
-/** The pages of the first day, on which nobody can have signed in. */
+/** The pages of the first day, on which nobody can have signed in, and the one for what was left out then. */
 @Configuration(proxyBeanMethods = false)
 class SetUpPages {
 
@@ -16,5 +18,10 @@ class SetUpPages {
     @Bean
     OpenAddress firstLinks() {
         return new OpenAddress(SetUpController.DONE);
+    }
+
+    @Bean
+    NavItem officeEntry() {
+        return new NavItem("office.later.nav", LeftOutController.PATH, "building", 6, Action.ADMINISTER.name());
     }
 }

@@ -26,11 +26,20 @@ public record SetUpView(
     public record LineView(String code, String name, List<Option> kinds) {}
 
     static SetUpView of(Form form, String secret, boolean recorded, Text text) {
+        return of(form, secret, recorded, List.of(Line.values()), text);
+    }
+
+    /** The lines that were left out on the first day, and nothing else. */
+    static SetUpView leftOut(Form form, List<Line> lines, Text text) {
+        return of(form, "", true, lines, text);
+    }
+
+    private static SetUpView of(Form form, String secret, boolean recorded, List<Line> lines, Text text) {
         return new SetUpView(
                 form,
                 secret,
                 recorded,
-                Arrays.stream(Line.values()).map(line -> line(line, text)).toList(),
+                lines.stream().map(line -> line(line, text)).toList(),
                 Arrays.stream(Line.values())
                         .map(line -> new Option(line.code(), name(line, text)))
                         .toList(),
@@ -60,7 +69,7 @@ public record SetUpView(
                         .toList());
     }
 
-    private static String name(Line line, Text text) {
+    static String name(Line line, Text text) {
         return text.t("organization.line." + line.name());
     }
 

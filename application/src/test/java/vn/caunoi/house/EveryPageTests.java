@@ -148,6 +148,7 @@ class EveryPageTests {
             "/tai-khoan",
             "/tai-khoan/mat-khau",
             "/tai-khoan/cho-muon",
+            "/co-quan",
             "/quan-tri",
             "/quan-tri/tai-khoan",
             "/quan-tri/tai-khoan/moi",

@@ -157,7 +157,8 @@ class SetUpTests {
                 .record(
                         house.actor(),
                         new Foundation(
-                                new OwnBody(null, "Đảng ủy các khu", "Hà Nội"), List.of(root), null, null, List.of()),
+                                new OwnBody(null, "Đảng ủy các khu", "Hà Nội"),
+                                new Grounds(List.of(root), null, null, null, List.of())),
                         house.bean(FirstDay.class));
         assertThat(visitor.open(page).body()).contains("Chỉ còn mở tài khoản").doesNotContain("name=\"co-quan\"");
         Map<String, String> officers = new HashMap<>(told(Map.of()));

@@ -104,8 +104,8 @@ class AccountPagesTests {
         }
         assertThat(administrator.open("/quan-tri").body()).contains("Công việc lập báo cáo", "Đang chờ 0, đang chạy 0");
         Visitor officer = READERS.visit(SampleReaders.OFFICER);
-        for (String page :
-                List.of("/quan-tri", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/1")) {
+        for (String page : List.of(
+                "/quan-tri", "/co-quan", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/1")) {
             assertThat(officer.open(page).statusCode()).as(page).isEqualTo(403);
         }
     }
@@ -227,6 +227,7 @@ class AccountPagesTests {
                 .accountId();
         try (Browser browser = Browser.at(port, Browser.LAPTOP).signIn(ADMINISTRATOR, SampleReaders.PASSWORD)) {
             Stream.of(
+                            "/co-quan",
                             "/quan-tri",
                             "/quan-tri/tai-khoan",
                             "/quan-tri/tai-khoan/moi",

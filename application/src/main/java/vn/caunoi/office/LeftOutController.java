@@ -1,0 +1,92 @@
+package vn.caunoi.office;
+
+import caunoi.template.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.access.Action;
+import vn.caunoi.access.Forbidden;
+import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.shared.Refused;
+import vn.caunoi.shell.Answer;
+import vn.caunoi.shell.Fact;
+import vn.caunoi.shell.Form;
+import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.Text;
+
+/** What the office stands on, for who administers; what was left out on the first day is added here. */
+@PageController
+class LeftOutController {
+
+    static final String PATH = "/co-quan";
+
+    private final Templates templates;
+    private final LeftOut leftOut;
+    private final Office office;
+    private final Clock clock;
+
+    LeftOutController(Templates templates, LeftOut leftOut, Office office, Clock clock) {
+        this.templates = templates;
+        this.leftOut = leftOut;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    JteModel show(PageFrame frame, SignedInAccount asking) {
+        requireAdministrator(asking);
+        return page(frame, leftOut.standing(), SetUpView.empty());
+    }
+
+    /** Adds lines and zones; what is wrong comes back with everything that was typed. */
+    @PostMapping(PATH)
+    ResponseEntity<JteModel> add(
+            PageFrame frame, SignedInAccount asking, @RequestParam MultiValueMap<String, String> typed) {
+        requireAdministrator(asking);
+        Standing standing = leftOut.standing();
+        SetUpForm form = new SetUpForm(typed, frame.text(), LocalDate.now(clock));
+        Optional<Grounds> later = form.leftOut(Set.copyOf(standing.missing()), standing.leader());
+        if (later.isEmpty())
+            return Answer.invalid(page(frame, standing, form.check().form()));
+        try {
+            leftOut.add(asking.actor(), later.get());
+        } catch (Refused refused) {
+            return Answer.invalid(page(frame, standing, form.refused(refused)));
+        }
+        return Answer.next(PATH);
+    }
+
+    private static void requireAdministrator(SignedInAccount asking) {
+        if (!asking.actions().contains(Action.ADMINISTER)) throw new Forbidden();
+    }
+
+    private JteModel page(PageFrame frame, Standing standing, Form form) {
+        return templates.officeLeftOut(
+                frame.page("office.later.title"),
+                SetUpView.leftOut(form, standing.missing(), frame.text()),
+                facts(standing, frame.text()),
+                !standing.hasZones());
+    }
+
+    private List<Fact> facts(Standing standing, Text text) {
+        List<Fact> facts = new ArrayList<>();
+        office.body().ifPresent(body -> facts.add(Fact.of(text.t("office.set-up.co-quan"), body.name())));
+        standing.roots()
+                .forEach((line, root) ->
+                        facts.add(Fact.of(SetUpView.name(line, text), root.unit() + " · " + Standing.called(root))));
+        if (standing.hasZones()) {
+            facts.add(Fact.of(text.t("office.set-up.nhom-khu"), String.join(", ", standing.groups())));
+        }
+        return facts;
+    }
+}
