@@ -1,6 +1,7 @@
 package vn.caunoi.identity;
 
 import vn.caunoi.access.Actor;
+import vn.caunoi.shell.Text;
 
 /** One post of its holder as others may know it: what he may do there, never his password or his tokens. */
 public record Account(Actor actor, Holder holder, Role role, boolean enabled) {
@@ -16,5 +17,10 @@ public record Account(Actor actor, Holder holder, Role role, boolean enabled) {
 
     public String displayName() {
         return holder.displayName();
+    }
+
+    /** As pages call its holder. */
+    public String shown(Text text) {
+        return holder.shown(text);
     }
 }

@@ -12,6 +12,7 @@ import vn.caunoi.access.Acting;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
 import vn.caunoi.shell.SignedIn;
+import vn.caunoi.shell.Text;
 
 /**
  * Who is behind a request, in which of his posts: a person who signed in, or a machine with its token.
@@ -36,6 +37,11 @@ public record SignedInAccount(
                 account.displayName(),
                 account.role(),
                 actions);
+    }
+
+    @Override
+    public String shown(Text text) {
+        return new Holder(holderId, username, displayName, true).shown(text);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.caunoi.access.Scope;
+import vn.caunoi.shell.Text;
 
 /** Knows which papers were sent already over days of which a file now tells something; whoever keeps papers offers one. */
 public interface HandedOn {
@@ -14,5 +15,5 @@ public interface HandedOn {
      *
      * @param days the days on which something happened by the code of its unit; under no code, what is of zones and enterprises
      */
-    List<String> over(Scope scope, Map<String, Set<LocalDate>> days);
+    List<Text.Spoken> over(Scope scope, Map<String, Set<LocalDate>> days);
 }

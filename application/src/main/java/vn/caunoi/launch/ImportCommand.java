@@ -34,11 +34,11 @@ record ImportCommand(Path file, ImportClient.Manner manner, Installation install
 
     @Override
     public int execute(Console console) {
-        ImportClient client = new ImportClient(installation.address(), installation.token(), new Progress(console));
+        ImportClient client = new ImportClient(installation.peer(), new Progress(console));
         return switch (client.send(file, manner)) {
             case ImportAnswer.Receipt receipt -> said(receipt, console);
             case ImportAnswer.Problem(var status, var detail) -> {
-                console.complain(Words.both("refusal.import.answered", Integer.toString(status), detail));
+                console.complain(Words.both("refusal.import.answered", Integer.toString(status)) + ": " + detail);
                 yield Main.FAILED;
             }
         };

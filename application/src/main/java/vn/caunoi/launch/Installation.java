@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Options;
+import vn.caunoi.launch.exchange.Peer;
 
-/** A running installation as commands speak to it: where it answers, and the file with the token that it wants. */
-record Installation(URI address, Path tokenFile) {
+/**
+ * A running installation as commands speak to it: where it answers, the file with the token that it wants, and the file with the
+ * certificate of who issued its own, where the office did that itself.
+ */
+record Installation(URI address, Path tokenFile, Optional<Path> authority) {
 
-    static final Set<String> OPTIONS = Set.of("--url", "--token-file");
+    static final Set<String> OPTIONS = Set.of("--url", "--token-file", "--ca");
     private static final String DEFAULT_URL = "http://127.0.0.1:8080";
 
     /** The one on this machine, unless the options name another. */
@@ -20,7 +25,8 @@ record Installation(URI address, Path tokenFile) {
                 address(options.value("--url").orElse(DEFAULT_URL)),
                 options.value("--token-file")
                         .map(Path::of)
-                        .orElseGet(() -> home.resolve(RunCommand.DEFAULT_DATA).resolve("api-token")));
+                        .orElseGet(() -> home.resolve(RunCommand.DEFAULT_DATA).resolve("api-token")),
+                options.value("--ca").map(Path::of));
     }
 
     private static URI address(String given) {
@@ -36,7 +42,11 @@ record Installation(URI address, Path tokenFile) {
         throw BadUse.of("import.url", given);
     }
 
-    String token() {
+    Peer peer() {
+        return new Peer(address, token(), authority.map(Peer::believing));
+    }
+
+    private String token() {
         try {
             return Files.readString(tokenFile).strip();
         } catch (IOException _) {

@@ -62,7 +62,7 @@ record ReportCommand(ReportClient.Asked asked, Path out, Installation installati
 
     @Override
     public int execute(Console console) {
-        ReportClient client = new ReportClient(installation.address(), installation.token());
+        ReportClient client = new ReportClient(installation.peer());
         return switch (client.take(asked, out)) {
             case ReportClient.Taken(long bytes) -> {
                 console.say("report.done", out.toString(), Long.toString(bytes));
@@ -72,7 +72,7 @@ record ReportCommand(ReportClient.Asked asked, Path out, Installation installati
                 console.complain(
                         status == NOT_FOUND
                                 ? Words.both("refusal.report.unknown", asked.unit(), asked.period())
-                                : Words.both("refusal.report.answered", Integer.toString(status), detail));
+                                : Words.both("refusal.report.answered", Integer.toString(status)) + ": " + detail);
                 yield Main.FAILED;
             }
         };

@@ -2,6 +2,7 @@ package vn.caunoi.office;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Right;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
@@ -11,23 +12,29 @@ import vn.caunoi.identity.Links;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 import vn.caunoi.office.HandedLinks.HandedLink;
+import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
 
 /** Lets the first officers in: accounts with their rights, and a link each. What stopped half-way is gone on with. */
 @Component
 class FirstOfficers {
 
+    /** In whose name the first records are entered, as nobody has an account yet; without password and token, and closed afterwards. */
+    private static final String HAND = "thiet-lap";
+
     private final Accounts accounts;
     private final Credentials credentials;
     private final Links links;
+    private final Messages messages;
 
-    FirstOfficers(Accounts accounts, Credentials credentials, Links links) {
+    FirstOfficers(Accounts accounts, Credentials credentials, Links links, Messages messages) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.links = links;
+        this.messages = messages;
     }
 
-    /** The machine in whose name the first records are entered: nobody else has an account yet. */
+    /** Whoever knows all that is there; nobody else has an account yet. */
     Account exchange() {
         return accounts.all().stream()
                 .filter(account -> account.role() == Role.EXCHANGE)
@@ -35,11 +42,29 @@ class FirstOfficers {
                 .orElseThrow();
     }
 
+    /** Records in the name of the set-up, so that each of them says for ever where it is from. */
+    Account hand() {
+        return accounts.find(HAND)
+                .orElseGet(() -> accounts.open(new NewAccount(
+                        HAND,
+                        messages.in(Messages.VIETNAMESE).t("identity.machine." + HAND),
+                        Role.EXCHANGE,
+                        null,
+                        List.of(Grant.everything(Right.RECORDS)))));
+    }
+
+    /** Nobody sets up again. */
+    void rest(Account hand) {
+        accounts.disable(hand.actor(), hand.actor());
+    }
+
     /** Whether the name is somebody else's: an account that a stopped set-up left behind has no password yet. */
     boolean isTaken(String username, boolean again) {
-        return accounts.find(username)
-                .filter(found -> !again || found.role() == Role.EXCHANGE || credentials.hasPassword(found.holder()))
-                .isPresent();
+        return username.equals(HAND)
+                || accounts.find(username)
+                        .filter(found ->
+                                !again || found.role() == Role.EXCHANGE || credentials.hasPassword(found.holder()))
+                        .isPresent();
     }
 
     HandedLinks letIn(List<FirstOfficer> officers, FirstRights rights, Text text) {

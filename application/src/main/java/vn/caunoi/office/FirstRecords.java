@@ -40,8 +40,8 @@ class FirstRecords {
     }
 
     /** All of it, or nothing. */
-    void record(Actor exchange, Foundation foundation, FirstDay day) {
-        ledger.post(exchange, PostingKind.ENTRY, posting -> {
+    void record(Actor hand, Foundation foundation, FirstDay day) {
+        ledger.post(hand, PostingKind.ENTRY, posting -> {
             day.take(FirstDay.Step.RECORDED);
             office.write(posting, foundation.body());
             return record(posting, foundation.grounds());

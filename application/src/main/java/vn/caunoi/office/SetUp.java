@@ -12,6 +12,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
+import vn.caunoi.identity.Account;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.Text;
 
@@ -41,7 +42,9 @@ class SetUp {
 
     /** The lines of which the roots are recorded; empty where nothing is recorded yet. */
     Optional<Set<Line>> recordedLines() {
-        return day.isRecorded() ? Optional.of(records.roots(scope(exchange())).keySet()) : Optional.empty();
+        return day.isRecorded()
+                ? Optional.of(records.roots(scope(officers.exchange().actor())).keySet())
+                : Optional.empty();
     }
 
     boolean isTaken(String username) {
@@ -58,10 +61,11 @@ class SetUp {
         if (!oneAtATime.tryLock()) throw FirstDay.taken();
         try {
             if (!day.vacant()) throw FirstDay.taken();
-            Actor exchange = exchange();
-            foundation.ifPresent(told -> records.record(exchange, told, day));
-            HandedLinks handed = officers.letIn(first, rights(exchange), text);
-            names.transactions().writing(exchange, () -> done(first.size()));
+            Account hand = officers.hand();
+            foundation.ifPresent(told -> records.record(hand.actor(), told, day));
+            HandedLinks handed = officers.letIn(first, rights(hand.actor()), text);
+            names.transactions().writing(hand.actor(), () -> done(first.size()));
+            officers.rest(hand);
             day.shut();
             return handed;
         } finally {
@@ -75,16 +79,12 @@ class SetUp {
         return accounts;
     }
 
-    private FirstRights rights(Actor exchange) {
-        Scope scope = scope(exchange);
-        return names.transactions().reading(exchange, () -> records.rights(scope));
+    private FirstRights rights(Actor hand) {
+        Scope scope = scope(hand);
+        return names.transactions().reading(hand, () -> records.rights(scope));
     }
 
-    private Actor exchange() {
-        return officers.exchange().actor();
-    }
-
-    private Scope scope(Actor exchange) {
-        return names.access().scopeOf(exchange);
+    private Scope scope(Actor actor) {
+        return names.access().scopeOf(actor);
     }
 }

@@ -55,11 +55,16 @@ public record Edition(
 
         /** The period as people say it. */
         public String time(Text text) {
-            return switch (PeriodExpression.parse(period)) {
-                case Period days -> new Phrases(text).period(days);
-                case TermName term -> text.t("report.time.term", term.name());
-            };
+            return Edition.time(period, text);
         }
+    }
+
+    /** A period as people say it, from how addresses write it. */
+    static String time(String period, Text text) {
+        return switch (PeriodExpression.parse(period)) {
+            case Period days -> new Phrases(text).period(days);
+            case TermName term -> text.t("report.time.term", term.name());
+        };
     }
 
     public Stage stage() {

@@ -1,5 +1,6 @@
 package vn.caunoi.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
 import vn.caunoi.organization.UnitKind;
+import vn.caunoi.shell.Text;
 
 /**
  * A report as it reads: every word ready to print, every figure with the place where it opens. Page, paper and exchange are
@@ -70,6 +72,7 @@ public record Manuscript(
      * @param posting the posting up to which entries are known
      * @param reached the day that was reached where the period is not over; null where it is
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Head(
             String template,
             int version,
@@ -86,6 +89,12 @@ public record Manuscript(
             LocalDate cutOff,
             long posting,
             @Nullable LocalDate reached) {
+
+        /** The period as a page says it; the paper's own words for it are Vietnamese. */
+        public String time(Text text) {
+            String said = Edition.time(period, text);
+            return reached == null ? said : text.t("report.time.reached", said, reached);
+        }
 
         /** The last day whose entries can count: that of the cut-off, or the day that was reached. */
         public LocalDate until() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    /** "Multiple languages" (ISO 639-2): every message in both, for a reader who has chosen none. */
+    public static final Locale BOTH = Locale.of("mul");
+
     private static final String ENGLISH_ENDING = "_en.properties";
     private static final String LABELS = ".labels";
 
@@ -46,7 +50,12 @@ public class Messages {
 
     /** The words of one language, with its numbers and dates. */
     public Text in(Locale locale) {
-        return new Text(this, locale.getLanguage().equals("en") ? Locale.UK : VIETNAMESE);
+        return new Text(this, locale.getLanguage().equals("en") ? Locale.UK : VIETNAMESE, locale.equals(BOTH));
+    }
+
+    /** The same words in every language, for a message whose reader is not known yet. */
+    public Text.Spoken spoken(Function<Text, String> words) {
+        return new Text.Spoken(words.apply(in(VIETNAMESE)), words.apply(in(Locale.ENGLISH)));
     }
 
     /** The pattern behind a key; a key without English words falls back to the Vietnamese ones. */

@@ -8,6 +8,11 @@ public interface SignedIn {
 
     String displayName();
 
+    /** The same in the reader's language, where it is no name of a person. */
+    default String shown(Text text) {
+        return displayName();
+    }
+
     /** The account, in whose name something is kept; null where there are no accounts. */
     default @Nullable Actor actor() {
         return null;

@@ -33,13 +33,25 @@ public final class Text {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?::([a-z.-]+))?}");
 
+    /** Something that is called otherwise in each language, as it is filled into a message. */
+    public record Spoken(String vietnamese, String english) {
+
+        @Override
+        public String toString() {
+            return vietnamese;
+        }
+    }
+
     private final Messages messages;
     private final Locale locale;
     private final DecimalFormatSymbols symbols;
+    private final @Nullable Text beside;
 
-    Text(Messages messages, Locale locale) {
+    /** @param both whether a message is said in English as well, behind a stroke */
+    Text(Messages messages, Locale locale, boolean both) {
         this.messages = messages;
         this.locale = locale;
+        this.beside = both ? new Text(messages, Locale.UK, false) : null;
         this.symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign(MINUS);
     }
@@ -49,6 +61,12 @@ public final class Text {
      * the place tells under which keys the names stand: {@code {0:activity.kind}}.
      */
     public String t(String key, @Nullable Object... args) {
+        String words = one(key, args);
+        String others = beside == null ? words : beside.one(key, args);
+        return words.equals(others) ? words : words + " / " + others;
+    }
+
+    private String one(String key, @Nullable Object... args) {
         String pattern = messages.pattern(key, locale);
         if (pattern == null) return key;
         if (args.length == 0) return pattern;
@@ -129,7 +147,7 @@ public final class Text {
 
     private String say(@Nullable Object value, @Nullable String names) {
         String key = names + "." + value;
-        return names != null && knows(key) ? t(key) : say(value);
+        return names != null && knows(key) ? one(key) : say(value);
     }
 
     private String say(@Nullable Object value) {
@@ -142,6 +160,7 @@ public final class Text {
             case LocalDateTime time -> dateTime(time);
             case Instant moment -> dateTime(moment);
             case YearMonth month -> MONTH.format(month);
+            case Spoken spoken -> language().equals("en") ? spoken.english() : spoken.vietnamese();
             default -> value.toString();
         };
     }

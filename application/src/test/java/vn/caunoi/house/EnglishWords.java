@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,70 +14,108 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import vn.caunoi.TestInstallation;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.shell.House;
 
 /**
- * Finds Vietnamese words of the program on a page that was asked for in English: texts and attributes that read as a Vietnamese
- * message does. Names of records are data and stay as they are; so does what says of itself that it is Vietnamese.
+ * Finds Vietnamese on a page that was asked for in English: whatever bears an accent and is neither what people recorded, nor part of
+ * an English message, nor marked as Vietnamese, as the words of an official paper are.
  */
-final class EnglishWords {
+public final class EnglishWords {
 
-    private static final Pattern ACCENTED = Pattern.compile("[à-ỹđĐ]");
+    private static final Pattern ACCENTED = Pattern.compile("[\\p{L}&&[^\\p{ASCII}]]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");
     private static final Pattern OTHER_LANGUAGE =
             Pattern.compile("<(\\w+)[^>]*\\slang=\"vi\"[^>]*>.*?</\\1>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(?:aria-label|placeholder|title|alt|data-(?!print-path)[a-z-]+)=\"([^\"]+)\"");
-    /** A sentence is known by this many letters around what is filled in. */
-    private static final int TELLING = 10;
+    private static final Pattern ENGLISH = Pattern.compile("\\b(?:en|legal): *\"([^\"]+)\"");
+    private static final String EDGE = "[^\\p{L}\\p{N}]+";
 
-    private final Set<String> whole = new HashSet<>();
-    private final List<Pattern> filled = new ArrayList<>();
+    /** Reads every column of the installation in which words stand and which its pages may read. */
+    private static final String COLUMNS = """
+            select format('select %3$I from %1$I.%2$I where octet_length(%3$I) > length(%3$I)', n.nspname, c.relname, a.attname)
+            from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and a.atttypid = 'text'::regtype
+              and n.nspname not in ('pg_catalog', 'information_schema')
+              and has_schema_privilege(n.oid, 'usage') and has_column_privilege(c.oid, a.attnum, 'select')
+            """;
 
-    /**
-     * @param recorded words that people recorded, which may be those of the program by chance
-     */
-    EnglishWords(Collection<String> recorded) {
-        for (Path file : Repository.files(Repository.MESSAGES, ".properties")) {
-            if (!file.toString().endsWith("_en.properties")) {
-                Properties vietnamese = read(file);
-                Properties english = read(Path.of(file.toString().replace(".properties", "_en.properties")));
-                vietnamese.forEach((key, words) -> know(words.toString(), english.getProperty(key.toString(), "")));
-            }
+    private final Set<String> known = new HashSet<>();
+
+    private EnglishWords(Collection<String> recorded) {
+        recorded.forEach(this::know);
+        for (Path file : Repository.files(Repository.MESSAGES, "_en.properties")) {
+            Properties vietnamese = read(Path.of(file.toString().replace("_en.properties", ".properties")));
+            read(file).forEach((key, words) -> {
+                if (!words.equals(vietnamese.get(key))) {
+                    Stream.of(PLACE.split(words.toString())).forEach(this::know);
+                }
+            });
         }
-        whole.removeAll(recorded);
+        for (Path file : Repository.files(Repository.MAIN.resolve("resources"), ".yaml")) {
+            ENGLISH.matcher(Repository.text(file)).results().forEach(words -> know(words.group(1)));
+        }
+        know("Cầu Nối");
     }
 
-    private void know(String words, String english) {
-        if (words.equals(english) || !ACCENTED.matcher(words).find()) {
-            return;
-        }
-        Matcher places = PLACE.matcher(words);
-        if (!places.find()) {
-            whole.add(tidy(words));
-        } else if (places.replaceAll("").replaceAll("[^\\p{L}]", "").length() >= TELLING) {
-            filled.add(Pattern.compile(Stream.of(PLACE.split(tidy(words), -1))
-                    .map(Pattern::quote)
-                    .reduce((before, after) -> before + ".*" + after)
-                    .orElse("")));
-        }
+    /** Beside everything that is recorded in an installation, and what else is said there on purpose. */
+    public static EnglishWords beside(TestInstallation house, Collection<String> others) {
+        Set<String> recorded = new HashSet<>(others);
+        House own = house.bean(House.Source.class).house();
+        Stream.of(own.superiorBody(), own.ownBody(), own.place())
+                .filter(name -> name != null)
+                .forEach(recorded::add);
+        recorded.addAll(
+                house.bean(Transactions.class).reading(house.actor(), () -> words(house.bean(DSLContext.class))));
+        return new EnglishWords(recorded);
     }
 
-    /** The Vietnamese sayings of the program on an English page. */
-    Set<String> on(String page) {
+    private static List<String> words(DSLContext database) {
+        String all = String.join(" union ", database.fetch(COLUMNS).getValues(0, String.class));
+        return database.fetch(all).getValues(0, String.class);
+    }
+
+    private void know(String words) {
+        if (ACCENTED.matcher(words).find()) known.add(core(tidy(words)));
+    }
+
+    /** The texts and attributes in which something Vietnamese is left. */
+    public Set<String> vietnameseOn(String page) {
         Set<String> found = new TreeSet<>();
         texts(OTHER_LANGUAGE.matcher(page).replaceAll(" "))
                 .map(EnglishWords::tidy)
                 .filter(text -> ACCENTED.matcher(text).find())
-                .filter(text -> whole.contains(text)
-                        || filled.stream()
-                                .anyMatch(saying -> saying.matcher(text).matches()))
+                .filter(text -> ACCENTED.matcher(rest(text)).find())
                 .forEach(found::add);
         return found;
     }
 
+    /** What is left of a text without the longest known words in it. */
+    private String rest(String text) {
+        String[] words = text.split(" ");
+        StringBuilder rest = new StringBuilder();
+        for (int from = 0; from < words.length; ) {
+            int until = words.length;
+            while (until > from && !known.contains(core(String.join(" ", Arrays.copyOfRange(words, from, until))))) {
+                until--;
+            }
+            rest.append(until == from ? words[from] + " " : "");
+            from = Math.max(until, from + 1);
+        }
+        return rest.toString();
+    }
+
     private static Stream<String> texts(String page) {
-        Stream<String> attributes = ATTRIBUTE.matcher(page).results().map(found -> found.group(1));
-        return Stream.concat(Stream.of(page.split("<[^>]*>", -1)), attributes);
+        Matcher attributes = ATTRIBUTE.matcher(page);
+        return Stream.concat(
+                Stream.of(page.split("<[^>]*>", -1)), attributes.results().map(found -> found.group(1)));
+    }
+
+    private static String core(String words) {
+        return words.replaceAll("^" + EDGE + "|" + EDGE + "$", "");
     }
 
     private static String tidy(String words) {
@@ -86,7 +124,7 @@ final class EnglishWords {
                 .replace("&#34;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
     }
 

@@ -8,35 +8,45 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.house.EnglishWords;
 import vn.caunoi.importing.blank.BlankWorkbook;
 import vn.caunoi.importing.form.ColumnForm;
 import vn.caunoi.importing.form.SheetForm;
+import vn.caunoi.shell.Messages;
 
 /** The template is what the import reads: its sheets, its columns, its choices, and examples that it would take. */
 class BlankWorkbookTests {
 
     private static TestInstallation house;
     private static byte[] template;
+    private static byte[] english;
 
     @BeforeAll
     static void take() throws IOException {
         house = TestInstallation.fresh();
+        template = written(Messages.VIETNAMESE);
+        english = written(Locale.ENGLISH);
+    }
+
+    private static byte[] written(Locale language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        house.bean(BlankWorkbook.class).write(out);
-        template = out.toByteArray();
+        house.bean(BlankWorkbook.class).write(out, house.bean(Messages.class).in(language));
+        return out.toByteArray();
     }
 
     @Test
     void it_has_every_column_that_the_import_reads_the_required_ones_in_bold() throws IOException {
-        try (XSSFWorkbook workbook = open()) {
+        try (XSSFWorkbook workbook = open(template)) {
             for (SheetForm<?> form : SheetForm.all()) {
                 XSSFSheet sheet = workbook.getSheet(form.name());
                 assertThat(cells(sheet.getRow(0)))
@@ -57,7 +67,12 @@ class BlankWorkbookTests {
 
     @Test
     void every_code_is_said_in_words() throws IOException {
-        try (XSSFWorkbook workbook = open()) {
+        everyCodeIsSaid(template);
+        everyCodeIsSaid(english);
+    }
+
+    private static void everyCodeIsSaid(byte[] blank) throws IOException {
+        try (XSSFWorkbook workbook = open(blank)) {
             XSSFSheet choices = workbook.getSheet(SheetForm.CHOICES);
             for (int column = 0; column < choices.getRow(0).getLastCellNum(); column += 2) {
                 for (int row = 1; row <= choices.getLastRowNum(); row++) {
@@ -71,19 +86,39 @@ class BlankWorkbookTests {
         }
     }
 
+    /** Keys, codes and names of sheets are those that are imported; whatever explains them is in the reader's language. */
+    @Test
+    void who_reads_english_gets_it_in_english() throws IOException {
+        EnglishWords words = EnglishWords.beside(house, List.of());
+        List<String> vietnamese = new ArrayList<>();
+        try (XSSFWorkbook workbook = open(english)) {
+            assertThat(cells(workbook.getSheet("to_chuc").getRow(1))).contains("Code", "Name", "Founded on");
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> vietnamese.addAll(words.vietnameseOn(new DataFormatter().formatCellValue(cell))))));
+        }
+        assertThat(vietnamese).isEmpty();
+    }
+
     @Test
     void untouched_it_brings_nothing_in() {
-        assertThat(new ImportDesk(house).send(template, "").body().toString()).contains("không có dòng dữ liệu nào");
+        for (byte[] each : List.of(template, english)) {
+            assertThat(new ImportDesk(house).send(each, "").body().toString()).contains("không có dòng dữ liệu nào");
+        }
     }
 
     /** As somebody does who copies the examples to where they belong. */
     @Test
     void its_examples_would_be_taken() throws IOException {
-        try (XSSFWorkbook workbook = open()) {
+        examplesAreTaken(english, "?dryRun=true");
+        examplesAreTaken(template, "");
+    }
+
+    private static void examplesAreTaken(byte[] blank, String how) throws IOException {
+        try (XSSFWorkbook workbook = open(blank)) {
             copyExamples(workbook);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
-            ImportDesk.Answer answer = new ImportDesk(house).send(out.toByteArray(), "");
+            ImportDesk.Answer answer = new ImportDesk(house).send(out.toByteArray(), how);
             assertThat(answer.rejected()).isEmpty();
             assertThat(answer.accepted()).isEqualTo(12);
             assertThat(answer.body().toString()).contains("Trang hướng dẫn");
@@ -118,8 +153,8 @@ class BlankWorkbookTests {
         }
     }
 
-    private static XSSFWorkbook open() throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(template));
+    private static XSSFWorkbook open(byte[] workbook) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(workbook));
     }
 
     private static List<String> cells(Row row) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Right;
+import vn.caunoi.house.EnglishWords;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
@@ -52,6 +53,7 @@ class ImportPagesTests {
             Map<String, String> before = TableHashes.of(house.database());
             sendNothing(browser);
             tries(browser, file);
+            speaksEnglish(browser, house);
             assertThat(TableHashes.of(house.database())).isEqualTo(before);
             recordsNothingUnlessAllIsGood(browser);
             assertThat(TableHashes.of(house.database())).isEqualTo(before);
@@ -97,6 +99,15 @@ class ImportPagesTests {
         browser.page().click("button:has-text('Chỉ ghi 1 dòng đúng')");
         browser.page().waitForSelector("#nhap .notice");
         assertThat(browser.page().textContent("#nhap")).contains("Đã ghi 0 dòng");
+    }
+
+    private static void speaksEnglish(Browser browser, TestInstallation house) {
+        String here = browser.page().url().replaceAll("[?#].*", "");
+        browser.page().navigate(here + "?lang=en");
+        assertThat(EnglishWords.beside(house, List.of())
+                        .vietnameseOn(browser.page().content()))
+                .isEmpty();
+        browser.page().navigate(here + "?lang=vi");
     }
 
     private static void undoes(Browser browser, ImportDesk desk) {

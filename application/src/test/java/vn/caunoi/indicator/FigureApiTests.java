@@ -46,6 +46,14 @@ class FigureApiTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1.5", "99999999999"})
+    void there_is_no_such_page(String page) {
+        HttpResponse<String> answer = HOUSE.get(MEMBERS.replace("/figures?", "/figures/rows?") + "&page=" + page);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Không có trang " + page);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "enterprise-type, FDI_100, 100% vốn nước ngoài",
         "sex, UNCLASSIFIED, Chưa phân loại",

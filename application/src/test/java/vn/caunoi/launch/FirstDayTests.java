@@ -91,6 +91,7 @@ class FirstDayTests {
                 assertThat(running.url()).startsWith("https://127.0.0.1:");
                 walk(running, false);
                 assertThat(folder.resolve("ngoai/postgres")).doesNotExist();
+                OwnIssuer.isBelievedByWhoKnowsIt(running, own, folder);
             }
         }
     }

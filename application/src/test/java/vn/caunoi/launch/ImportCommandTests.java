@@ -49,7 +49,8 @@ class ImportCommandTests {
     void aRejectedRowIsSaidWithItsCell() throws IOException {
         assertThat(sent(zones("sai.xlsx", "rất rộng"), false, "--dry-run")).isEqualTo(Main.FAILED);
         assertThat(said())
-                .contains("khu, dòng 2, cột dien_tich_ha: “rất rộng” – ")
+                .contains("khu, dòng 2, cột dien_tich_ha / row 2, column dien_tich_ha: “rất rộng” – Không phải số")
+                .contains(" / Not a number")
                 .contains("từ chối 1")
                 .contains("Dry run: nothing was recorded");
     }
@@ -64,9 +65,9 @@ class ImportCommandTests {
                 .asString()
                 .startsWith("Tệp trống");
         assertThat(new ImportAnswer.Line("khu", 2, "ten", null, "lý do").inWords())
-                .isEqualTo("khu, dòng 2, cột ten – lý do");
+                .isEqualTo("khu, dòng 2, cột ten / row 2, column ten – lý do");
         assertThat(new ImportAnswer.Line("khu", 2, null, null, "lý do").inWords())
-                .isEqualTo("khu, dòng 2 – lý do");
+                .isEqualTo("khu, dòng 2 / row 2 – lý do");
         assertThat(new ImportAnswer.Line("khu", null, null, null, "lý do").inWords())
                 .isEqualTo("khu – lý do");
     }
@@ -81,7 +82,9 @@ class ImportCommandTests {
     void aWrongTokenIsRefusedInWords() throws IOException {
         Path token = Files.writeString(folder.resolve("token"), "wrong");
         assertThat(execute(false, zones("khu.xlsx", "7"), token)).isEqualTo(Main.FAILED);
-        assertThat(said()).contains("Bản cài đặt từ chối tệp (401)");
+        assertThat(said())
+                .contains("Bản cài đặt từ chối tệp (401) / The installation refused the file (401): ")
+                .contains("còn hiệu lực", "The request needs a valid token");
     }
 
     @Test

@@ -20,10 +20,13 @@ import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.house.EnglishWords;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.HeldRight;
+import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Rights;
 import vn.caunoi.identity.Role;
 import vn.caunoi.ledger.Ledger;
@@ -33,6 +36,7 @@ import vn.caunoi.organization.UnitKind;
 /** The set-up of an office: once, by who knows its secret, whole or not at all, and with no right for whoever does it. */
 class SetUpTests {
 
+    private static final String PASSWORD = "mật khẩu thử 1";
     private static final String ODD = "Đảng ủy \"><img src=x onerror=alert(1)> các khu";
 
     private TestInstallation house;
@@ -69,6 +73,23 @@ class SetUpTests {
         assertThat(visitor.open("/dang-nhap").body()).contains("chưa được thiết lập", "tệp set-up");
         assertThat(visitor.open("/dang-nhap?lang=en").body()).contains("has not been set up yet");
         nothingIsThere();
+    }
+
+    @Test
+    @DisplayName("Bằng tiếng Anh: trang thiết lập, khi điền thiếu, điền sai và khi xong")
+    void itIsSetUpInEnglishToo() {
+        EnglishWords words =
+                EnglishWords.beside(house, List.copyOf(told(Map.of()).values()));
+        Map<String, String> wrong = told(Map.of("lap__DANG", "31/02/2010", "khu", "KCN-1", "ten-dang-nhap__1", "Ữ"));
+        for (String body : List.of(
+                visitor.open(page + "&lang=en").body(),
+                visitor.submit(page, SetUpController.PATH, Map.of("ma", secret()))
+                        .body(),
+                visitor.submit(page, SetUpController.PATH, wrong).body(),
+                visitor.submit(page, SetUpController.PATH, told(Map.of())).body())) {
+            assertThat(body).contains("<html lang=\"en\">");
+            assertThat(words.vietnameseOn(body)).isSubsetOf("Ữ");
+        }
     }
 
     @Test
@@ -111,7 +132,11 @@ class SetUpTests {
                 .doesNotContain("<img src=x");
         assertThat(roles())
                 .containsExactlyInAnyOrder(
-                        Role.EXCHANGE, Role.ADMINISTRATOR, Role.ORGANIZATION_OFFICER, Role.UNION_OFFICER);
+                        Role.EXCHANGE,
+                        Role.EXCHANGE,
+                        Role.ADMINISTRATOR,
+                        Role.ORGANIZATION_OFFICER,
+                        Role.UNION_OFFICER);
         assertThat(rights("quan-tri")).isEmpty();
         assertThat(rights("mai")).containsExactlyInAnyOrder("PARTY RECORDS", "UNION FIGURES", "GROUP RECORDS");
         assertThat(rights("lan")).containsExactlyInAnyOrder("UNION RECORDS", "GROUP FIGURES");
@@ -131,6 +156,32 @@ class SetUpTests {
     }
 
     @Test
+    @DisplayName(
+            "Những gì trang thiết lập ghi vào sổ mang tên \"Thiết lập ban đầu\", không phải tên tài khoản trao đổi; tài khoản ấy đã khóa")
+    void theFirstRecordsAreThoseOfTheSetUp() {
+        assertThat(visitor.submit(page, SetUpController.PATH, told(Map.of("ten-dang-nhap__0", "thiet-lap")))
+                        .body())
+                .contains("Tên đăng nhập thiet-lap đã có người dùng");
+        HttpResponse<String> done = visitor.submit(page, SetUpController.PATH, told(Map.of()));
+        assertThat(done.statusCode()).isEqualTo(200);
+        Account hand = house.bean(Accounts.class).find("thiet-lap").orElseThrow();
+        assertThat(hand.enabled()).isFalse();
+        house.bean(Accounts.class)
+                .open(new NewAccount(
+                        "xem",
+                        "Nguoi xem",
+                        Role.ORGANIZATION_OFFICER,
+                        PASSWORD,
+                        List.of(Grant.everything(Right.RECORDS))));
+        Visitor reader = Visitor.signIn(house, "xem", PASSWORD);
+        String root = "/to-chuc/" + told(Map.of()).get("ma__DANG");
+        assertThat(reader.open(root).body()).contains("Thiết lập ban đầu").doesNotContain("Hệ thống trao đổi");
+        assertThat(reader.open(root + "?lang=en").body())
+                .contains("Initial set-up")
+                .doesNotContain("Thiết lập ban đầu");
+    }
+
+    @Test
     @DisplayName("Hai người thiết lập cùng lúc: một người được, người kia 409, không gì ghi hai lần")
     void oneOfTwoWins() throws Exception {
         Executor threads = task -> Thread.ofVirtual().start(task);
@@ -146,7 +197,7 @@ class SetUpTests {
         holding.handle((_, _) -> 0).get(20, TimeUnit.SECONDS);
         assertThat(house.bean(DSLContext.class).fetchValue("select count(*) from office.body"))
                 .isEqualTo(1L);
-        assertThat(roles()).hasSize(4);
+        assertThat(roles()).hasSize(5);
     }
 
     @Test

@@ -50,7 +50,7 @@ class AccountsController {
         List<AccountRow> rows = accounts.all().stream()
                 .map(account -> new AccountRow(
                         account.username(),
-                        account.displayName(),
+                        account.shown(text),
                         text.t(account.role().label()),
                         account.enabled(),
                         Addresses.holder(account.holder().id())))

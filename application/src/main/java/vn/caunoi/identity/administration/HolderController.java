@@ -77,7 +77,8 @@ class HolderController {
             PageFrame frame, Account administrator, Holder holder, Form form, HolderView.@Nullable LinkView link) {
         boolean own = holder.equals(administrator.holder());
         return templates.identityHolder(
-                frame.page(holder.displayName()).under("identity.administration.accounts.title", Addresses.ACCOUNTS),
+                frame.page(holder.shown(frame.text()))
+                        .under("identity.administration.accounts.title", Addresses.ACCOUNTS),
                 reading.view(holder, own, link, form, frame.text()));
     }
 

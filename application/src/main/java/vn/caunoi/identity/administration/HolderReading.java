@@ -44,7 +44,7 @@ class HolderReading {
     HolderView view(Holder holder, boolean own, HolderView.@Nullable LinkView link, Form post, Text text) {
         return new HolderView(
                 holder.username(),
-                holder.displayName(),
+                holder.shown(text),
                 holder.enabled(),
                 credentials.hasPassword(holder),
                 credentials.hasSecondFactor(holder),

@@ -120,7 +120,7 @@ class RightController {
                         frame.text()
                                 .t(
                                         "identity.administration.right.lead",
-                                        post.displayName(),
+                                        post.shown(frame.text()),
                                         frame.text().t(post.role().label())),
                         Addresses.post(post.actor().accountId()) + "/quyen",
                         Addresses.holder(post.holder().id())));

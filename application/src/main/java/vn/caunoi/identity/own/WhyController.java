@@ -49,7 +49,7 @@ class WhyController {
 
     private ReaderView reader(HeldRight right, boolean tellsPlace, Scope scope, Text text) {
         return new ReaderView(
-                right.of().displayName(),
+                right.of().shown(text),
                 text.t(right.of().role().label()),
                 right.of().actor().equals(scope.actor()),
                 tellsPlace ? words.view(right, text) : words.lying(right, text.t("identity.why.above"), text));

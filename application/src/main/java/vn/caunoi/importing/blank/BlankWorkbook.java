@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.importing.form.Captions;
 import vn.caunoi.importing.form.ColumnForm;
 import vn.caunoi.importing.form.SheetForm;
-import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
 
 /**
@@ -26,32 +25,25 @@ public class BlankWorkbook {
     private static final int NARROWEST = 11;
     private static final int WIDEST = 40;
 
-    private final Captions captions;
-    private final Text text;
-
-    BlankWorkbook(Captions captions, Messages messages) {
-        this.captions = captions;
-        this.text = messages.in(Messages.VIETNAMESE);
-    }
-
-    public void write(OutputStream out) throws IOException {
+    /** In the language of who fills it in; keys, codes and names of sheets are the same in every language. */
+    public void write(OutputStream out, Text text) throws IOException {
         try (Workbook workbook = new Workbook(out, "Cau Noi", "1.0")) {
-            new GuideSheet(captions, text).write(workbook.newWorksheet(SheetForm.GUIDE));
-            new ExampleSheet(captions, text).write(workbook.newWorksheet(SheetForm.EXAMPLES));
+            new GuideSheet(text).write(workbook.newWorksheet(SheetForm.GUIDE));
+            new ExampleSheet(text).write(workbook.newWorksheet(SheetForm.EXAMPLES));
             List<Worksheet> sheets = SheetForm.all().stream()
                     .map(form -> workbook.newWorksheet(form.name()))
                     .toList();
             ChoiceSheet choices = new ChoiceSheet(workbook.newWorksheet(SheetForm.CHOICES), text);
             for (int i = 0; i < sheets.size(); i++) {
-                write(SheetForm.all().get(i), sheets.get(i), choices);
+                write(SheetForm.all().get(i), sheets.get(i), choices, text);
             }
         }
     }
 
-    private void write(SheetForm<?> form, Worksheet sheet, ChoiceSheet choices) {
+    private static void write(SheetForm<?> form, Worksheet sheet, ChoiceSheet choices, Text text) {
         for (int index = 0; index < form.columns().size(); index++) {
             ColumnForm column = form.columns().get(index);
-            String caption = captions.of(column.key());
+            String caption = Captions.of(column.key(), text);
             sheet.value(0, index, column.key());
             sheet.value(1, index, caption);
             sheet.width(

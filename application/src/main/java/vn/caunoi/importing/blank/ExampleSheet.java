@@ -10,7 +10,7 @@ import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.shell.Text;
 
 /** A small office written down, so that one sees which row belongs where: the columns of each sheet that it fills, and its rows. */
-record ExampleSheet(Captions captions, Text text) {
+record ExampleSheet(Text text) {
 
     private static final int WIDTH = 20;
     private static final int COLUMNS = 9;
@@ -35,7 +35,7 @@ record ExampleSheet(Captions captions, Text text) {
         List<String> keys = List.copyOf(rows.getFirst().keySet());
         for (int column = 0; column < keys.size(); column++) {
             sheet.value(row, column, keys.get(column));
-            sheet.value(row + 1, column, captions.of(keys.get(column)));
+            sheet.value(row + 1, column, Captions.of(keys.get(column), text));
         }
         sheet.range(row, 0, row, keys.size() - 1).style().italic().set();
         row += 2;

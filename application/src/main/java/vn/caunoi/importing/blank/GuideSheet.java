@@ -9,7 +9,7 @@ import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.shell.Text;
 
 /** Tells how the workbook is filled in, and of each column whether it must be and how it is written. */
-record GuideSheet(Captions captions, Text text) {
+record GuideSheet(Text text) {
 
     private static final int LINES = 7;
     private static final List<Integer> WIDTHS = List.of(20, 26, 28, 12, 60);
@@ -43,7 +43,7 @@ record GuideSheet(Captions captions, Text text) {
     private void describe(Worksheet sheet, int row, SheetForm<?> form, ColumnForm column) {
         sheet.value(row, 0, form.name());
         sheet.value(row, 1, column.key());
-        sheet.value(row, 2, captions.of(column.key()));
+        sheet.value(row, 2, Captions.of(column.key(), text));
         if (column.required()) {
             sheet.value(row, 3, text.t("importing.template.yes"));
             sheet.range(row, 1, row, 3).style().bold().set();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.caunoi.shell.Messages;
+import vn.caunoi.shell.Text;
 
 /** What the columns are called in words, in the second row of each sheet. */
 @Component
@@ -17,15 +18,16 @@ public class Captions {
 
     /** The caption of a column, in Vietnamese. */
     public String of(String column) {
-        return in(Messages.VIETNAMESE, column);
+        return of(column, messages.in(Messages.VIETNAMESE));
+    }
+
+    /** The caption of a column in the reader's language. */
+    public static String of(String column, Text text) {
+        return text.t("importing.caption." + column);
     }
 
     /** The caption in every language we speak. */
     List<String> all(String column) {
-        return List.of(of(column), in(Locale.ENGLISH, column));
-    }
-
-    private String in(Locale locale, String column) {
-        return messages.in(locale).t("importing.caption." + column);
+        return List.of(of(column), of(column, messages.in(Locale.ENGLISH)));
     }
 }

@@ -12,6 +12,7 @@ import vn.caunoi.access.Action;
 import vn.caunoi.access.Scope;
 import vn.caunoi.importing.blank.BlankWorkbook;
 import vn.caunoi.shell.PageController;
+import vn.caunoi.shell.PageFrame;
 
 /** Hands out the empty workbook to whoever may send it back. */
 @PageController
@@ -21,7 +22,6 @@ class BlankWorkbookController {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final String FILE = "mau-nhap-du-lieu.xlsx";
 
     private final AccessPolicy access;
     private final BlankWorkbook workbook;
@@ -32,15 +32,18 @@ class BlankWorkbookController {
     }
 
     @GetMapping(PATH)
-    ResponseEntity<byte[]> take(Scope scope) throws IOException {
+    ResponseEntity<byte[]> take(PageFrame frame, Scope scope) throws IOException {
         access.require(scope, Action.IMPORT);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        workbook.write(out);
+        workbook.write(out, frame.text());
         return ResponseEntity.ok()
                 .contentType(WORKBOOK)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(FILE).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(frame.text().t("importing.template.file"))
+                                .build()
+                                .toString())
                 .body(out.toByteArray());
     }
 }

@@ -38,10 +38,10 @@ public final class Parameters {
 
     public static int page(MultiValueMap<String, String> parameters) {
         String text = optional(parameters, "page");
-        try {
-            return text == null ? 1 : Math.max(1, Integer.parseInt(text));
-        } catch (NumberFormatException e) {
-            throw new Refused(Refusal.of("indicator.refusal.unclear-page", String.valueOf(text)));
+        if (text == null) return 1;
+        if (!text.matches("0*[1-9]\\d{0,8}")) {
+            throw new Refused(Refusal.of("indicator.refusal.unclear-page", text));
         }
+        return Integer.parseInt(text);
     }
 }

@@ -13,11 +13,15 @@ public final class Words {
     private Words() {}
 
     public static String both(String key, Object... details) {
-        return vietnamese(key, details) + " / " + said(ENGLISH, Locale.ENGLISH, key, details);
+        return vietnamese(key, details) + " / " + english(key, details);
     }
 
     public static String vietnamese(String key, Object... details) {
         return said(VIETNAMESE, Locale.of("vi"), key, details);
+    }
+
+    public static String english(String key, Object... details) {
+        return said(ENGLISH, Locale.ENGLISH, key, details);
     }
 
     private static String said(ResourceBundle words, Locale numbers, String key, Object... details) {

@@ -2,6 +2,7 @@ package vn.caunoi.launch.exchange;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +38,23 @@ public sealed interface ImportAnswer {
         public String inWords() {
             String place = Stream.of(
                             sheet,
-                            row == null ? null : Words.vietnamese("import.row", Integer.toString(row)),
-                            column == null ? null : Words.vietnamese("import.column", column))
-                    .filter(Objects::nonNull)
+                            Stream.of(place(Words::vietnamese), place(Words::english))
+                                    .filter(words -> !words.isEmpty())
+                                    .collect(Collectors.joining(" / ")))
+                    .filter(part -> part != null && !part.isEmpty())
                     .collect(Collectors.joining(", "));
             String at = Stream.of(place, value == null ? "" : Words.vietnamese("import.value", value))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(": "));
             return at.isEmpty() ? reason : at + " – " + reason;
+        }
+
+        private String place(BiFunction<String, Object[], String> words) {
+            return Stream.of(
+                            row == null ? null : words.apply("import.row", new Object[] {Integer.toString(row)}),
+                            column == null ? null : words.apply("import.column", new Object[] {column}))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.launch.console.BadUse;
 
 /** Speaks to {@code POST /api/v1/imports} of an installation, as any other program would. */
-public record ImportClient(URI installation, String token, Progress progress) {
+public record ImportClient(Peer installation, Progress progress) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int REDRAW_MILLIS = 200;
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,18 +37,15 @@ public record ImportClient(URI installation, String token, Progress progress) {
     }
 
     public ImportAnswer send(Path file, Manner manner) {
-        try (HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
-                .build()) {
+        try (HttpClient client = installation.client()) {
             progress.begin(file);
             HttpResponse<String> response = await(client.sendAsync(
                     request(file, manner), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
             return answer(response.statusCode(), response.body());
         } catch (FileNotFoundException _) {
             throw BadUse.of("import.missing", file);
-        } catch (IOException _) {
-            throw BadUse.of("import.silent", installation);
+        } catch (IOException failure) {
+            throw installation.silent(failure);
         } finally {
             progress.end();
         }
@@ -58,8 +53,8 @@ public record ImportClient(URI installation, String token, Progress progress) {
 
     private HttpRequest request(Path file, Manner manner) throws IOException {
         UploadedFile upload = new UploadedFile(file, progress);
-        return HttpRequest.newBuilder(URI.create(installation + "/api/v1/imports?" + manner.query()))
-                .header("Authorization", "Bearer " + token)
+        return installation
+                .asking(URI.create(installation.address() + "/api/v1/imports?" + manner.query()))
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", upload.contentType())
                 .POST(upload.body())
@@ -89,7 +84,7 @@ public record ImportClient(URI installation, String token, Progress progress) {
                     ? JSON.treeToValue(json, ImportAnswer.Receipt.class)
                     : ImportAnswer.Problem.of(status, text(json, "title"), text(json, "detail"));
         } catch (JacksonException _) {
-            throw BadUse.of("import.unreadable", installation);
+            throw BadUse.of("import.unreadable", installation.address());
         }
     }
 

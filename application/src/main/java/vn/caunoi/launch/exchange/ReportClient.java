@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.core.JacksonException;
@@ -17,9 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.launch.console.BadUse;
 
 /** Speaks to {@code GET /api/v1/reports} of an installation, as any other program would. */
-public record ReportClient(URI installation, String token) {
+public record ReportClient(Peer installation) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int WELL = 200;
 
     /**
@@ -45,24 +43,21 @@ public record ReportClient(URI installation, String token) {
 
     /** Takes the report into a file; a file that stood there before stays whole until the new one is. */
     public Outcome take(Asked asked, Path out) {
-        try (HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
-                .build()) {
+        try (HttpClient client = installation.client()) {
             HttpResponse<byte[]> response = client.send(request(asked), HttpResponse.BodyHandlers.ofByteArray());
             return response.statusCode() == WELL
                     ? kept(response.body(), out)
                     : new Refused(response.statusCode(), detail(response.body()));
-        } catch (IOException _) {
-            throw BadUse.of("import.silent", installation);
+        } catch (IOException failure) {
+            throw installation.silent(failure);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw BadUse.of("import.silent", installation);
+            throw BadUse.of("import.silent", installation.address());
         }
     }
 
     private HttpRequest request(Asked asked) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromUri(installation)
+        UriComponentsBuilder address = UriComponentsBuilder.fromUri(installation.address())
                 .path("/api/v1/reports/{template}")
                 .queryParam("unit", "{unit}")
                 .queryParam("period", "{period}")
@@ -73,10 +68,7 @@ public record ReportClient(URI installation, String token) {
         URI uri = address.encode()
                 .buildAndExpand(asked.template(), asked.unit(), asked.period(), asked.format(), asked.asOf())
                 .toUri();
-        return HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer " + token)
-                .GET()
-                .build();
+        return installation.asking(uri).GET().build();
     }
 
     private static Outcome kept(byte[] report, Path wanted) {

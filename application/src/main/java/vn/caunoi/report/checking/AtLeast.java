@@ -14,6 +14,12 @@ import vn.caunoi.report.template.ReportTemplate;
 @Order(3)
 class AtLeast implements Check {
 
+    private final FigureWords words;
+
+    AtLeast(FigureWords words) {
+        this.words = words;
+    }
+
     @Override
     public List<Warning> look(Draft draft) {
         return draft.plan().checks().atLeast().stream()
@@ -22,16 +28,16 @@ class AtLeast implements Check {
     }
 
     /** Figures of one owner each are compared whoever that is; of several, owner by owner. */
-    private static List<Warning> broken(Draft draft, ReportTemplate.Checks.AtLeast pair) {
+    private List<Warning> broken(Draft draft, ReportTemplate.Checks.AtLeast pair) {
         List<Value> more = values(draft, pair.more());
         List<Value> less = values(draft, pair.less());
         if (more.size() == 1 && less.size() == 1) {
-            return broken(more.getFirst(), less.getFirst()).stream().toList();
+            return broken(draft, more.getFirst(), less.getFirst()).stream().toList();
         }
         return more.stream()
                 .flatMap(one -> less.stream()
                         .filter(other -> other.owner().equals(one.owner()))
-                        .flatMap(other -> broken(one, other).stream()))
+                        .flatMap(other -> broken(draft, one, other).stream()))
                 .toList();
     }
 
@@ -41,7 +47,7 @@ class AtLeast implements Check {
                 .toList();
     }
 
-    private static Optional<Warning> broken(Value more, Value less) {
+    private Optional<Warning> broken(Draft draft, Value more, Value less) {
         BigDecimal most = more.value();
         BigDecimal least = less.value();
         return most == null || least == null || most.compareTo(least) >= 0
@@ -49,10 +55,10 @@ class AtLeast implements Check {
                 : Optional.of(Warning.of(
                         "at-least",
                         more.name() + "@" + more.owner() + " " + most.toPlainString() + "/" + least.toPlainString(),
-                        more.title(),
+                        words.title(draft.scope(), more),
                         more.text(),
-                        less.title(),
+                        words.title(draft.scope(), less),
                         less.text(),
-                        more.scope()));
+                        words.scope(draft.scope(), more)));
     }
 }

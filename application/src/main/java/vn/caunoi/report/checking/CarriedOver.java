@@ -27,11 +27,13 @@ class CarriedOver implements Check {
 
     private final AddressReader addresses;
     private final Figures figures;
+    private final FigureWords words;
     private final Messages messages;
 
-    CarriedOver(AddressReader addresses, Figures figures, Messages messages) {
+    CarriedOver(AddressReader addresses, Figures figures, FigureWords words, Messages messages) {
         this.addresses = addresses;
         this.figures = figures;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -83,8 +85,8 @@ class CarriedOver implements Check {
         return Optional.of(Warning.of(
                 "carried",
                 value.name() + "@" + value.owner() + " " + reported.text() + "/" + text,
-                value.title(),
-                value.scope(),
+                words.title(draft.scope(), value),
+                words.scope(draft.scope(), value),
                 evening,
                 reported.text(),
                 text));

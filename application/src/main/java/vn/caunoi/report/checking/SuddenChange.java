@@ -23,11 +23,13 @@ class SuddenChange implements Check {
 
     private final AddressReader addresses;
     private final Figures figures;
+    private final FigureWords words;
     private final Messages messages;
 
-    SuddenChange(AddressReader addresses, Figures figures, Messages messages) {
+    SuddenChange(AddressReader addresses, Figures figures, FigureWords words, Messages messages) {
         this.addresses = addresses;
         this.figures = figures;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -55,9 +57,9 @@ class SuddenChange implements Check {
                 : Optional.of(Warning.of(
                         "sudden",
                         value.name() + "@" + value.owner() + " " + before.toPlainString() + "/" + now.toPlainString(),
-                        value.title(),
-                        value.scope(),
-                        value.when(),
+                        words.title(draft.scope(), value),
+                        words.scope(draft.scope(), value),
+                        words.when(draft.scope(), value),
                         value.text(),
                         new Phrases(messages.in(Messages.VIETNAMESE))
                                 .number(before, question.indicator().decimals())));

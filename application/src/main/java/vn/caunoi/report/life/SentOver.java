@@ -55,14 +55,14 @@ class SentOver implements HandedOn {
     }
 
     @Override
-    public List<String> over(Scope scope, Map<String, Set<LocalDate>> days) {
+    public List<Text.Spoken> over(Scope scope, Map<String, Set<LocalDate>> days) {
         return transactions.reading(scope.actor(), () -> {
             List<Edition> touched = editions.latest(scope).stream()
                     .filter(edition -> SENT.contains(edition.stage()) && touches(scope, edition, days))
                     .toList();
             KnownTemplates plans = templates.known(scope);
             return touched.stream()
-                    .map(edition -> called(plans, edition, messages.in(Messages.VIETNAMESE)))
+                    .map(edition -> messages.spoken(text -> called(plans, edition, text)))
                     .toList();
         });
     }

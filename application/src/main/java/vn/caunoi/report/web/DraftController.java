@@ -78,7 +78,7 @@ class DraftController {
     }
 
     private static String title(Manuscript manuscript, Text text) {
-        return text.t("report.draft.title", manuscript.head().time());
+        return text.t("report.draft.title", manuscript.head().time(text));
     }
 
     static DraftAddress asked(FormCheck check, DraftAddress usual) {

@@ -45,7 +45,7 @@ class ApiDescription {
                         .version(VERSION)
                         .description("Figures, the entries behind them, balances, reports and the exchange workbook."
                                 + " Names of addresses and fields may grow; none changes. Texts are Vietnamese, with"
-                                + " Accept-Language: en English."))
+                                + " Accept-Language: en English, mul both languages."))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .components(new Components()
                         .addSecuritySchemes(

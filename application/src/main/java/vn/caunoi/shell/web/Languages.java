@@ -16,7 +16,7 @@ import vn.caunoi.shell.Messages;
 
 /**
  * Vietnamese unless the reader chose English by {@code ?lang=en}; the choice is kept in a cookie for a year. Programs ask by
- * {@code Accept-Language}, which browsers send unasked.
+ * {@code Accept-Language}, which browsers send unasked; {@code mul} asks for both languages.
  */
 class Languages implements LocaleResolver, HandlerInterceptor {
 
@@ -26,7 +26,7 @@ class Languages implements LocaleResolver, HandlerInterceptor {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         String chosen = chosen(request);
-        boolean byProgram = request.getRequestURI().startsWith("/api/");
+        boolean byProgram = ProblemWords.asked(request).startsWith("/api/");
         if (chosen == null && byProgram && request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
             chosen = request.getLocale().getLanguage();
         }
@@ -34,6 +34,7 @@ class Languages implements LocaleResolver, HandlerInterceptor {
             Cookie kept = WebUtils.getCookie(request, COOKIE);
             chosen = kept == null ? null : kept.getValue();
         }
+        if (byProgram && Messages.BOTH.getLanguage().equals(chosen)) return Messages.BOTH;
         return "en".equals(chosen) ? Locale.UK : Messages.VIETNAMESE;
     }
 

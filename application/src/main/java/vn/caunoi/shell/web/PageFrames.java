@@ -1,6 +1,5 @@
 package vn.caunoi.shell.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +93,7 @@ class PageFrames implements HandlerMethodArgumentResolver {
 
     /** The address asked for, also on the page that says it failed; one that names another host is not repeated. */
     private static String address(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String address = failed instanceof String asked ? asked : request.getRequestURI();
+        String address = ProblemWords.asked(request);
         return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\") ? address : "/";
     }
 

@@ -73,9 +73,8 @@ class ProblemController implements ErrorController {
         if (request.getAttribute(REASON) instanceof String words) return words;
         if (request.getAttribute(SignInAnswers.STALE) != null) return text.t("shell.error.stale");
         String known = known(status, text);
-        boolean forMachines = text.knows(known + ".api")
-                && String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                        .startsWith("/api/");
+        boolean forMachines =
+                text.knows(known + ".api") && ProblemWords.asked(request).startsWith("/api/");
         return text.t(known + (forMachines ? ".api" : ".text"));
     }
 
@@ -84,6 +83,12 @@ class ProblemController implements ErrorController {
         boolean own =
                 status == HttpStatus.CONFLICT && errors.getError(new ServletWebRequest(request)) instanceof PageProblem;
         return own ? "shell.error.refused.title" : known(status, text) + ".title";
+    }
+
+    /** In a word, for machines: there, nobody opens a page. */
+    static String title(HttpStatus status, Text text) {
+        String known = known(status, text);
+        return text.t(text.knows(known + ".title.api") ? known + ".title.api" : known + ".title");
     }
 
     /** The message of that status, else of its kind: a wrong request or a failure of ours. */

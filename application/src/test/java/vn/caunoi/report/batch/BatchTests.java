@@ -31,6 +31,7 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.house.EnglishWords;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
 import vn.caunoi.organization.Organizations;
@@ -68,6 +69,12 @@ class BatchTests {
                                 + name.replaceAll("year-2016-|-chi-bo.*", ""))
                         .body()));
         assertThat(OFFICER.open(PAGE).body()).contains(job + "/tep", "3/3 đơn vị");
+        Visitor english = READERS.visit(SampleReaders.OFFICER);
+        EnglishWords words = EnglishWords.beside(HOUSE, List.of());
+        for (String page : List.of(PAGE, job)) {
+            assertThat(words.vietnameseOn(english.open(page + "?lang=en").body()))
+                    .isEmpty();
+        }
     }
 
     @Test

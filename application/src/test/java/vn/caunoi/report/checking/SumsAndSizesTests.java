@@ -120,7 +120,7 @@ class SumsAndSizesTests {
     }
 
     private static List<Warning> sizes(Manuscript looked) {
-        return new AtLeast().look(draft(looked));
+        return new AtLeast(READERS.house().bean(FigureWords.class)).look(draft(looked));
     }
 
     private static Draft draft(Manuscript looked) {
