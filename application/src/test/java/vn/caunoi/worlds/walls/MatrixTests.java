@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.caunoi.Effort;
 import vn.caunoi.SwitchedGate;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.identity.Role;
 import vn.caunoi.importing.TableHashes;
 
@@ -59,11 +60,13 @@ class MatrixTests {
                 .filter(endpoint -> endpoint.verb().equals("GET"))
                 .toList();
         List<Cell> cells = Effort.full() ? Cells.all(readable) : Cells.half(Cells.some(readable));
+        Untouched before = Untouched.now(WORLD.house());
         WORLD.house().bean(SwitchedGate.class).as(GateHoles.open(WORLD), () -> {
             Tally tally = MATRIX.ask(cells, false);
             System.out.println("matrix without the gate: " + tally);
             assertThat(tally.leaks()).isEmpty();
         });
+        assertThat(Untouched.now(WORLD.house())).isEqualTo(before);
     }
 
     @Test
@@ -104,6 +107,7 @@ class MatrixTests {
     void theUnionChairFindsNotOneSignOfMembershipInTheParty() {
         UnionChair chair = new UnionChair(WORLD, MATRIX);
         List<String> signs = new ArrayList<>();
+        Untouched before = Untouched.now(WORLD.house());
         for (Cell cell : chair.questions()) {
             MATRIX.ask(cell).ifPresent(answer -> {
                 UnionChair.signs(answer).forEach(sign -> signs.add(cell + ": " + sign));
@@ -115,6 +119,7 @@ class MatrixTests {
         }
         assertThat(signs).isEmpty();
         assertThat(chair.differences()).isEmpty();
+        assertThat(Untouched.now(WORLD.house())).isEqualTo(before);
     }
 
     private static Tally asked(Hole hole, List<Cell> cells) {
