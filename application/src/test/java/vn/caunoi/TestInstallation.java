@@ -28,6 +28,7 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
+import vn.caunoi.identity.session.SessionsByClock;
 import vn.caunoi.launch.Pools;
 import vn.caunoi.launch.Premises;
 import vn.caunoi.launch.RunningApplication;
@@ -160,6 +161,11 @@ public final class TestInstallation {
         return Shared.CLOCK;
     }
 
+    /** By which sessions grow old: the system's, until a test sets it. */
+    public TestClock sessionClock() {
+        return Shared.OF_SESSIONS;
+    }
+
     /** How to reach the database past the application, for a recount in plain SQL. */
     public Installation database() {
         return database;
@@ -190,6 +196,7 @@ public final class TestInstallation {
     private static final class Shared {
 
         static final TestClock CLOCK = new TestClock();
+        static final TestClock OF_SESSIONS = new TestClock();
         private static final OneConnection WORKING = new OneConnection();
         private static final OneConnection LOGGING_IN = new OneConnection();
         private static final Ears EARS = new Ears();
@@ -205,17 +212,12 @@ public final class TestInstallation {
                 SETTINGS,
                 Shared::additions);
 
-        /** What tests need of it: the product alone, and a gate that can be changed for a while. */
+        /** What tests need of it: the product alone, a gate that can be changed for a while, sessions that grow old at will. */
         private static void additions(GenericApplicationContext context) {
             context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new);
-            context.registerBean(
-                    SwitchedGate.class,
-                    () -> new SwitchedGate(() -> context.getBeansOfType(AccessPolicy.class).values().stream()
-                            .filter(policy -> !(policy instanceof SwitchedGate))
-                            .findFirst()
-                            .orElseThrow()),
-                    gate -> gate.setPrimary(true));
+            SwitchedGate.standIn(context);
             EveryAnswer.listening(context, EARS);
+            SessionsByClock.standIn(context, OF_SESSIONS);
         }
 
         static void connectTo(Installation database) {

@@ -1,5 +1,6 @@
 package vn.caunoi;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -133,14 +134,21 @@ public final class Visitor {
 
     /** Sends a file by the form of a page; the page after it is opened, as a browser does. */
     public HttpResponse<String> upload(String page, String field, String fileName, String content) {
-        String part = "--ranh-gioi\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
-        String body = part.formatted("_csrf", "", token(page))
-                + part.formatted(field, "; filename=\"" + fileName + "\"", content)
-                + "--ranh-gioi--\r\n";
+        return upload(page, field, fileName, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public HttpResponse<String> upload(String page, String field, String fileName, byte[] content) {
+        String part = "--ranh-gioi\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes((part.formatted("_csrf", "") + token(page) + "\r\n"
+                        + part.formatted(field, "; filename=\"" + fileName + "\""))
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--ranh-gioi--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(
                 page(page)
                         .header("Content-Type", "multipart/form-data; boundary=ranh-gioi")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
                 HttpResponse.BodyHandlers.ofString());
     }
 

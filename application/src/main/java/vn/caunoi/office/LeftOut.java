@@ -7,12 +7,12 @@ import vn.caunoi.access.Actor;
 import vn.caunoi.access.Scope;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
+import vn.caunoi.identity.Account;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.PageProblem;
 
 /**
- * Adds what was left out on the first day, in the name of the installation as on that day; the audit names who administers and did
- * it. Nobody gets a right by it: those are given afterwards, like all others.
+ * Adds what was left out on the first day, in the name of the set-up as on that day; the audit names who administers and did it. Nobody gets a right by it: those are given afterwards, like all others.
  */
 @Component
 class LeftOut {
@@ -30,7 +30,7 @@ class LeftOut {
     }
 
     Standing standing() {
-        Scope exchange = access.scopeOf(exchange());
+        Scope exchange = access.scopeOf(officers.exchange().actor());
         return new Standing(records.roots(exchange), records.groups(exchange));
     }
 
@@ -44,7 +44,9 @@ class LeftOut {
         boolean taken = later.roots().stream().anyMatch(root -> now.roots().containsKey(root.line()))
                 || now.hasZones() && later.group() != null;
         if (taken) throw new PageProblem(HttpStatus.CONFLICT, "office.later.taken");
-        records.record(exchange(), later, () -> audit.record(told(administrator, later)));
+        Account hand = officers.hand();
+        records.record(hand.actor(), later, () -> audit.record(told(administrator, later)));
+        if (hand.enabled()) officers.rest(hand);
     }
 
     private static Event told(Actor administrator, Grounds later) {
@@ -52,9 +54,5 @@ class LeftOut {
                 .with("administrator", administrator.accountId())
                 .with("roots", later.roots().size())
                 .with("zones", later.zones().size());
-    }
-
-    private Actor exchange() {
-        return officers.exchange().actor();
     }
 }

@@ -1,10 +1,17 @@
 package vn.caunoi.abuse;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+import vn.caunoi.organization.UnitKind;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
@@ -77,6 +84,23 @@ record AbuseHouse(SampleReaders readers) {
                                 .bean(Organizations.class)
                                 .ids(List.of(code))
                                 .get(code)));
+    }
+
+    /** A committee beside those of the sample, under which nothing lies yet. */
+    void foundAnotherCommittee() {
+        UnitEntry founding = UnitEntry.of(
+                "HN-DB-99",
+                LocalDate.of(2012, 1, 1),
+                new UnitChange.Founding(
+                        true, "Đảng bộ cơ sở khác", UnitKind.GRASSROOTS_COMMITTEE, ABOVE, null, null, null, null),
+                null);
+        Organizations organizations = installation().bean(Organizations.class);
+        installation()
+                .bean(Ledger.class)
+                .post(
+                        installation().actor(),
+                        PostingKind.ENTRY,
+                        posting -> organizations.record(posting, Changes.adding(List.of(founding))));
     }
 
     /** The address of the first member of a unit, as the officer finds it in the list. */

@@ -1,7 +1,13 @@
 package vn.caunoi.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -26,17 +32,51 @@ class BrowserAbuseTests {
     private static final AbuseHouse HOUSE = AbuseHouse.fresh();
     private static final Visitor OFFICER = HOUSE.visit(SampleReaders.OFFICER);
 
-    /** One text that would end a literal, a comment, an expression of a template or a pattern. */
+    /** Where somebody would be heard who fetches what was typed. */
+    private static final ServerSocket LISTENER = listener();
+
+    /** One text that would end a literal, a comment, an expression of a template or a pattern, or would be fetched. */
     private static final String HOSTILE =
-            "' OR '1'='1'; select pg_sleep(9) -- ${7*7} __${7*7}__ T(java.lang.Runtime) %_\\ (a+)+$";
+            "' OR '1'='1'; select pg_sleep(9) -- ${7*7} __${7*7}__ T(java.lang.Runtime) %_\\ (a+)+$ http://127.0.0.1:"
+                    + LISTENER.getLocalPort() + "/x";
+
+    /** Every page that stands on its own, as it opens. */
+    private static final Map<String, HttpResponse<String>> OPENED =
+            pages().keySet().stream().collect(Collectors.toMap(page -> page, OFFICER::open));
+
+    private static ServerSocket listener() {
+        try {
+            ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            socket.setSoTimeout(1);
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
-    @Abuse({"D04", "D06"})
+    @Abuse({"D03", "D08"})
+    void no_page_stands_in_a_frame_or_lets_a_link_take_the_window_along() {
+        Untouched before = HOUSE.rows();
+        OPENED.forEach((page, answer) -> {
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(page)
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.body().replace("target=\"_blank\" rel=\"noopener\"", ""))
+                    .as(page)
+                    .doesNotContain(" target=", "src=\"http", "href=\"http:", "action=\"http");
+        });
+        assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    @Test
+    @Abuse({"D04", "D06", "D13"})
     void whatever_a_parameter_holds_is_text() {
         Untouched before = HOUSE.rows();
         for (var page : pages().entrySet()) {
             Set<String> parameters = new TreeSet<>(page.getValue());
-            parameters.addAll(fields(OFFICER.open(page.getKey()).body()));
+            parameters.addAll(fields(OPENED.get(page.getKey()).body()));
             for (String parameter : parameters) {
                 HttpResponse<String> answer = OFFICER.open(page.getKey() + "?" + parameter + "=" + coded(HOSTILE));
                 assertThat(answer.statusCode())
@@ -46,6 +86,7 @@ class BrowserAbuseTests {
             }
         }
         assertThat(HOUSE.rows()).isEqualTo(before);
+        assertThatThrownBy(LISTENER::accept).as("nothing was fetched").isInstanceOf(SocketTimeoutException.class);
     }
 
     /** What the forms of a page ask for. */
@@ -153,6 +194,7 @@ class BrowserAbuseTests {
         long holder = HOUSE.account(AbuseHouse.NEIGHBOUR).holder().id();
         String page = "/quan-tri/tai-khoan/" + holder;
         String token = administrator.token(page);
+        Untouched before = HOUSE.rows();
         HttpResponse<String> answer = administrator.ask(
                 page + "/lien-ket",
                 request -> request.header("X-Forwarded-Host", "evil.example")
@@ -162,11 +204,13 @@ class BrowserAbuseTests {
                         .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + coded(token))));
         assertThat(answer.body()).contains("/dat-mat-khau?ma=").doesNotContain("evil.example");
         assertThat(answer.uri().getHost()).isEqualTo("127.0.0.1");
+        assertThat(HOUSE.rows().changedSince(before)).as("the link").containsExactly("identity.link");
     }
 
     @Test
     @Abuse("D14")
     void objects_of_java_are_read_by_nobody() {
+        Untouched before = HOUSE.rows();
         HttpResponse<String> sent = OFFICER.ask(
                 "/api/v1/imports",
                 request -> request.setHeader(
@@ -178,6 +222,7 @@ class BrowserAbuseTests {
         HttpResponse<String> cookie = Visitor.nobody(HOUSE.installation())
                 .ask("/tong-quan", request -> request.header("Cookie", "phien=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA"));
         assertThat(cookie.uri().getPath()).isEqualTo("/dang-nhap");
+        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     private static String coded(String text) {

@@ -22,6 +22,7 @@ class LogAbuseTests {
     @Test
     @Abuse("D12")
     void the_log_holds_no_name_no_password_and_no_sign_that_somebody_typed() {
+        Untouched before = HOUSE.rows();
         List<String> said = logged(() -> {
             Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
             String member = HOUSE.memberOf(AbuseHouse.OWN);
@@ -36,6 +37,7 @@ class LogAbuseTests {
                     guesser.token("/dang-nhap"),
                     Map.of("tai-khoan", "Lê Văn Long\r\nWARN forged", "mat-khau", "Lê Văn Long"));
         });
+        assertThat(HOUSE.rows()).isEqualTo(before);
         assertThat(said).noneMatch(line -> line.matches("(?s).*[\\p{Cntrl}&&[^\\n\\t]].*"));
         assertThat(said)
                 .noneMatch(line -> line.contains("Lê Văn Long")

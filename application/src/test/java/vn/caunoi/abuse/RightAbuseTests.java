@@ -27,13 +27,6 @@ import vn.caunoi.identity.Links;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Rights;
 import vn.caunoi.identity.Role;
-import vn.caunoi.ledger.Changes;
-import vn.caunoi.ledger.Ledger;
-import vn.caunoi.ledger.PostingKind;
-import vn.caunoi.organization.Organizations;
-import vn.caunoi.organization.UnitChange;
-import vn.caunoi.organization.UnitEntry;
-import vn.caunoi.organization.UnitKind;
 import vn.caunoi.shared.DateRange;
 
 /** Rights that are over, are given away too widely, or are hoped for in a field of a form. */
@@ -61,6 +54,7 @@ class RightAbuseTests {
                         (vn.caunoi.identity.Grant.OfUnit)
                                 HOUSE.grant(FOREIGN, Line.PARTY).during(DateRange.closed(LAST, LAST)),
                         "Đi họp thay");
+        Untouched before = HOUSE.rows();
         Visitor stand_in = HOUSE.visit(SampleReaders.SECRETARY);
         HOUSE.installation()
                 .clock()
@@ -69,6 +63,9 @@ class RightAbuseTests {
         HOUSE.installation().clock().set(LAST.plusDays(1).atStartOfDay(HERE).toInstant());
         assertThat(stand_in.open("/to-chuc/" + FOREIGN).statusCode()).isEqualTo(404);
         assertThat(stand_in.open("/to-chuc/" + OWN).statusCode()).isEqualTo(200);
+        assertThat(HOUSE.rows().changedSince(before))
+                .as("what is reached is worked out anew each day")
+                .isSubsetOf("access.derived", "access.reach");
     }
 
     @Test
@@ -83,15 +80,18 @@ class RightAbuseTests {
                 rights.of(HOUSE.account("chuyen-noi").actor()).getFirst());
         rights.give(
                 HOUSE.account(AbuseHouse.ADMINISTRATOR), HOUSE.account("chuyen-noi"), HOUSE.grant(FOREIGN, Line.PARTY));
+        Untouched before = HOUSE.rows();
         assertThat(moved.open("/to-chuc/" + OWN).statusCode()).isEqualTo(404);
         assertThat(moved.open("/to-chuc/" + FOREIGN).statusCode()).isEqualTo(200);
+        assertThat(HOUSE.rows()).isEqualTo(before);
     }
 
     @Test
     @Abuse("A27")
     void while_a_unit_moves_each_answer_is_of_one_tree() throws Exception {
-        anotherCommittee();
+        HOUSE.foundAnotherCommittee();
         String token = HOUSE.token(SampleReaders.OFFICER);
+        Untouched before = HOUSE.rows();
         AtomicBoolean moving = new AtomicBoolean(true);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Integer> asking = others.submit(() -> {
@@ -126,22 +126,7 @@ class RightAbuseTests {
             moving.set(false);
             assertThat(asking.get()).isPositive();
         }
-    }
-
-    private static void anotherCommittee() {
-        UnitEntry founding = UnitEntry.of(
-                "HN-DB-99",
-                LocalDate.of(2012, 1, 1),
-                new UnitChange.Founding(
-                        true, "Đảng bộ cơ sở khác", UnitKind.GRASSROOTS_COMMITTEE, ABOVE, null, null, null, null),
-                null);
-        Organizations organizations = HOUSE.installation().bean(Organizations.class);
-        HOUSE.installation()
-                .bean(Ledger.class)
-                .post(
-                        HOUSE.installation().actor(),
-                        PostingKind.ENTRY,
-                        posting -> organizations.record(posting, Changes.adding(List.of(founding))));
+        assertThat(HOUSE.rows().changedSince(before)).as("the move").contains("ledger.posting");
     }
 
     private static JsonNode figure(String token) {
@@ -174,7 +159,11 @@ class RightAbuseTests {
                 "status", "APPROVED",
                 "created_by", "1",
                 "version", "99");
+        Untouched before = HOUSE.rows();
         ADMINISTRATOR.submit("/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/moi", hopeful);
+        assertThat(HOUSE.rows().changedSince(before))
+                .as("the account and the link to it, and no right")
+                .containsExactly("identity.account", "identity.holder", "identity.link");
         assertThat(HOUSE.account("mong-doi").role()).isEqualTo(Role.CELL_SECRETARY);
         assertThat(HOUSE.installation()
                         .bean(Rights.class)
@@ -257,6 +246,7 @@ class RightAbuseTests {
         Visitor visitor = Visitor.nobody(HOUSE.installation());
         String password = "Một câu không ai đoán ra";
         long other = HOUSE.account(AbuseHouse.NEIGHBOUR).holder().id();
+        Untouched before = HOUSE.rows();
         visitor.post(
                 "/dat-mat-khau",
                 visitor.token("/dat-mat-khau?ma=" + link),
@@ -275,6 +265,9 @@ class RightAbuseTests {
                         AbuseHouse.NEIGHBOUR,
                         "to-chuc",
                         ABOVE));
+        assertThat(HOUSE.rows().changedSince(before))
+                .as("a password, and a link that is spent")
+                .containsExactly("identity.holder", "identity.link");
         Credentials credentials = HOUSE.installation().bean(Credentials.class);
         assertThat(credentials.withPassword("moi-vao", password)).isPresent();
         assertThat(credentials.withPassword(AbuseHouse.NEIGHBOUR, password)).isEmpty();

@@ -11,19 +11,24 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.audit.Trail;
+import vn.caunoi.identity.session.Sessions;
 
 /** Whoever holds one cell tries the cell beside it, the committee above it, and what is not his to do at all. */
 class ScopeAbuseTests {
 
     private static final AbuseHouse HOUSE = AbuseHouse.fresh();
     private static final Visitor SECRETARY = HOUSE.visit(SampleReaders.SECRETARY);
-    private static final String NOBODYS = "/thanh-vien/999999999";
+    private static final String MORE =
+            "&columns=ngay_vao_dang&cot=ngay_vao_dang&fields=ngay_vao_dang&include=party&line=DANG&he=DANG";
     private static final String TOKEN = HOUSE.token(AbuseHouse.CHAIR);
+    private static final String NOBODYS = "/thanh-vien/999999999";
 
     @RegisterExtension
     static final NothingChanges NOTHING_CHANGES = new NothingChanges(HOUSE);
@@ -118,19 +123,41 @@ class ScopeAbuseTests {
 
     @Test
     @Abuse("A06")
-    void a_column_more_that_is_asked_for_is_not_in_the_file() {
-        HttpResponse<String> plain = export(TOKEN, "");
-        HttpResponse<String> more = export(TOKEN, "?columns=ngay_vao_dang&line=DANG&unit=" + ABOVE);
-        assertThat(more.statusCode()).isEqualTo(200);
-        assertThat(more.body().length())
-                .isBetween(plain.body().length() - 64, plain.body().length() + 64);
+    void a_column_more_that_is_asked_for_is_in_no_file() {
+        String of = "unit=" + AbuseHouse.UNION;
+        Stream.concat(
+                        Stream.of(
+                                "/api/v1/exports/workbook?line=CONG_DOAN",
+                                "/api/v1/figures?indicator=union.members&asOf=2016-12-31&by=child&" + of,
+                                "/api/v1/figures/rows?indicator=union.members&asOf=2016-12-31&" + of,
+                                "/api/v1/balance/rows?period=2016&kind=member.ADMITTED.IN&" + of),
+                        Stream.of("docx", "xlsx", "pdf", "csv", "json")
+                                .map(format -> "/api/v1/reports/year?period=2016&format=" + format + "&" + of))
+                .forEach(door -> {
+                    Exported plain = Exported.with(TOKEN, HOUSE.installation(), door);
+                    assertThat(plain.status()).as(door).isEqualTo(200);
+                    Exported more = Exported.with(TOKEN, HOUSE.installation(), door + MORE);
+                    if (more.status() == 200) assertThat(more).as(door).isEqualTo(plain);
+                    else assertThat(more.status()).as(door).isIn(403, 404, 422);
+                });
     }
 
-    private static HttpResponse<String> export(String token, String query) {
-        return Visitor.nobody(HOUSE.installation())
-                .ask(
-                        "/api/v1/exports/workbook" + query,
-                        request -> request.setHeader("Authorization", "Bearer " + token));
+    @Test
+    @Abuse("A10")
+    void of_two_numbers_at_once_the_foreign_one_is_left_alone() {
+        Sessions sessions = HOUSE.installation().bean(Sessions.class);
+        HOUSE.visit(AbuseHouse.NEIGHBOUR);
+        long own = sessions.of(HOUSE.account(SampleReaders.SECRETARY).holder().id())
+                .getFirst()
+                .number();
+        long foreign = sessions.of(HOUSE.account(AbuseHouse.NEIGHBOUR).holder().id())
+                .getFirst()
+                .number();
+        String form = "_csrf=" + coded(SECRETARY.token("/tai-khoan")) + "&phien=" + foreign + "&phien=" + own;
+        assertThat(SECRETARY.post("/tai-khoan/phien/ket-thuc", form).statusCode())
+                .isIn(200, 400, 404);
+        assertThat(sessions.find(foreign)).isPresent();
+        assertThat(sessions.find(own)).isPresent();
     }
 
     @Test
@@ -238,6 +265,21 @@ class ScopeAbuseTests {
         assertThat(told(list))
                 .contains("\"" + HOUSE.memberOf(FOREIGN) + "\"")
                 .doesNotContain("\"" + HOUSE.memberOf(OWN) + "\"");
+    }
+
+    @Test
+    @Abuse("A30")
+    void a_connection_that_comes_back_from_a_failure_shows_nothing() {
+        TestInstallation house = HOUSE.installation();
+        FailingAddress.during(house, address -> {
+            for (int failure = 0; failure < 5; failure++) refused(SECRETARY.open(address), 500, address);
+            assertThat(house.bean(DSLContext.class).fetch("select unit_id from organization.unit"))
+                    .as("without an actor, on the connection that came back")
+                    .isEmpty();
+            assertThat(told(HOUSE.visit(AbuseHouse.NEIGHBOUR).open("/to-chuc")))
+                    .contains("/to-chuc/" + FOREIGN)
+                    .doesNotContain("/to-chuc/" + OWN);
+        });
     }
 
     private static void refused(HttpResponse<String> answer, int status, String what) {

@@ -3,6 +3,7 @@ package vn.caunoi.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 
 /** An activity is recorded, corrected and taken back through its form, with people by name or by number. */
 class ActivityFormTests {
@@ -20,6 +23,9 @@ class ActivityFormTests {
     private static final ActivityDesk OFFICER = ActivityDesk.of(READERS, SampleReaders.OFFICER);
     private static final ActivityDesk SECRETARY = ActivityDesk.of(READERS, SampleReaders.SECRETARY);
     private static final ActivityDesk COMMITTEE = ActivityDesk.of(READERS, SampleReaders.COMMITTEE);
+    /** Of another cell than the secretary's. */
+    private static final String GUEST = "nguyen huu DUNG dv-0011";
+
     private static final String NEW = "/hoat-dong/moi";
 
     @ParameterizedTest
@@ -197,13 +203,33 @@ class ActivityFormTests {
     }
 
     @Test
+    @Abuse("A10")
+    void of_own_and_foreign_people_none_is_recorded() {
+        Map<String, String> form = new HashMap<>(SECRETARY.form(NEW + "?loai=SINH_HOAT"));
+        form.putAll(Map.of("to-chuc", "HN-CB-001", "ngay", "14/10/2016", "so-nguoi", "5"));
+        List<String> people = new ArrayList<>(found(SECRETARY, form, "").subList(0, 2));
+        people.addAll(found(OFFICER, form("SINH_HOAT", "HN-CB-001", "14/10/2016"), GUEST));
+        assertThat(people).hasSize(3);
+        Untouched before = Untouched.now(READERS.house());
+        HttpResponse<String> refused = SECRETARY.send(NEW, form, people);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).doesNotContain("Nguyễn Hữu Dũng");
+        assertThat(Untouched.now(READERS.house())).isEqualTo(before);
+        people.removeLast();
+        assertThat(SECRETARY.send(NEW, form, people).statusCode()).isEqualTo(200);
+    }
+
+    private static List<String> found(ActivityDesk desk, Map<String, String> form, String sought) {
+        Map<String, String> searching = new HashMap<>(form);
+        searching.putAll(Map.of("buoc", "tim", "tim-nguoi", sought));
+        return ActivityDesk.people(desk.send(NEW, searching, List.of()).body());
+    }
+
+    @Test
     void a_correction_by_who_does_not_see_a_named_person_is_refused_so_that_no_name_is_lost() {
         Map<String, String> form = form("SINH_HOAT", "HN-CB-001", "12/10/2016");
         form.put("so-nguoi", "3");
-        Map<String, String> searching = new HashMap<>(form);
-        searching.putAll(Map.of("buoc", "tim", "tim-nguoi", "nguyen huu DUNG dv-0011"));
-        List<String> guest =
-                ActivityDesk.people(OFFICER.send(NEW, searching, List.of()).body());
+        List<String> guest = found(OFFICER, form, GUEST);
         assertThat(guest).hasSize(1);
         String path = OFFICER.send(NEW, form, guest).uri().getPath();
         assertThat(OFFICER.body(path)).contains("Có tên 1/3 người.", "Nguyễn Hữu Dũng");

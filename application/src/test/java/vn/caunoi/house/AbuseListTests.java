@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,13 @@ class AbuseListTests {
             Pattern.compile("@Abuse\\(([^)]*)\\)(?:\\s+@[A-Z]\\w+(?:\\([^;{]*?\\))?)*?\\s+void (\\w+)\\(");
     private static final Pattern NUMBER = Pattern.compile("\"([A-G]\\d\\d)\"");
 
-    private final Map<String, TreeSet<String>> shown = shown();
+    /** How a test sees that nothing was changed: it compares the rows of all tables before and after. */
+    private static final Pattern COMPARING = Pattern.compile("Untouched\\.now|HOUSE\\.rows\\(\\)|TableHashes\\.of");
+
+    private static final String AFTER_EACH = "NothingChanges NOTHING_CHANGES";
+    private static final Pattern NEXT_TEST = Pattern.compile("\n    @(?:Test|ParameterizedTest)");
+
+    private final Map<String, TreeSet<String>> shown = shown(_ -> true);
     private final List<String[]> cases = cases();
 
     @Test
@@ -34,6 +41,11 @@ class AbuseListTests {
                         cases.stream().map(cells -> cells[0]).toList());
         System.out.println(cases.size() + " abuse cases, each refused; by "
                 + shown.values().stream().flatMap(TreeSet::stream).distinct().count() + " tests");
+    }
+
+    @Test
+    void every_case_is_tried_by_a_test_that_compares_all_rows_before_and_after() {
+        assertThat(shown(AbuseListTests::compares).keySet()).isEqualTo(shown.keySet());
     }
 
     @Test
@@ -62,8 +74,10 @@ class AbuseListTests {
                 # What was tried, and what is answered
 
                 Drawn by `AbuseListTests` from `abuse/cases.txt` and the tests that name its cases; not written by hand. A refusal changes no
-                row of any table but the audit: where something could have been written, the test compares all rows before and after.
-                The event that a refusal leaves is counted for A03, A12, A18 and E02. No answer shows a trace of the program.
+                row of any table but the audit: each case is tried by a test that compares all rows of all other tables before and after, and
+                names the tables where the case itself rightly changes something, such as a link that is made. Sessions and the attempts at
+                the door are kept in memory and in no table. The event that a refusal leaves is counted for A03, A12, A18 and E02. No answer
+                shows a trace of the program.
 
                 | case | what is tried | what is answered | shown by |
                 |---|---|---|---|
@@ -78,17 +92,28 @@ class AbuseListTests {
                 .toList();
     }
 
-    private static Map<String, TreeSet<String>> shown() {
+    /** The cases with the tests of this kind that name them. */
+    private static Map<String, TreeSet<String>> shown(Predicate<String> kind) {
         Map<String, TreeSet<String>> found = new TreeMap<>();
         for (Path file : Repository.files(TESTS.resolve("java"), "Tests.java")) {
             String name = file.getFileName().toString().replace(".java", "");
-            NAMED.matcher(Repository.text(file))
+            String text = Repository.text(file);
+            NAMED.matcher(text)
                     .results()
+                    .filter(test -> kind.test(text.contains(AFTER_EACH) ? AFTER_EACH : whole(test, text)))
                     .forEach(test -> numbers(test)
                             .forEach(number -> found.computeIfAbsent(number, _ -> new TreeSet<>())
                                     .add(name + "." + test.group(2))));
         }
         return found;
+    }
+
+    private static String whole(MatchResult test, String file) {
+        return NEXT_TEST.split(file.substring(test.end()), 2)[0];
+    }
+
+    private static boolean compares(String test) {
+        return test.equals(AFTER_EACH) || COMPARING.matcher(test).find();
     }
 
     private static Stream<String> numbers(MatchResult test) {

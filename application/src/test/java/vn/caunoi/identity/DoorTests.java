@@ -6,17 +6,20 @@ import java.net.http.HttpResponse;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Actor;
 import vn.caunoi.identity.secret.SecondFactor;
 
-/** Before the door: the second factor, one-time links, and how sessions end. */
+/** Before the door: the second factor and one-time links. */
 class DoorTests {
 
     private static final String PASSWORD = "Một câu dễ nhớ của riêng tôi";
@@ -36,13 +39,18 @@ class DoorTests {
     void theSecondStepIsNotWalkedAround() {
         Holder holder = person();
         byte[] secret = withSecondFactor(holder);
+        Untouched before = Untouched.now(HOUSE);
         Visitor visitor = new Visitor(HOUSE);
         assertThat(location(visitor.signIn(holder.username(), PASSWORD))).endsWith("/xac-thuc");
         assertThat(location(visitor.open(INSIDE))).endsWith("/xac-thuc");
         String half = visitor.session();
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         assertThat(location(code(visitor, SecondFactor.code(secret, later(1))))).endsWith(INSIDE);
         assertThat(visitor.session()).as("E01: a new session number").isNotEqualTo(half);
         assertThat(visitor.open(INSIDE).statusCode()).isEqualTo(200);
+        assertThat(Untouched.now(HOUSE).changedSince(before))
+                .as("the code that was taken")
+                .containsExactly("identity.holder");
     }
 
     @Test
@@ -55,6 +63,7 @@ class DoorTests {
         Visitor first = new Visitor(HOUSE);
         first.signIn(holder.username(), PASSWORD);
         assertThat(code(first, once).statusCode()).isEqualTo(303);
+        Untouched before = Untouched.now(HOUSE);
         Visitor second = new Visitor(HOUSE);
         second.signIn(holder.username(), PASSWORD);
         assertThat(code(second, once).statusCode()).isEqualTo(422);
@@ -64,6 +73,7 @@ class DoorTests {
         HttpResponse<String> tooOften = code(second, SecondFactor.code(secret, later(2)));
         assertThat(tooOften.statusCode()).isEqualTo(429);
         assertThat(tooOften.headers().firstValue("Retry-After")).contains("60");
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
     }
 
     @Test
@@ -74,15 +84,61 @@ class DoorTests {
         Links links = HOUSE.bean(Links.class);
         String older = links.issue(holder, Link.Kind.RESET, null).secret();
         String newest = links.issue(holder, Link.Kind.RESET, null).secret();
+        Untouched before = Untouched.now(HOUSE);
         assertThat(choose(older, "Một câu khác hẳn câu trước").statusCode()).isEqualTo(410);
         assertThat(choose(newest, "quá ngắn").statusCode()).isEqualTo(422);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         assertThat(location(choose(newest, "Một câu khác hẳn câu trước"))).endsWith("ly-do=da-dat-mat-khau");
+        assertThat(Untouched.now(HOUSE).changedSince(before)).containsExactly("identity.holder", "identity.link");
+        Untouched chosen = Untouched.now(HOUSE);
         assertThat(choose(newest, "Một câu thứ ba, dài như thế").statusCode()).isEqualTo(410);
         assertThat(location(new Visitor(HOUSE).signIn(holder.username(), "Một câu khác hẳn câu trước")))
                 .endsWith(INSIDE);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(chosen);
         String late = links.issue(holder, Link.Kind.RESET, null).secret();
+        Untouched issued = Untouched.now(HOUSE);
         HOUSE.clock().set(Instant.now().plus(Duration.ofMinutes(16)));
         assertThat(choose(late, "Một câu thứ ba, dài như thế").statusCode()).isEqualTo(410);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(issued);
+    }
+
+    @Test
+    @DisplayName("E03: liên kết không mở được thì nghe như nhau, dù chưa từng có, đã dùng, quá hạn hay của tài khoản đã khóa")
+    @Abuse("E03")
+    void aLinkThatDoesNotOpenSoundsTheSameWhateverItWas() {
+        Links links = HOUSE.bean(Links.class);
+        List<String> closed = new ArrayList<>();
+        for (Link.Kind kind : Link.Kind.values()) {
+            Holder holder = person();
+            closed.add(links.issue(holder, kind, null).secret());
+            closed.add(links.issue(holder, kind, null).secret());
+            assertThat(choose(closed.getLast(), "Một câu khác hẳn câu trước").statusCode())
+                    .isEqualTo(303);
+            Holder gone = person();
+            closed.add(links.issue(gone, kind, null).secret());
+            HOUSE.bean(Accounts.class).let(NOBODY, gone, false);
+            closed.add(links.issue(person(), kind, null).secret());
+        }
+        HOUSE.clock().set(Instant.now().plus(Duration.ofDays(4)));
+        Untouched before = Untouched.now(HOUSE);
+        String never = "k".repeat(closed.getFirst().length());
+        HttpResponse<String> opened = new Visitor(HOUSE).open("/dat-mat-khau?ma=" + never);
+        HttpResponse<String> used = choose(never, "Một câu thứ ba, dài như thế");
+        assertThat(List.of(opened.statusCode(), used.statusCode())).containsOnly(410);
+        for (String secret : closed) {
+            assertThat(new Visitor(HOUSE).open("/dat-mat-khau?ma=" + secret)).satisfies(sounds(opened, secret, never));
+            assertThat(choose(secret, "Một câu thứ ba, dài như thế")).satisfies(sounds(used, secret, never));
+        }
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
+    }
+
+    /** The same status, words and length; the address that was asked stands in the page. */
+    private static Consumer<HttpResponse<String>> sounds(HttpResponse<String> other, String asked, String instead) {
+        return answer -> {
+            assertThat(answer.statusCode()).isEqualTo(other.statusCode());
+            assertThat(Visitor.words(answer).replace(asked, instead)).isEqualTo(Visitor.words(other));
+            assertThat(answer.body()).hasSameSizeAs(other.body());
+        };
     }
 
     @Test
@@ -95,6 +151,8 @@ class DoorTests {
         assertThat(choose(links.issue(holder, Link.Kind.RESET, null).secret(), long1)
                         .statusCode())
                 .isEqualTo(303);
+        String next = links.issue(holder, Link.Kind.RESET, null).secret();
+        Untouched before = Untouched.now(HOUSE);
         assertThat(location(new Visitor(HOUSE).signIn(holder.username(), "Đồng chí ".repeat(12) + "hai")))
                 .endsWith("sai");
         assertThat(location(
@@ -104,32 +162,8 @@ class DoorTests {
                         .signIn(holder.username(), "x".repeat(4096))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(choose(links.issue(holder, Link.Kind.RESET, null).secret(), "xyzuv".repeat(820))
-                        .statusCode())
-                .isEqualTo(422);
-    }
-
-    @Test
-    @DisplayName("E09: phiên chết khi đổi mật khẩu và khi khóa")
-    @Abuse("E09")
-    void sessionsEnd() {
-        Holder holder = person();
-        Visitor visitor = in(holder);
-        changed(holder);
-        assertThat(location(visitor.open(INSIDE))).endsWith("/dang-nhap");
-
-        Holder silent = person();
-        Visitor thief = new Visitor(HOUSE);
-        thief.signIn(silent.username(), PASSWORD);
-        changed(silent);
-        assertThat(location(thief.open(INSIDE)))
-                .as("a session that had not asked for a page yet")
-                .endsWith("/dang-nhap");
-
-        Holder closed = person();
-        Visitor still = in(closed);
-        HOUSE.bean(Accounts.class).let(NOBODY, closed, false);
-        assertThat(location(still.open(INSIDE))).endsWith("/dang-nhap");
+        assertThat(choose(next, "xyzuv".repeat(820)).statusCode()).isEqualTo(422);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
     }
 
     @Test
@@ -140,11 +174,6 @@ class DoorTests {
             assertThat(changed(borrowed).statusCode()).isEqualTo(422);
         }
         assertThat(changed(borrowed).statusCode()).isEqualTo(429);
-    }
-
-    private static void changed(Holder holder) {
-        assertThat(HOUSE.bean(NewPasswords.class).set(NOBODY, holder, PASSWORD + " mới", null))
-                .isTrue();
     }
 
     private static HttpResponse<String> changed(Visitor visitor) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Actor;
 import vn.caunoi.identity.session.Sessions;
 
@@ -22,6 +27,7 @@ class InFlightTests {
     private static final TestInstallation HOUSE = TestInstallation.fresh();
     private static final String FILES = "/nhap-du-lieu";
     private static final String PASSWORD = "Một câu dài và dễ nhớ";
+    private static int people;
 
     @Test
     @DisplayName("Đang đăng nhập mà mật khẩu đổi thì không phiên nào của mật khẩu cũ còn lại")
@@ -64,26 +70,57 @@ class InFlightTests {
                 .isEqualTo(413);
     }
 
-    @Test
-    @DisplayName("Biểu mẫu gửi dở khi phiên còn, gửi nốt khi phiên đã hết: không được nhận")
-    void aFormThatWasHeldOpenOutlivesNoSession() throws IOException {
-        Visitor slow = inside("dung");
-        String token = slow.token(FILES);
-        String body = "--x\r\nContent-Disposition: form-data; name=\"ten\"\r\n\r\nab\r\n--x--\r\n";
-        try (Socket socket = new Socket("127.0.0.1", URI.create(HOUSE.url()).getPort())) {
-            send(
-                    socket,
-                    "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nCookie: phien=" + slow.session()
-                            + "\r\nX-CSRF-TOKEN: " + token + "\r\nContent-Type: multipart/form-data; boundary=x"
-                            + "\r\nContent-Length: " + body.length() + "\r\nConnection: close\r\n\r\n"
-                            + body.substring(0, 20));
-            Account post = HOUSE.bean(Accounts.class).find("dung").orElseThrow();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "multipart/form-data; boundary=x, /nhap-du-lieu",
+        "application/json, /tai-khoan/phien/ket-thuc-khac",
+        "text/plain, /tai-khoan/phien/ket-thuc-khac"
+    })
+    @DisplayName("Gửi dở khi phiên còn, gửi nốt khi phiên đã hết: không được nhận, dù là biểu mẫu nhiều phần hay gì khác")
+    void whatWasHeldOpenOutlivesNoSession(String type, String address) throws IOException {
+        Visitor slow = inside("dung-" + ++people);
+        String sender = "Cookie: phien=" + slow.session() + "\r\nX-CSRF-TOKEN: " + slow.token(FILES);
+        Account post = HOUSE.bean(Accounts.class).find("dung-" + people).orElseThrow();
+        try (HeldOpen request = HeldOpen.begin(HOUSE, address, sender, type)) {
             HOUSE.bean(Sessions.class).endAll(post.holder());
-            send(socket, body.substring(20));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 302")
-                    .contains("Location: /dang-nhap");
+            Untouched before = Untouched.now(HOUSE);
+            assertThat(request.end()).startsWith("HTTP/1.1 302").contains("Location: /dang-nhap");
+            assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "multipart/form-data; boundary=x, /api/v1/imports",
+        "application/json, /api/v1/reports/year/batches?unit=X&kind=all&period=2016"
+    })
+    @DisplayName("Gửi dở khi mã truy cập còn, gửi nốt khi tài khoản đã khóa: không được nhận")
+    void whatWasHeldOpenOutlivesNoToken(String type, String address) throws IOException {
+        Account machine = HOUSE.bean(Accounts.class)
+                .open(new NewAccount("may-" + ++people, "Máy", Role.EXCHANGE, null, List.of()));
+        String token = HOUSE.bean(Accounts.class).issueToken(machine.actor());
+        try (HeldOpen request = HeldOpen.begin(HOUSE, address, "Authorization: Bearer " + token, type)) {
+            HOUSE.bean(Accounts.class).let(new Actor(1), machine.holder(), false);
+            Untouched before = Untouched.now(HOUSE);
+            assertThat(request.end()).startsWith("HTTP/1.1 401");
+            assertThat(Untouched.now(HOUSE)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @DisplayName("Gửi gì khác biểu mẫu mà quá dài: 413; gửi trọn thì được nhận như mọi yêu cầu")
+    void whatIsNoFormIsShort() {
+        String asked = "/api/v1/reports/year/batches?unit=X&kind=all&period=2016";
+        assertThat(sent(asked, "{\"ten\":\"" + "x".repeat(2_200_000) + "\"}").statusCode())
+                .isEqualTo(413);
+        assertThat(sent(asked, "{}").statusCode()).isIn(404, 422);
+    }
+
+    private static HttpResponse<String> sent(String address, String json) {
+        return TestInstallation.send(HOUSE.request(address)
+                .header("Authorization", "Bearer " + HOUSE.token())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     private static Visitor inside(String name) {
@@ -91,11 +128,6 @@ class InFlightTests {
         Visitor visitor = new Visitor(HOUSE);
         visitor.signIn(name, PASSWORD);
         return visitor;
-    }
-
-    private static void send(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
-        socket.getOutputStream().flush();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Forbidden;
@@ -84,9 +85,11 @@ class RightsTests {
         Account post = accounts.open(
                 account(Role.ADMINISTRATOR).actor(), administrator.holder(), Role.ORGANIZATION_OFFICER, List.of());
         Grant grant = on(upper, Right.RECORDS, DateRange.always());
+        Untouched before = Untouched.now(HOUSE);
         assertThatThrownBy(() -> rights().give(administrator, administrator, grant))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> rights().give(administrator, post, grant)).isInstanceOf(Forbidden.class);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         assertThat(rights().of(post.actor())).isEmpty();
     }
 
@@ -155,12 +158,14 @@ class RightsTests {
         Account friend = account(Role.CELL_SECRETARY);
         rights().give(administrator, lender, on(upper, Right.FIGURES, DateRange.always()));
         DateRange week = new DateRange(DAY, DAY.plusDays(7));
+        Untouched before = Untouched.now(HOUSE);
         assertThatThrownBy(() -> lend(lender, friend, on(other, Right.FIGURES, week)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> lend(lender, friend, on(cell, Right.RECORDS, week)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> lend(lender, friend, on(cell, Right.FIGURES, DateRange.since(DAY))))
                 .isInstanceOf(Forbidden.class);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         lend(lender, friend, on(cell, Right.FIGURES, week));
         assertThat(reaches(friend, cell)).isTrue();
         assertThat(reaches(friend, upper)).isFalse();

@@ -2,6 +2,7 @@ package vn.caunoi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.http.HttpResponse;
 import java.text.Normalizer;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 
 /** People come in by the sign-in page only. */
 class SignInTests {
@@ -34,6 +36,7 @@ class SignInTests {
     @DisplayName("Đúng mật khẩu thì vào, với mã phiên mới")
     @Abuse("E01")
     void theRightPasswordOpensWithANewSession() {
+        Untouched rows = Untouched.now(HOUSE);
         Visitor visitor = new Visitor(HOUSE);
         visitor.open("/dang-nhap");
         String before = visitor.session();
@@ -42,6 +45,7 @@ class SignInTests {
         assertThat(location(answer)).endsWith("/tong-quan");
         assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
         assertThat(location(visitor.open("/khong-co-trang-nay"))).isEmpty();
+        assertThat(Untouched.now(HOUSE)).isEqualTo(rows);
     }
 
     @Test
@@ -53,14 +57,42 @@ class SignInTests {
     }
 
     @Test
-    @DisplayName("Sai mật khẩu và sai tài khoản được trả lời như nhau")
+    @DisplayName("E03: tên không có, tên đã khóa, tên chưa có mật khẩu và mật khẩu sai được trả lời như nhau, cả khi phải chờ")
     @Abuse("E03")
-    void aWrongPasswordAndAnUnknownNameSoundTheSame() {
-        HttpResponse<String> wrong = new Visitor(HOUSE).signIn(ACCOUNT, "sai");
-        HttpResponse<String> unknown = new Visitor(HOUSE).signIn("khong-ai-ca", "sai");
-        assertThat(location(wrong)).endsWith("/dang-nhap?ly-do=sai").isEqualTo(location(unknown));
-        assertThat(wrong.statusCode()).isEqualTo(unknown.statusCode());
-        assertThat(wrong.body()).isEqualTo(unknown.body());
+    void whoIsNotLetInHearsTheSameWhoeverHeSaysHeIs() {
+        Accounts accounts = HOUSE.bean(Accounts.class);
+        accounts.open(new NewAccount("chua-vao", "Chưa vào", Role.CELL_SECRETARY, null, List.of()));
+        Holder closed = accounts.open(new NewAccount("da-dong1", "Đã khóa", Role.CELL_SECRETARY, PASSWORD, List.of()))
+                .holder();
+        accounts.let(HOUSE.actor(), closed, false);
+        accounts.open(new NewAccount("dang-lam", "Đang làm", Role.CELL_SECRETARY, PASSWORD, List.of()));
+        Untouched before = Untouched.now(HOUSE);
+        List<String> unknown = heard("khong-co", "Một câu không phải của ai");
+        assertThat(unknown.getFirst()).startsWith("302").contains("/dang-nhap?ly-do=sai");
+        assertThat(unknown.getLast()).startsWith("429");
+        assertThat(heard("dang-lam", "Một câu không phải của ai")).isEqualTo(unknown);
+        assertThat(heard("chua-vao", "Một câu không phải của ai")).isEqualTo(unknown);
+        assertThat(heard("da-dong1", PASSWORD)).isEqualTo(unknown);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
+    }
+
+    /** What somebody with that name hears: at the first wrong password, on the page after it, and once he has to wait. */
+    private static List<String> heard(String name, String password) {
+        Visitor visitor = new Visitor(HOUSE, InetAddress.ofLiteral("127.0.3.8"));
+        HttpResponse<String> first = visitor.signIn(name, password);
+        String page = said(visitor.open(location(first).replace(HOUSE.url(), "")));
+        for (int guess = 1; guess < 5; guess++) visitor.signIn(name, password);
+        return List.of(said(first), page, said(visitor.signIn(name, password)));
+    }
+
+    /** Status, headers and words, but the token that each page has of its own, with its length. */
+    private static String said(HttpResponse<String> answer) {
+        return "%d %s %d %s"
+                .formatted(
+                        answer.statusCode(),
+                        location(answer),
+                        answer.body().length(),
+                        answer.headers().map().keySet() + Visitor.words(answer));
     }
 
     @Test
@@ -82,16 +114,6 @@ class SignInTests {
     }
 
     @Test
-    @DisplayName("Đăng xuất: phiên cũ hết hiệu lực")
-    @Abuse("E09")
-    void signingOutEndsTheSession() {
-        Visitor visitor = new Visitor(HOUSE);
-        visitor.signIn(ACCOUNT, PASSWORD);
-        visitor.post("/dang-xuat", Map.of("_csrf", visitor.token("/khong-co-trang-nay")));
-        assertThat(location(visitor.open("/khong-co-trang-nay"))).contains("/dang-nhap");
-    }
-
-    @Test
     @DisplayName("Phiên của trang không mở được địa chỉ cho máy")
     void aSessionOpensNoAddressForMachines() {
         Visitor visitor = new Visitor(HOUSE);
@@ -104,6 +126,7 @@ class SignInTests {
     @Abuse("E02")
     void guessersWait() {
         HOUSE.bean(Accounts.class).open(new NewAccount("bi-doan", "Bị đoán", Role.CELL_SECRETARY, PASSWORD, List.of()));
+        Untouched before = Untouched.now(HOUSE);
         for (int guess = 0; guess < 5; guess++) {
             assertThat(new Visitor(HOUSE).signIn("bi-doan", "đoán " + guess).statusCode())
                     .isEqualTo(302);
@@ -112,6 +135,7 @@ class SignInTests {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).contains("60");
         assertThat(answer.body()).contains("Chờ một phút");
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
     }
 
     private static String location(HttpResponse<String> answer) {

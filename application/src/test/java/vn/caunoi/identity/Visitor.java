@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,11 +27,25 @@ final class Visitor {
     private final HttpClient http;
 
     Visitor(TestInstallation house) {
+        this(house, house.visitors());
+    }
+
+    /** Somebody at another machine: every address that begins with 127 is this one. */
+    Visitor(TestInstallation house, InetAddress place) {
         this.house = house;
         this.http = HttpClient.newBuilder()
-                .localAddress(house.visitors())
+                .localAddress(place)
                 .cookieHandler(cookies)
                 .build();
+    }
+
+    /** Somebody else's browser, into which the cookie of a session was put. */
+    Visitor(TestInstallation house, String session) {
+        this(house);
+        HttpCookie cookie = new HttpCookie("phien", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(house.url()), cookie);
     }
 
     HttpResponse<String> open(String path) {
@@ -65,6 +80,11 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(house.url() + path))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** What an answer says, apart from the token and the key that each page has of its own. */
+    static String words(HttpResponse<String> answer) {
+        return answer.body().replaceAll("(csrf-token\" content=\"|_csrf\" value=\"|_gui\" value=\")[^\"]+", "$1");
     }
 
     String session() {

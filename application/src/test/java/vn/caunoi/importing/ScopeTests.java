@@ -3,12 +3,14 @@ package vn.caunoi.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -56,10 +58,14 @@ class ScopeTests {
     @Abuse("A10")
     void aForeignUnitIsAsIfItWereNot() {
         ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
-        ImportDesk.Answer answer =
-                desk.send(Workbooks.of("bien_dong", SHORT, "5/4/2016|B|KET_NAP|1", "5/4/2016|KHONG|KET_NAP|1"));
+        Untouched before = Untouched.now(house);
+        ImportDesk.Answer answer = desk.send(Workbooks.of(
+                "bien_dong", SHORT, "5/4/2016|A|KET_NAP|1", "5/4/2016|B|KET_NAP|1", "5/4/2016|KHONG|KET_NAP|1"));
         assertThat(answer.rejected())
-                .containsExactly("bien_dong B2 to_chuc \"B\"" + UNKNOWN, "bien_dong B3 to_chuc \"KHONG\"" + UNKNOWN);
+                .containsExactly("bien_dong B3 to_chuc \"B\"" + UNKNOWN, "bien_dong B4 to_chuc \"KHONG\"" + UNKNOWN);
+        assertThat(Untouched.now(house))
+                .as("the own row beside them is not recorded either")
+                .isEqualTo(before);
         assertThat(desk.send(Workbooks.of("bien_dong", SHORT, "5/4/2016|A|KET_NAP|1"))
                         .accepted())
                 .isOne();
@@ -67,6 +73,34 @@ class ScopeTests {
                         .rejected())
                 .containsExactly("to_chuc E2 cap_tren Phải điền tổ chức cấp trên: tài khoản này chỉ được lập đơn vị nằm"
                         + " dưới đơn vị được giao.");
+    }
+
+    /** What a file may hold of a unit, sheet by sheet, and what of an enterprise. */
+    private static final Map<String, List<String>> ROWS = Map.of(
+            "bien_dong_to_chuc", List.of("ngay|to_chuc|loai|gia_tri", "01/04/2015|%s|DOI_TEN|Chi bộ khác"),
+            "bien_dong", List.of(SHORT, "5/4/2016|%s|KET_NAP|1"),
+            "xep_loai", List.of("ky|to_chuc|doi_tuong|muc|so_luong", "2016|%s|DANG_VIEN|TOT|3"),
+            "hoat_dong", List.of("ngay|to_chuc|loai|so_nguoi", "5/5/2016|%s|SINH_HOAT|5"),
+            "chi_tieu", List.of("to_chuc|chi_so|ky|gia_tri", "%s|party.members.admitted|2016|#5"),
+            "so_lieu", List.of("to_chuc|chi_so|ky|gia_tri", "%s|cadre.placed|2016|#2"));
+
+    @Test
+    @DisplayName("A10: tệp có cả đơn vị của mình và của người khác thì không dòng nào được ghi, ở trang nào cũng vậy")
+    @Abuse("A10")
+    void aFileWithOwnAndForeignIsRefusedAsAWhole() {
+        ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
+        Untouched before = Untouched.now(house);
+        ROWS.forEach((sheet, rows) -> {
+            ImportDesk.Answer answer = desk.send(
+                    Workbooks.of(sheet, rows.getFirst(), rows.getLast().formatted("A"), rows.getLast().formatted("B")));
+            assertThat(answer.rejected()).as(sheet).singleElement().asString().contains("3 to_chuc \"B\"" + UNKNOWN);
+        });
+        assertThat(Untouched.now(house)).isEqualTo(before);
+        ROWS.forEach((sheet, rows) -> assertThat(
+                        desk.send(Workbooks.of(sheet, rows.getFirst(), rows.getLast().formatted("A")))
+                                .accepted())
+                .as(sheet + ", the own row alone")
+                .isOne());
     }
 
     @Test
@@ -106,7 +140,9 @@ class ScopeTests {
         assertThat(content.of(SheetForm.MOVEMENTS).stream().map(row -> row.row().unit()))
                 .containsOnly("A");
         assertThat(content.of(SheetForm.TARGETS)).isEmpty();
+        Untouched before = Untouched.now(house);
         assertThat(desk.undo(1).status()).isEqualTo(404);
+        assertThat(Untouched.now(house)).isEqualTo(before);
     }
 
     @Test

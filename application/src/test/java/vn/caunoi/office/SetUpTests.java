@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.house.EnglishWords;
@@ -140,6 +141,7 @@ class SetUpTests {
         assertThat(rights("quan-tri")).isEmpty();
         assertThat(rights("mai")).containsExactlyInAnyOrder("PARTY RECORDS", "UNION FIGURES", "GROUP RECORDS");
         assertThat(rights("lan")).containsExactlyInAnyOrder("UNION RECORDS", "GROUP FIGURES");
+        Untouched set = Untouched.now(house);
         for (String address : List.of(page, SetUpController.PATH, SetUpController.DONE)) {
             assertThat(Visitor.nobody(house).open(address).statusCode())
                     .as(address)
@@ -151,6 +153,7 @@ class SetUpTests {
         assertThat(house.bean(FirstDay.class).open(() -> {}))
                 .as("also after the next start")
                 .isEmpty();
+        assertThat(Untouched.now(house)).isEqualTo(set);
         assertThat(visitor.open("/dang-nhap").body()).contains("&lt;img src=x").doesNotContain("chưa được thiết lập");
         assertThat(house.bean(Office.class).body().orElseThrow().place()).isEqualTo("Hà Nội");
     }

@@ -9,38 +9,38 @@ import org.springframework.web.util.HtmlUtils;
 import vn.caunoi.Visitor;
 
 /** A kept report in the hands of somebody who opens its page and presses its buttons. */
-record KeptReport(Visitor hands, String page) {
+public record KeptReport(Visitor hands, String page) {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
     /** Begins the report of a plan, unit and period, or comes to the one that was begun. */
-    static KeptReport begin(Visitor hands, String plan, String unit, String period) {
+    public static KeptReport begin(Visitor hands, String plan, String unit, String period) {
         String draft = "/bao-cao?mau=%s&unit=%s&ky=%s".formatted(plan, unit, period);
         HttpResponse<String> begun =
                 hands.submit(draft, "/bao-cao/lap", Map.of("mau", plan, "unit", unit, "ky", period));
         return new KeptReport(hands, begun.uri().getPath());
     }
 
-    KeptReport in(Visitor others) {
+    public KeptReport in(Visitor others) {
         return new KeptReport(others, page);
     }
 
-    HttpResponse<String> open() {
+    public HttpResponse<String> open() {
         return hands.open(page);
     }
 
     /** Presses the button of a step with what the page shows now. */
-    HttpResponse<String> take(String step, Map<String, String> fields) {
+    public HttpResponse<String> take(String step, Map<String, String> fields) {
         return take(step, shown(), fields);
     }
 
-    HttpResponse<String> take(String step) {
+    public HttpResponse<String> take(String step) {
         return take(step, Map.of());
     }
 
     /** Lays it before the committee; what is asked before is answered. */
-    HttpResponse<String> submit() {
+    public HttpResponse<String> submit() {
         HttpResponse<String> taken = take("trinh-ky");
         if (taken.uri().getPath().endsWith("/kiem-tra")) {
             answer("Đã đối chiếu với hồ sơ.");
@@ -50,7 +50,7 @@ record KeptReport(Visitor hands, String page) {
     }
 
     /** Answers every warning alike. */
-    HttpResponse<String> answer(String words) {
+    public HttpResponse<String> answer(String words) {
         Map<String, String> answers = hidden(hands.open(page + "/kiem-tra").body());
         Map<String, String> sent = new HashMap<>(answers);
         answers.keySet().stream()
@@ -60,7 +60,7 @@ record KeptReport(Visitor hands, String page) {
     }
 
     /** Presses it with what an earlier page showed. */
-    HttpResponse<String> take(String step, Map<String, String> shown, Map<String, String> fields) {
+    public HttpResponse<String> take(String step, Map<String, String> shown, Map<String, String> fields) {
         Map<String, String> sent = new HashMap<>(shown);
         sent.putAll(fields);
         String token = sent.remove("_csrf");
@@ -72,7 +72,7 @@ record KeptReport(Visitor hands, String page) {
         return hidden(open().body());
     }
 
-    HttpResponse<String> write(String part, int seen, String words) {
+    public HttpResponse<String> write(String part, int seen, String words) {
         String form = page + "/sua?phan=" + part;
         return hands.submit(form, form, Map.of("loi", words, "da-xem", Integer.toString(seen)));
     }

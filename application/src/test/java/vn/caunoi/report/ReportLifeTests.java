@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
@@ -40,6 +41,7 @@ class ReportLifeTests {
             Map.of("so", "12-BC/ĐU", "nguoi-ky", "Nguyễn Thị Mẫu", "ngay", "05/01/2017");
 
     @Test
+    @Abuse("A06")
     void a_report_is_returned_written_again_approved_and_frozen() {
         KeptReport report = KeptReport.begin(OFFICER, "year", "HN-PARTY", "2016");
         assertThat(report.open().body()).contains("Dự thảo", "Câu này gồm");
@@ -53,6 +55,7 @@ class ReportLifeTests {
         report.in(COMMITTEE).take("duyet");
         HttpResponse<String> frozen = report.take("gui", SIGNED);
         assertThat(frozen.body()).contains("Đã gửi, đã chốt", "12-BC/ĐU", "Nguyễn Thị Mẫu", "thuong-vu, ");
+        assertThat(report.file("docx&columns=ngay_vao_dang&unit=HN-CB-001")).isEqualTo(report.file("docx"));
         assertThat(text(report.file("docx")))
                 .contains("Số 12-BC/ĐU", "ngày 05 tháng 01 năm 2017", "Nguyễn Thị Mẫu", "tổ chức còn chậm.");
     }
@@ -66,6 +69,7 @@ class ReportLifeTests {
         report.in(COMMITTEE).take("tra-lai", Map.of("ly-do", "Bổ sung đánh giá"));
         report.write("uu-diem", 0, "Các mặt công tác được triển khai đồng bộ.");
         report.submit();
+        Untouched before = Untouched.now(READERS.house());
         HttpResponse<String> late = report.in(COMMITTEE).take("duyet", first, Map.of());
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("không còn như lúc mở trang này", "Đang trình ký");
@@ -73,6 +77,7 @@ class ReportLifeTests {
         forged.put("dau", first.get("dau"));
         assertThat(report.in(COMMITTEE).take("duyet", forged, Map.of()).statusCode())
                 .isEqualTo(409);
+        assertThat(Untouched.now(READERS.house())).isEqualTo(before);
         assertThat(report.in(COMMITTEE).take("duyet").body()).contains("Đã duyệt, chưa gửi");
     }
 
@@ -167,16 +172,20 @@ class ReportLifeTests {
     @Abuse({"B05", "A03", "A13"})
     void nobody_approves_what_he_laid_before_the_committee_and_nobody_sees_the_report_of_a_unit_he_does_not_hold() {
         KeptReport above = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q3");
+        KeptReport own = KeptReport.begin(SECRETARY, "quarter", "HN-CB-001", "2016-Q3");
+        own.submit();
+        Untouched before = Untouched.now(READERS.house());
         assertThat(above.in(SECRETARY).open().statusCode()).isEqualTo(404);
+        assertThat(SECRETARY.download(above.page() + "/tai?dang=docx").statusCode())
+                .isEqualTo(404);
         assertThat(OFFICER.post(above.page() + "/duyet", OFFICER.token(above.page()), above.shown())
                         .statusCode())
                 .isEqualTo(403);
-        KeptReport own = KeptReport.begin(SECRETARY, "quarter", "HN-CB-001", "2016-Q3");
-        own.submit();
         assertThat(SECRETARY
                         .post(own.page() + "/duyet", SECRETARY.token(own.page()), own.shown())
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(Untouched.now(READERS.house())).isEqualTo(before);
     }
 
     @Test
@@ -191,6 +200,7 @@ class ReportLifeTests {
         KeptReport report = KeptReport.begin(OFFICER, "quarter", "HN-PARTY", "2016-Q2");
         report.submit();
         Visitor himself = READERS.visit(SampleReaders.OFFICER);
+        Untouched before = Untouched.now(READERS.house());
         himself.submit(
                 "/tai-khoan",
                 "/tai-khoan/vai-tro",
@@ -202,6 +212,7 @@ class ReportLifeTests {
                                 report.in(COMMITTEE).shown())
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(Untouched.now(READERS.house())).isEqualTo(before);
         assertThat(report.in(COMMITTEE).take("duyet").statusCode()).isEqualTo(200);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -89,9 +90,11 @@ class SearchPageTests {
     @ValueSource(strings = {"HN-CB-001", "chi bo", "Lý Đức Sơn", "HN-PARTY", "party.members", "15-GT/ĐU", "dang bo"})
     @Abuse("A11")
     void a_union_officer_finds_no_sign_of_the_party(String typed) {
+        Untouched before = Untouched.now(READERS.house());
         assertThat(find(UNION_OFFICER, typed).replaceAll("(?s)<header.*?</header>", ""))
                 .doesNotContain("/to-chuc/HN-CB", "/to-chuc/HN-PARTY", "/to-chuc/HN-DB", "/thanh-vien/")
                 .doesNotContain("indicator=party", "15-GT/ĐU ngày", "Đảng ·", "Đảng viên ·");
+        assertThat(Untouched.now(READERS.house())).isEqualTo(before);
     }
 
     @Test

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,19 +29,10 @@ class BearerTokens extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<SignedInAccount> known = token(request).flatMap(tokens::opened);
-        if (known.isPresent() && readsOn(request)) known = token(request).flatMap(tokens::opened);
+        Optional<HttpServletRequest> whole = known.flatMap(_ -> WholeRequest.of(request));
+        if (whole.isPresent()) known = token(request).flatMap(tokens::opened);
         known.ifPresent(BearerTokens::enter);
-        chain.doFilter(request, response);
-    }
-
-    /**
-     * Reads a form of several parts to its end, if it is one: it may have been held open until its sender lost what let him in, and
-     * who asks has to be looked at again.
-     */
-    static boolean readsOn(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean parts = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return parts && request.getParameterMap() != null;
+        chain.doFilter(whole.orElse(request), response);
     }
 
     private static Optional<String> token(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -43,18 +44,23 @@ public class SessionGuard extends OncePerRequestFilter {
         HttpSession session = request.getSession(false);
         if (session == null
                 || signedIn == null
-                || !(signedIn.getPrincipal() instanceof SignedInAccount account)
-                || lives(session, account, request)
-                        && (!BearerTokens.readsOn(request) || lives(session, account, request))) {
+                || !(signedIn.getPrincipal() instanceof SignedInAccount account)) {
             chain.doFilter(request, response);
             return;
+        }
+        if (lives(session, account)) {
+            Optional<HttpServletRequest> whole = WholeRequest.of(request);
+            if (whole.isEmpty() || lives(session, account)) {
+                chain.doFilter(whole.orElse(request), response);
+                return;
+            }
         }
         session.invalidate();
         SecurityContextHolder.clearContext();
         throw new CredentialsExpiredException("the session was ended");
     }
 
-    private boolean lives(HttpSession session, SignedInAccount account, HttpServletRequest request) {
+    private boolean lives(HttpSession session, SignedInAccount account) {
         return session.getAttribute(NUMBER) instanceof Long number && sessions.seen(number, account);
     }
 

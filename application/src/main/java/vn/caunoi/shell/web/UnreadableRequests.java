@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.access.FileAddress;
 
 /**
@@ -162,7 +163,8 @@ class UnreadableRequests extends OncePerRequestFilter {
             return HttpStatus.BAD_REQUEST;
         }
         if (is(failure, UnreadableRequests::isTooMuchText)) return HttpStatus.CONTENT_TOO_LARGE;
-        return is(failure, SQLTransientConnectionException.class::isInstance) ? HttpStatus.SERVICE_UNAVAILABLE : null;
+        if (is(failure, SQLTransientConnectionException.class::isInstance)) return HttpStatus.SERVICE_UNAVAILABLE;
+        return failure instanceof ResponseStatusException said ? HttpStatus.resolve(said.getStatusCode().value()) : null;
     }
 
     private static boolean is(Throwable failure, Predicate<Throwable> kind) {

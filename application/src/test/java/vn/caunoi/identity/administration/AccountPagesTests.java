@@ -18,6 +18,7 @@ import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
@@ -89,6 +90,7 @@ class AccountPagesTests {
             "A24: quản trị viên không mở được hồ sơ, số liệu hay báo cáo nào; người khác không vào được trang quản trị")
     @Abuse("A24")
     void whoAdministersReadsNothing() {
+        Untouched before = Untouched.now(HOUSE);
         for (String record : List.of(
                 "/tong-quan",
                 "/to-chuc",
@@ -108,6 +110,7 @@ class AccountPagesTests {
                 "/quan-tri", "/co-quan", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/1")) {
             assertThat(officer.open(page).statusCode()).as(page).isEqualTo(403);
         }
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
     }
 
     @Test
@@ -117,6 +120,8 @@ class AccountPagesTests {
         Holder self =
                 HOUSE.bean(Accounts.class).find(ADMINISTRATOR).orElseThrow().holder();
         String page = Addresses.holder(self.id());
+        var other = HOUSE.bean(Accounts.class).open(HOUSE.actor(), self, Role.INSPECTOR, List.of());
+        Untouched before = Untouched.now(HOUSE);
         HttpResponse<String> closing = administrator.submit(page, page + "/khoa", Map.of());
         assertThat(closing.statusCode()).isEqualTo(409);
         assertThat(closing.body())
@@ -125,12 +130,12 @@ class AccountPagesTests {
         HttpResponse<String> taken =
                 administrator.submit(page, page + "/vai-tro", Map.of("vai-tro", "ORGANIZATION_OFFICER"));
         assertThat(taken.body()).contains("Không ai tự mở vai trò cho mình");
-        var other = HOUSE.bean(Accounts.class).open(HOUSE.actor(), self, Role.INSPECTOR, List.of());
         String right = Addresses.post(other.actor().accountId()) + "/quyen";
         assertThat(administrator
                         .submit(right, right, Map.of("noi", "HN-PARTY", "muc-do", "RECORDS", "tu-ngay", "01/01/2016"))
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
     }
 
     @Test
@@ -215,16 +220,10 @@ class AccountPagesTests {
         open("chi-hoa", "Lê Thị Hoa", Role.WOMEN_OFFICER);
         List<String> faults = new ArrayList<>();
         int port = URI.create(HOUSE.url()).getPort();
-        Holder officer = HOUSE.bean(Accounts.class)
-                .find(SampleReaders.OFFICER)
-                .orElseThrow()
-                .holder();
-        String holder = Addresses.holder(officer.id());
-        long post = HOUSE.bean(Accounts.class)
-                .find(SampleReaders.OFFICER)
-                .orElseThrow()
-                .actor()
-                .accountId();
+        Account officer =
+                HOUSE.bean(Accounts.class).find(SampleReaders.OFFICER).orElseThrow();
+        String holder = Addresses.holder(officer.holder().id());
+        long post = officer.actor().accountId();
         try (Browser browser = Browser.at(port, Browser.LAPTOP).signIn(ADMINISTRATOR, SampleReaders.PASSWORD)) {
             Stream.of(
                             "/co-quan",

@@ -19,6 +19,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.audit.Trail;
@@ -171,11 +172,13 @@ class IdentityNumberTests {
     @Abuse("A05")
     void theUnionLearnsNothingOfTheParty() {
         record(SECRETARY, PERSON, "001190100001");
+        Untouched before = Untouched.now(WORLD.house());
         for (String address : List.of(page(PERSON), number(PERSON), page(PERSON) + "/so/the-dang")) {
             HttpResponse<String> answer = CHAIR.open(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(404);
             assertThat(words(answer)).isEqualTo(words(CHAIR.open("/thanh-vien/999999999")));
         }
+        assertThat(Untouched.now(WORLD.house())).isEqualTo(before);
         assertThat(record(CHAIR, UNIONIST, "001190100001").statusCode()).isEqualTo(303);
         assertThat(main(CHAIR.open(page(UNIONIST))))
                 .contains(DOTS + "001")
@@ -251,11 +254,15 @@ class IdentityNumberTests {
     void neitherDumpNorLogHoldsANumber(CapturedOutput output) {
         long person = WORLD.admit(NumberWorld.CELL, "SO-14", "Phùng Văn Khải");
         record(SECRETARY, person, "001090100014");
+        Untouched before = Untouched.now(WORLD.house());
         record(SECRETARY, person, "00109010001");
         look(SECRETARY, person, "đối chiếu giấy tờ");
         search(SECRETARY, "001090100014");
         search(OTHER_SECRETARY, "001090100014");
         record(CHAIR, person, "001090100014");
+        assertThat(Untouched.now(WORLD.house()).changedSince(before))
+                .as("the number that was looked at")
+                .containsExactly("membership.number_look");
         assertThat(WORLD.dump())
                 .contains("SO-14", "đối chiếu giấy tờ")
                 .doesNotContain("001090100014", "001090.100014", "MDAxMDkwMTAwMDE0");

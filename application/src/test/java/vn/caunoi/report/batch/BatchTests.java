@@ -27,6 +27,7 @@ import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
@@ -56,10 +57,12 @@ class BatchTests {
     }
 
     @Test
+    @Abuse("A06")
     void the_file_holds_the_paper_of_every_unit_as_its_own_page_gives_it() {
         String job = asked(OFFICER, CELLS);
         until(OFFICER, job, "Đã xong");
-        Map<String, byte[]> file = Unpacked.of(OFFICER.download(job + "/tep").body());
+        Map<String, byte[]> file = Unpacked.of(
+                OFFICER.download(job + "/tep?columns=ngay_vao_dang&unit=HN-PARTY").body());
         assertThat(file.keySet())
                 .hasSize(3)
                 .allMatch(name -> name.matches("year-2016-HN-DB-01-[123]-chi-bo-[a-z0-9-]+\\.docx"));
@@ -170,12 +173,14 @@ class BatchTests {
         assertThat(task.get(1)).as("nothing but the number of the job").isNull();
         Visitor other = READERS.visit(SampleReaders.COMMITTEE);
         String token = other.token(PAGE);
+        Untouched before = Untouched.now(HOUSE);
         assertThat(other.open(job).statusCode()).isEqualTo(404);
         assertThat(other.post(job + "/dung", token, Map.of()).statusCode()).isEqualTo(404);
         assertThat(other.open(PAGE).body()).doesNotContain(job);
         assertThat(HOUSE.get("/api/v1/report-batches/" + job.replaceAll("\\D+", ""))
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         assertThat(OFFICER.submit(job, job + "/dung", Map.of()).body()).contains("Đã dừng");
         scheduler().start();
         assertThat(OFFICER.submit(job, job + "/lam-lai", Map.of()).statusCode()).isEqualTo(200);

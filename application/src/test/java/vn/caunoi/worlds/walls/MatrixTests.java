@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.caunoi.Effort;
 import vn.caunoi.SwitchedGate;
 import vn.caunoi.abuse.Abuse;
+import vn.caunoi.abuse.Untouched;
 import vn.caunoi.identity.Role;
 import vn.caunoi.importing.TableHashes;
 
@@ -103,6 +104,7 @@ class MatrixTests {
     void theUnionChairFindsNotOneSignOfMembershipInTheParty() {
         UnionChair chair = new UnionChair(WORLD, MATRIX);
         List<String> signs = new ArrayList<>();
+        Untouched before = Untouched.now(WORLD.house());
         for (Cell cell : chair.questions()) {
             MATRIX.ask(cell).ifPresent(answer -> {
                 UnionChair.signs(answer).forEach(sign -> signs.add(cell + ": " + sign));
@@ -114,6 +116,7 @@ class MatrixTests {
         }
         assertThat(signs).isEmpty();
         assertThat(chair.differences()).isEmpty();
+        assertThat(Untouched.now(WORLD.house())).isEqualTo(before);
     }
 
     private static Tally asked(Hole hole, List<Cell> cells) {
