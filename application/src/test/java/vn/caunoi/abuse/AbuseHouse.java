@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.caunoi.ledger.Changes;
-import vn.caunoi.ledger.Ledger;
-import vn.caunoi.ledger.PostingKind;
-import vn.caunoi.organization.UnitChange;
-import vn.caunoi.organization.UnitEntry;
-import vn.caunoi.organization.UnitKind;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
@@ -23,7 +17,13 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.Role;
+import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+import vn.caunoi.organization.UnitKind;
 
 /** The sample of 2016 with a few more accounts, for whoever tries what is not his. */
 record AbuseHouse(SampleReaders readers) {

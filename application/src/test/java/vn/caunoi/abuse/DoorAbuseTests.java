@@ -89,8 +89,7 @@ class DoorAbuseTests {
         Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
         for (String address : LEFT_OPEN) {
             assertThat(officer.open(address).statusCode()).as(address).isIn(400, 404);
-            HttpResponse<String> outside =
-                    Visitor.nobody(HOUSE.installation()).open(address);
+            HttpResponse<String> outside = Visitor.nobody(HOUSE.installation()).open(address);
             assertThat(outside.uri().getPath().equals("/dang-nhap") || outside.statusCode() >= 400)
                     .as(address)
                     .isTrue();

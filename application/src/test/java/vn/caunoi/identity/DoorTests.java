@@ -103,7 +103,8 @@ class DoorTests {
     }
 
     @Test
-    @DisplayName("E03: liên kết không mở được thì nghe như nhau, dù chưa từng có, đã dùng, quá hạn hay của tài khoản đã khóa")
+    @DisplayName(
+            "E03: liên kết không mở được thì nghe như nhau, dù chưa từng có, đã dùng, quá hạn hay của tài khoản đã khóa")
     @Abuse("E03")
     void aLinkThatDoesNotOpenSoundsTheSameWhateverItWas() {
         Links links = HOUSE.bean(Links.class);

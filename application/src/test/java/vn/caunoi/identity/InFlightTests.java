@@ -76,7 +76,8 @@ class InFlightTests {
         "application/json, /tai-khoan/phien/ket-thuc-khac",
         "text/plain, /tai-khoan/phien/ket-thuc-khac"
     })
-    @DisplayName("Gửi dở khi phiên còn, gửi nốt khi phiên đã hết: không được nhận, dù là biểu mẫu nhiều phần hay gì khác")
+    @DisplayName(
+            "Gửi dở khi phiên còn, gửi nốt khi phiên đã hết: không được nhận, dù là biểu mẫu nhiều phần hay gì khác")
     void whatWasHeldOpenOutlivesNoSession(String type, String address) throws IOException {
         Visitor slow = inside("dung-" + ++people);
         String sender = "Cookie: phien=" + slow.session() + "\r\nX-CSRF-TOKEN: " + slow.token(FILES);

@@ -57,7 +57,8 @@ class SignInTests {
     }
 
     @Test
-    @DisplayName("E03: tên không có, tên đã khóa, tên chưa có mật khẩu và mật khẩu sai được trả lời như nhau, cả khi phải chờ")
+    @DisplayName(
+            "E03: tên không có, tên đã khóa, tên chưa có mật khẩu và mật khẩu sai được trả lời như nhau, cả khi phải chờ")
     @Abuse("E03")
     void whoIsNotLetInHearsTheSameWhoeverHeSaysHeIs() {
         Accounts accounts = HOUSE.bean(Accounts.class);

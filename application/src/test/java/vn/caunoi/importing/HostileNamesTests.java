@@ -174,6 +174,7 @@ class HostileNamesTests {
         }
     }
 
+    /** The lists, and pages of which each bears another one as its title. */
     private static Stream<String> pages() {
         return Stream.concat(
                 Stream.of(
@@ -187,9 +188,9 @@ class HostileNamesTests {
                         "/chi-so?indicator=party.members&unit=D-0&period=2016&by=child",
                         "/tim?q=script"),
                 IntStream.range(0, SCRIPTS.size())
-                        .boxed()
-                        .flatMap(number ->
-                                Stream.of("/khu/K-" + number, "/doanh-nghiep/N-" + number, "/to-chuc/D-" + number)));
+                        .mapToObj(number -> List.of("/khu/K-", "/doanh-nghiep/N-", "/to-chuc/D-")
+                                        .get(number % 3)
+                                + number));
     }
 
     @Test
@@ -200,7 +201,9 @@ class HostileNamesTests {
         walk.from(Stream.concat(pages().limit(9), Stream.of(ELSEWHERE)));
         HostileWalk desk = new HostileWalk(administrator, reader);
         desk.from(Stream.of("/quan-tri", "/quan-tri/tai-khoan"));
-        assertThat(walk.returned()).as("forms that gave all of them back as text").hasSizeGreaterThan(20);
+        assertThat(walk.returned())
+                .as("forms that gave all of them back as text")
+                .hasSizeGreaterThan(20);
         assertThat(desk.returned()).hasSizeGreaterThan(2);
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
     }
@@ -211,20 +214,18 @@ class HostileNamesTests {
         Untouched before = Untouched.now(HOUSE);
         assertThat(told("/api/v1/figures?indicator=party.units&unit=D-0&asOf=2016-12-31&by=child"))
                 .as("names of the units below, each of which took another one")
-                .contains(SCRIPTS.stream().skip(2).map(HostileNamesTests::letters).toList());
+                .contains(
+                        SCRIPTS.stream().skip(2).map(HostileNamesTests::letters).toList());
         assertThat(told("/api/v1/figures/rows?indicator=party.members&unit=D-0&asOf=2016-12-31"))
                 .as("names of members")
                 .contains(letters(SCRIPTS.get(10)), letters(SCRIPTS.get(30)));
         for (String format : List.of("docx", "xlsx", "pdf", "csv", "json")) {
-            HttpResponse<byte[]> paper =
-                    officer.download("/bao-cao/tai?mau=year&unit=D-0&ky=2016&dang=" + format);
+            HttpResponse<byte[]> paper = officer.download("/bao-cao/tai?mau=year&unit=D-0&ky=2016&dang=" + format);
             assertThat(paper.statusCode()).as(format).isEqualTo(200);
             assertThat(paper.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(paper.headers().firstValue("Content-Disposition").orElse("attachment"))
                     .startsWith("attachment");
-            assertThat(letters(PaperWords.of(format, paper.body())))
-                    .as(format)
-                    .contains(letters(TOGETHER.getFirst()));
+            assertThat(letters(PaperWords.of(format, paper.body()))).as(format).contains(letters(TOGETHER.getFirst()));
         }
         assertThat(Reading.of(new ImportDesk(HOUSE).export()).toString()).contains(SCRIPTS);
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
@@ -260,7 +261,8 @@ class HostileNamesTests {
         assertThat(told.rejected().toString()).contains(SCRIPTS);
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         String tried = upload(name + ".xlsx", Workbooks.of("khu", "ma|ten|tu_ngay", "K-99|Khu|2010-01-01"));
-        Matcher record = Pattern.compile("action=\"(/nhap-du-lieu/[^\"]+)/ghi\"").matcher(tried);
+        Matcher record =
+                Pattern.compile("action=\"(/nhap-du-lieu/[^\"]+)/ghi\"").matcher(tried);
         assertThat(record.find()).isTrue();
         over(officer.submit(record.group(1), record.group(1) + "/ghi", Map.of("tung-phan", "false")));
         assertThat(HtmlUtils.htmlUnescape(read("/nhap-du-lieu"))).contains(name);

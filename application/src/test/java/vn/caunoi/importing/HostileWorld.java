@@ -24,8 +24,7 @@ final class HostileWorld {
 
     static Workbooks workbook() {
         return Workbooks.of(
-                        "khu",
-                        rows("ma|ten|tu_ngay|so_quyet_dinh|ngay_quyet_dinh", "K-%d|%a|2010-01-01|%b|2010-01-01"))
+                        "khu", rows("ma|ten|tu_ngay|so_quyet_dinh|ngay_quyet_dinh", "K-%d|%a|2010-01-01|%b|2010-01-01"))
                 .and(
                         "doanh_nghiep",
                         rows(
@@ -56,22 +55,25 @@ final class HostileWorld {
     static Workbooks nonsense() {
         return Workbooks.of(
                         "bien_dong",
-                        rows("ngay|to_chuc|loai|so_luong|trang_thai|ma_nguoi|ho_ten|gioi_tinh", "%a|%b|%c|%a|%b|%c|%a|%b"))
+                        rows(
+                                "ngay|to_chuc|loai|so_luong|trang_thai|ma_nguoi|ho_ten|gioi_tinh",
+                                "%a|%b|%c|%a|%b|%c|%a|%b"))
                 .and("to_chuc", rows("ma|ten|he|loai|cap_tren|ngay_thanh_lap", "%a|%b|%c|%a|%b|%c"))
                 .and("chi_tieu", rows("to_chuc|khu|chi_so|ky|gia_tri|huong|ly_do", "%a|%b|%c|%a|%b|%c|%a"));
     }
 
     /** The unit above bears as many of them as a name holds. */
     private static String[] units() {
-        String[] units = rows(
-                "ma|ten|he|loai|cap_tren|ngay_thanh_lap|dau_ky", "D-%d|%a|DANG|GRASSROOTS_CELL|D-0|2010-01-01|x");
+        String[] units =
+                rows("ma|ten|he|loai|cap_tren|ngay_thanh_lap|dau_ky", "D-%d|%a|DANG|GRASSROOTS_CELL|D-0|2010-01-01|x");
         units[1] = "D-0|" + TOGETHER.getFirst() + "|DANG|UPPER||2010-01-01|x";
         return units;
     }
 
     private static String[] renamed() {
         List<String> renamed = new ArrayList<>(List.of(rows(
-                "ngay|to_chuc|loai|gia_tri|so_quyet_dinh|ngay_quyet_dinh", "2016-02-01|D-%d|DOI_TEN|%b|%c|2016-01-20")));
+                "ngay|to_chuc|loai|gia_tri|so_quyet_dinh|ngay_quyet_dinh",
+                "2016-02-01|D-%d|DOI_TEN|%b|%c|2016-01-20")));
         renamed.remove(1);
         return renamed.toArray(String[]::new);
     }
@@ -82,7 +84,9 @@ final class HostileWorld {
                         numbers()
                                 .mapToObj(number -> filled(
                                         "D-0|%a|" + FIRST_TERM.plusMonths(number) + "|"
-                                                + FIRST_TERM.plusMonths(number + 1L).minusDays(1) + "|%b|2010-01-01",
+                                                + FIRST_TERM
+                                                        .plusMonths(number + 1L)
+                                                        .minusDays(1) + "|%b|2010-01-01",
                                         number)))
                 .toArray(String[]::new);
     }

@@ -31,7 +31,8 @@ final class PaperWords {
     private static String ofParts(byte[] paper) throws IOException {
         StringBuilder words = new StringBuilder();
         for (Map.Entry<String, byte[]> part : Workbooks.parts(paper).entrySet()) {
-            if (part.getKey().endsWith(".xml")) words.append(ofXml(part.getValue())).append('\n');
+            if (part.getKey().endsWith(".xml"))
+                words.append(ofXml(part.getValue())).append('\n');
         }
         return words.toString();
     }

@@ -91,14 +91,17 @@ class ScopeTests {
         ImportDesk desk = desk(Role.ORGANIZATION_OFFICER, Right.RECORDS);
         Untouched before = Untouched.now(house);
         ROWS.forEach((sheet, rows) -> {
-            ImportDesk.Answer answer = desk.send(
-                    Workbooks.of(sheet, rows.getFirst(), rows.getLast().formatted("A"), rows.getLast().formatted("B")));
+            ImportDesk.Answer answer = desk.send(Workbooks.of(
+                    sheet,
+                    rows.getFirst(),
+                    rows.getLast().formatted("A"),
+                    rows.getLast().formatted("B")));
             assertThat(answer.rejected()).as(sheet).singleElement().asString().contains("3 to_chuc \"B\"" + UNKNOWN);
         });
         assertThat(Untouched.now(house)).isEqualTo(before);
-        ROWS.forEach((sheet, rows) -> assertThat(
-                        desk.send(Workbooks.of(sheet, rows.getFirst(), rows.getLast().formatted("A")))
-                                .accepted())
+        ROWS.forEach((sheet, rows) -> assertThat(desk.send(Workbooks.of(
+                                sheet, rows.getFirst(), rows.getLast().formatted("A")))
+                        .accepted())
                 .as(sheet + ", the own row alone")
                 .isOne());
     }

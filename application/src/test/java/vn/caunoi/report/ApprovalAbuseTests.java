@@ -39,7 +39,9 @@ class ApprovalAbuseTests {
                     .toList();
             assertThat(answers).containsExactly(200, 409, 409);
         }
-        assertThat(Untouched.now(READERS.house()).changedSince(rows)).as("the one decision, and that its form was sent").containsExactly("report.deed", "unsent.sent");
+        assertThat(Untouched.now(READERS.house()).changedSince(rows))
+                .as("the one decision, and that its form was sent")
+                .containsExactly("report.deed", "unsent.sent");
     }
 
     /** A page of its own that shows the report as it is now, with a button that is pressed later. */

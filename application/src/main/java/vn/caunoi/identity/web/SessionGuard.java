@@ -42,9 +42,7 @@ public class SessionGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
-        if (session == null
-                || signedIn == null
-                || !(signedIn.getPrincipal() instanceof SignedInAccount account)) {
+        if (session == null || signedIn == null || !(signedIn.getPrincipal() instanceof SignedInAccount account)) {
             chain.doFilter(request, response);
             return;
         }

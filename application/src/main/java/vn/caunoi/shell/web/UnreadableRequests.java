@@ -164,7 +164,9 @@ class UnreadableRequests extends OncePerRequestFilter {
         }
         if (is(failure, UnreadableRequests::isTooMuchText)) return HttpStatus.CONTENT_TOO_LARGE;
         if (is(failure, SQLTransientConnectionException.class::isInstance)) return HttpStatus.SERVICE_UNAVAILABLE;
-        return failure instanceof ResponseStatusException said ? HttpStatus.resolve(said.getStatusCode().value()) : null;
+        return failure instanceof ResponseStatusException said
+                ? HttpStatus.resolve(said.getStatusCode().value())
+                : null;
     }
 
     private static boolean is(Throwable failure, Predicate<Throwable> kind) {

@@ -220,8 +220,7 @@ class AccountPagesTests {
         open("chi-hoa", "Lê Thị Hoa", Role.WOMEN_OFFICER);
         List<String> faults = new ArrayList<>();
         int port = URI.create(HOUSE.url()).getPort();
-        Account officer =
-                HOUSE.bean(Accounts.class).find(SampleReaders.OFFICER).orElseThrow();
+        Account officer = HOUSE.bean(Accounts.class).find(SampleReaders.OFFICER).orElseThrow();
         String holder = Addresses.holder(officer.holder().id());
         long post = officer.actor().accountId();
         try (Browser browser = Browser.at(port, Browser.LAPTOP).signIn(ADMINISTRATOR, SampleReaders.PASSWORD)) {

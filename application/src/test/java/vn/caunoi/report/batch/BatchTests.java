@@ -61,8 +61,8 @@ class BatchTests {
     void the_file_holds_the_paper_of_every_unit_as_its_own_page_gives_it() {
         String job = asked(OFFICER, CELLS);
         until(OFFICER, job, "Đã xong");
-        Map<String, byte[]> file = Unpacked.of(
-                OFFICER.download(job + "/tep?columns=ngay_vao_dang&unit=HN-PARTY").body());
+        Map<String, byte[]> file = Unpacked.of(OFFICER.download(job + "/tep?columns=ngay_vao_dang&unit=HN-PARTY")
+                .body());
         assertThat(file.keySet())
                 .hasSize(3)
                 .allMatch(name -> name.matches("year-2016-HN-DB-01-[123]-chi-bo-[a-z0-9-]+\\.docx"));
