@@ -118,7 +118,6 @@ public final class TestInstallation {
         return this;
     }
 
-    /** Stops what {@link #withFiles} started. */
     public void stop() {
         if (another != null) {
             another.close();
@@ -161,7 +160,7 @@ public final class TestInstallation {
         return Shared.CLOCK;
     }
 
-    /** By which sessions grow old: the system's, until a test sets it. */
+    /** By which sessions grow old. */
     public TestClock sessionClock() {
         return Shared.OF_SESSIONS;
     }
@@ -171,7 +170,6 @@ public final class TestInstallation {
         return database;
     }
 
-    /** Asks an address as {@code trao-doi}. */
     public HttpResponse<String> get(String address) {
         return send(request(address).header("Authorization", "Bearer " + token).GET());
     }
