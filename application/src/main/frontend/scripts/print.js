@@ -1,4 +1,5 @@
-// Printing a list: fetches every page of the filtered list into the table, up to a limit that is said above it, then prints;
+// Printing a list: fetches every page of the filtered list into the table, up to a limit that is said above it, or unfolds the
+// tree as far, then prints;
 // on paper the filters stand in words, and the mark of the sample is repeated with the header row on every page.
 const LIMIT = 2000;
 const button = document.querySelector('[data-print-list]');
@@ -19,11 +20,11 @@ async function rowsOf(address, place) {
   return [...page.querySelectorAll('main table.records')][place].tBodies[0].rows;
 }
 
-function note(table) {
+function note(list) {
   const said = document.createElement('p');
   said.className = 'note print-note';
   said.setAttribute('role', 'status');
-  table.closest('.table-card').before(said);
+  list.closest('.card').before(said);
   return said;
 }
 
@@ -45,7 +46,26 @@ async function fetchAll(paging, table, said) {
   said.textContent = fill(whole ? words.whole : words.cut, number(rows.length), number(Number(printRows)));
 }
 
+const settled = () => new Promise((resolve) => document.addEventListener('htmx:afterSettle', resolve, { once: true }));
+const patience = () => new Promise((_, reject) => setTimeout(reject, 30000));
+
+/** Opens what is folded, level by level; what comes later from the office's own server is waited for. */
+async function unfold() {
+  for (;;) {
+    const folded = [...document.querySelectorAll('main .tree details:not([open])')];
+    if (!folded.length || document.querySelectorAll('main .tree-unit').length > LIMIT) return;
+    for (const below of folded) below.open = true;
+    while (document.querySelector('main .tree details[open] > .tree-later')) await Promise.race([settled(), patience()]);
+  }
+}
+
 button?.addEventListener('click', async () => {
+  try {
+    await unfold();
+  } catch {
+    note(document.querySelector('main .tree')).textContent = words.failed;
+    return;
+  }
   const paging = document.querySelector('main [data-print-pages]');
   const table = tableBefore(paging);
   if (table && paging && Number(paging.dataset.printPages) > 1) {
@@ -80,7 +100,7 @@ function filters() {
 
 const asked = document.querySelector('[data-print-filters]');
 if (asked) asked.textContent = filters() || asked.textContent;
-if (button && document.querySelector('main .table-card')) button.hidden = false;
+if (button && document.querySelector('main .table-card, main .tree')) button.hidden = false;
 
 const mark = document.querySelector('.sample-banner strong')?.textContent;
 window.addEventListener('beforeprint', () => {

@@ -7,7 +7,7 @@ import vn.caunoi.shell.Text;
 public record Account(Actor actor, Holder holder, Role role, boolean enabled) {
 
     /** What the audit calls it. */
-    String code() {
+    public String code() {
         return "account:" + actor.accountId();
     }
 

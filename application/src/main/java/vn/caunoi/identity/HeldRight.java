@@ -22,6 +22,11 @@ public record HeldRight(
         @Nullable Account lentBy,
         @Nullable String purpose) {
 
+    /** What the audit calls it. */
+    public String code() {
+        return "right:" + id;
+    }
+
     public boolean holdsOn(LocalDate day) {
         return everHeld && grant.during().contains(day);
     }

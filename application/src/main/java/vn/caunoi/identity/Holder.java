@@ -21,7 +21,7 @@ public record Holder(long id, String username, String displayName, boolean enabl
     }
 
     /** What the audit calls him. */
-    String code() {
+    public String code() {
         return "holder:" + id;
     }
 

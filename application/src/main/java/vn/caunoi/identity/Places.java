@@ -2,7 +2,9 @@ package vn.caunoi.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -14,10 +16,14 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.access.ZoneOwner;
 import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.VietnameseName;
 
 /** Where rights lie, for who gives them: names of units, zones and groups by their codes, and nothing that is recorded of them. */
 @Component
 public class Places {
+
+    /** Of fewer letters no name is sought. */
+    private static final int SHORTEST = 2;
 
     private final DSLContext database;
     private final Clock clock;
@@ -32,6 +38,20 @@ public class Places {
         return database.resultQuery("select * from identity.place_of(?)", code)
                 .fetchOptional()
                 .map(row -> grant(row, right, during));
+    }
+
+    /** Units of these lines, zones and groups, in whose code or name the words stand, with accents or without: so many at most. */
+    public List<Place> named(String words, Set<Line> lines, int most) {
+        String sought = VietnameseName.fold(words);
+        return sought.length() < SHORTEST
+                ? List.of()
+                : database.resultQuery(
+                                "select * from identity.places_named(?, ?, ?, ?)",
+                                sought,
+                                lines.stream().map(Line::name).toArray(String[]::new),
+                                LocalDate.now(clock),
+                                most)
+                        .fetch(Places::place);
     }
 
     /** Where a right lies. */
@@ -51,7 +71,11 @@ public class Places {
 
     private Place place(String kind, long id) {
         return database.resultQuery("select * from identity.place(?, ?, ?)", kind, id, LocalDate.now(clock))
-                .fetchSingle(row -> new Place(row.get("code", String.class), row.get("name", String.class), line(row)));
+                .fetchSingle(Places::place);
+    }
+
+    private static Place place(Record row) {
+        return new Place(row.get("code", String.class), row.get("name", String.class), line(row));
     }
 
     private static Grant grant(Record row, Right right, DateRange during) {

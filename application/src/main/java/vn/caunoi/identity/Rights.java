@@ -170,6 +170,12 @@ public class Rights {
                 if (right.lentBy() == null) passOn(inside, administrator, right, next, day);
                 endFrom(inside, administrator, right, day);
             });
+            audit.record(
+                    inside,
+                    administrator.actor(),
+                    Event.of("account.handed-over", from.code())
+                            .with("to", next.actor().accountId())
+                            .with("from", day.toString()));
             return next;
         });
     }
@@ -223,9 +229,7 @@ public class Rights {
         GrantRows.end(transaction, right, day);
         GrantRows.derive(transaction, LocalDate.now(clock));
         audit.record(
-                transaction,
-                by.actor(),
-                Event.of("right.ended", "right:" + right.id()).with("from", day.toString()));
+                transaction, by.actor(), Event.of("right.ended", right.code()).with("from", day.toString()));
     }
 
     /** The newest first; in two questions, however many they are. */

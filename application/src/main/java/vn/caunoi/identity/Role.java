@@ -40,14 +40,19 @@ public enum Role {
 
     /** A unit of another line is for another post, even of the same human: within one post nobody looks from line to line. */
     public boolean fits(Grant grant) {
-        return !(grant instanceof Grant.OfUnit unit)
-                || switch (this) {
-                    case CELL_SECRETARY -> unit.line() == Line.PARTY;
-                    case UNION_OFFICER, UNION_CHAIR -> unit.line() == Line.UNION;
-                    case YOUTH_OFFICER -> unit.line() == Line.YOUTH;
-                    case WOMEN_OFFICER -> unit.line() == Line.WOMEN;
-                    case ORGANIZATION_OFFICER, STANDING_COMMITTEE, INSPECTOR, SUPERIOR, EXCHANGE, ADMINISTRATOR -> true;
-                };
+        return !(grant instanceof Grant.OfUnit unit) || lines().contains(unit.line());
+    }
+
+    /** The lines whose units it may be given. */
+    public Set<Line> lines() {
+        return switch (this) {
+            case CELL_SECRETARY -> Set.of(Line.PARTY);
+            case UNION_OFFICER, UNION_CHAIR -> Set.of(Line.UNION);
+            case YOUTH_OFFICER -> Set.of(Line.YOUTH);
+            case WOMEN_OFFICER -> Set.of(Line.WOMEN);
+            case ORGANIZATION_OFFICER, STANDING_COMMITTEE, INSPECTOR, SUPERIOR, EXCHANGE, ADMINISTRATOR ->
+                Set.of(Line.values());
+        };
     }
 
     /** Whether a successor takes it up: a machine has none, and who administers holds nothing that could be passed on. */

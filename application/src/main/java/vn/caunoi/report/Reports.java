@@ -49,6 +49,9 @@ public interface Reports {
     /** The latest revision of all that was written into the edition. */
     List<Remark> remarks(Scope scope, long id);
 
+    /** Every revision of the parts and printed figures that were written into the edition, the newest first. */
+    List<Remark> writings(Scope scope, long id);
+
     /**
      * Writes into a draft.
      *

@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -29,13 +31,24 @@ public class Messages {
     public static final Locale BOTH = Locale.of("mul");
 
     private static final String ENGLISH_ENDING = "_en.properties";
+    private static final String TERM = "shell-term.";
     private static final String LABELS = ".labels";
+    private static final String NAMES = ".names";
 
     private final Map<String, String> vietnamese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
 
     /** The code of the term that explains the label of a key. */
     private final Map<String, String> explained = new HashMap<>();
+
+    /**
+     * The same by the very words of the message, wherever a page has carried them: “Vai trò” of an account is another message
+     * than “Vai trò” of an enterprise, though they read alike.
+     */
+    private final IdentityHashMap<String, String> explainedWords = new IdentityHashMap<>();
+
+    /** The code of the term that explains a name which is no message, such as that of an indicator. */
+    private final Map<String, String> explainedNames = new HashMap<>();
 
     public Messages() {
         try {
@@ -71,16 +84,44 @@ public class Messages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Map<String, String> explained() {
-        return explained;
+    /** The code of the term that explains the label of that key. */
+    @Nullable
+    String explains(String key) {
+        return explained.get(key);
     }
 
-    /** A term names the labels beside which it helps: {@code shell-term.ky.labels=target.period, target.form.ky}. */
+    /** The code of the term that explains these words: a label's own, or a name that a term gives. */
+    @Nullable
+    String explainsWords(String words) {
+        String code = explainedWords.get(words);
+        return code == null ? explainedNames.get(words) : code;
+    }
+
+    /**
+     * A term names the labels beside which it helps, {@code shell-term.ky.labels=target.period, target.form.ky}, and in each
+     * language other names, {@code shell-term.chi-bo.names=Chi bộ; Chi bộ cơ sở}.
+     */
     private void explain() {
-        for (String key : keys("shell-term."))
+        for (String key : keys(TERM)) {
             if (key.endsWith(LABELS))
-                for (String label : vietnamese.getOrDefault(key, "").split(",\\s*"))
-                    explained.put(label, key.substring("shell-term.".length(), key.length() - LABELS.length()));
+                for (String label : vietnamese.getOrDefault(key, "").split(",\\s*")) explain(label, code(key, LABELS));
+            if (key.endsWith(NAMES))
+                for (Map<String, String> words : List.of(vietnamese, english))
+                    for (String name : words.getOrDefault(key, "").split(";\\s*"))
+                        explainedNames.put(name, code(key, NAMES));
+        }
+    }
+
+    private void explain(String label, String code) {
+        explained.put(label, code);
+        for (Map<String, String> words : List.of(vietnamese, english)) {
+            String said = words.get(label);
+            if (said != null) explainedWords.put(said, code);
+        }
+    }
+
+    private static String code(String key, String ending) {
+        return key.substring(TERM.length(), key.length() - ending.length());
     }
 
     private void load(Resource file) throws IOException {

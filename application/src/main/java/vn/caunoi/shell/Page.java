@@ -63,7 +63,7 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return code == null ? null : Term.in(text(), code);
     }
 
-    /** What a label in these words means; null where no term explains it. */
+    /** What the label whose very words these are means, or the thing of this name; null where no term explains it. */
     public @Nullable Term termCalled(String label) {
         String code = text().explainsWords(label);
         return code == null ? null : Term.in(text(), code);

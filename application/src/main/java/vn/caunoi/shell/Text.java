@@ -10,9 +10,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,18 +86,13 @@ public final class Text {
     /** The term that explains a label by its key; null where none does. */
     @Nullable
     String explains(String key) {
-        return messages.explained().get(key);
+        return messages.explains(key);
     }
 
-    /** The one term that explains labels of these words; null where none does, or several do. */
+    /** The term that explains the label whose very words these are, or the thing of this name; null where none does. */
     @Nullable
     String explainsWords(String words) {
-        List<String> codes = messages.explained().entrySet().stream()
-                .filter(label -> words.equals(t(label.getKey())))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        return codes.size() == 1 ? codes.getFirst() : null;
+        return messages.explainsWords(words);
     }
 
     public String language() {

@@ -150,7 +150,10 @@ class ActivityFormTests {
         assertThat(corrected.body())
                 .contains("Đã đính chính", "Ghi: Lớp bồi dưỡng nhận thức về Đảng · 40 người")
                 .contains("Đính chính thành: Lớp bồi dưỡng nhận thức về Đảng · 42 người", "5-KH/ĐU");
-        assertThat(OFFICER.body(first)).contains("đã được đính chính", "href=\"" + second + "\"");
+        assertThat(OFFICER.body(first))
+                .contains("đã được đính chính", "href=\"" + second + "\"")
+                .containsPattern("<dd>Chưa có văn bản</dd>")
+                .containsPattern("<p class=\"moment-note\">\\s*Chưa có văn bản\\s*</p>");
         assertThat(OFFICER.body(figure)).contains("<span class=\"figure-value\">42</span>");
         assertThat(OFFICER.send(first + "/dinh-chinh", right, List.of()).statusCode())
                 .isEqualTo(422);

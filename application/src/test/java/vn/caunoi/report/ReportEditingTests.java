@@ -56,7 +56,9 @@ class ReportEditingTests {
         assertThat(OFFICER.open(form).body()).contains("Đã tổ chức").doesNotContain("name=\"bo-cau\"");
         assertThat(OFFICER.submit(form, form, Map.of("rut-lai", "1", "loi", "", "da-xem", "1"))
                         .body())
-                .doesNotContain("Đã bỏ, không in:");
+                .doesNotContain("Đã bỏ, không in:")
+                .contains("Ai viết phần nào, lúc nào", "khỏi báo cáo, lần 1", "Trở lại lời của mẫu ở phần")
+                .containsPattern("lần 2\\s+</p>\\s+<p class=\"moment-note\">" + SampleReaders.OFFICER + ", ");
         assertThat(words(report)).contains("lớp bồi dưỡng lý luận chính trị cho đối tượng kết nạp Đảng");
     }
 

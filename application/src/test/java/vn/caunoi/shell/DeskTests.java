@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +23,16 @@ import vn.caunoi.SampleReaders;
 class DeskTests {
 
     private static final SampleReaders READERS = SampleReaders.fresh();
+
+    /** Pages, and where on them a term is explained. */
+    private static final Map<String, String> EXPLAINED = Map.of(
+            "/tong-quan?year=2016", "h3.tile-label a[href$='#to-chuc-co-so-dang']",
+            "/bao-cao", ".field-head a[href$='#ky']",
+            "/hoat-dong", "th a[href$='#hoat-dong']",
+            "/nhap-du-lieu", "th a[data-term]",
+            "/chi-tieu", ".field-head a[href$='#ky']",
+            "/chi-so?indicator=party.committees.rated&unit=HN-PARTY&period=2016", "h1 a[href$='#cap-uy']",
+            "/tai-khoan", "th a[href$='#muc-quyen']");
 
     @SuppressWarnings("NullAway.Init")
     private static Browser browser;
@@ -150,6 +161,73 @@ class DeskTests {
         assertThat(page.locator(".terms > div").count()).isBetween(1, 8);
         assertThat(page.isVisible("#ket-nap")).isTrue();
         assertThat(page.isVisible("#ma-so-thue")).isFalse();
+    }
+
+    @Test
+    @DisplayName("thuật ngữ được giải thích ở mọi loại trang: tổng quan, báo cáo, hoạt động, nhập, chỉ tiêu, tài khoản")
+    void wordsAreExplainedOnEveryKindOfPage() {
+        Page page = browser.page();
+        EXPLAINED.forEach((address, mark) -> {
+            browser.open(address);
+            assertThat(page.locator(mark).count()).as(address).isPositive();
+        });
+        browser.open("/tong-quan?year=2016");
+        assertThat(page.getAttribute("h3.tile-label .term-help", "role")).isEqualTo("button");
+        page.focus("h3.tile-label .term-help");
+        page.keyboard().press("Space");
+        page.waitForSelector("dialog[open]");
+        page.keyboard().press("Escape");
+        assertThat(page.evaluate("() => document.activeElement.matches('h3.tile-label .term-help')"))
+                .isEqualTo(true);
+        browser.look("overview-explained");
+        page.setViewportSize(Browser.PHONE, 740);
+        browser.look("overview-explained");
+        page.setViewportSize(Browser.LAPTOP, 900);
+    }
+
+    @Test
+    @DisplayName("cây tổ chức đi bằng mũi tên: phải mở ra rồi vào trong, trái ra ngoài rồi gập lại, Enter mở trang")
+    void theTreeGoesByArrows() {
+        Page page = browser.page();
+        browser.open("/to-chuc");
+        page.focus(".tree-unit");
+        page.evaluate("() => { document.activeElement.parentElement.querySelector('details').open = false; }");
+        page.keyboard().press("ArrowRight");
+        page.waitForFunction("() => document.querySelector('.tree-unit').parentElement.querySelector('details').open");
+        page.waitForFunction("() => document.querySelectorAll('.tree .tree .tree-unit[tabindex]').length > 1");
+        page.evaluate(
+                "() => document.querySelectorAll('.tree .tree details').forEach((below) => { below.open = false; })");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.evaluate("() => document.activeElement.matches('.tree .tree > li:nth-child(2) > .tree-unit')"))
+                .isEqualTo(true);
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.evaluate("() => document.activeElement === document.querySelector('.tree-unit')"))
+                .isEqualTo(true);
+        page.keyboard().press("ArrowLeft");
+        assertThat(page.evaluate("() => document.activeElement.parentElement.querySelector('details').open"))
+                .isEqualTo(false);
+        browser.look("tree-by-keys");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/to-chuc/HN-PARTY*");
+        assertThat(page.locator("[data-print-list]").count()).as("no list").isZero();
+    }
+
+    @Test
+    @DisplayName("cây tổ chức in được: trước khi in mọi nhánh được mở; trang không có danh sách thì không có nút in")
+    void theTreeIsPrintedUnfolded() {
+        Page page = browser.page();
+        browser.open("/to-chuc");
+        page.evaluate("() => { window.print = () => { window.printed = true; }; }");
+        page.click("[data-print-list]");
+        page.waitForFunction("() => window.printed");
+        assertThat(page.locator(".tree details:not([open]), .tree-later").count())
+                .isZero();
+        assertThat(page.locator(".tree-unit").count()).isGreaterThan(20);
+        for (String address : List.of("/tong-quan", "/tai-khoan", "/nhap-du-lieu", "/thuat-ngu")) {
+            browser.open(address);
+            assertThat(page.locator("[data-print-list]").count()).as(address).isZero();
+        }
     }
 
     @Test

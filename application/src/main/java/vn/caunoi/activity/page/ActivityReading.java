@@ -90,7 +90,7 @@ class ActivityReading {
         add(facts, text.t("activity.form.so-tien"), words.amount(told.amount()));
         add(facts, text.t("activity.form.cap"), words.level(told.level()));
         add(facts, text.t("activity.form.hinh-thuc"), words.form(told.form()));
-        add(facts, text.t("activity.form.so-quyet-dinh"), words.paper(one.paper()));
+        facts.add(Fact.of(text.t("activity.form.so-quyet-dinh"), Moment.standsOn(words.paper(one.paper()), text)));
         return facts;
     }
 
@@ -129,7 +129,7 @@ class ActivityReading {
                     words.text()
                             .t(i == 0 ? "activity.history.first" : "activity.history.corrected", said(version, words)),
                     entry == shown ? null : Addresses.activity(entry),
-                    words.paper(version.paper()),
+                    Moment.standsOn(words.paper(version.paper()), words.text()),
                     recorded(version, words.text()),
                     version.taken() != null));
         }

@@ -22,6 +22,7 @@ import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Cards;
 import vn.caunoi.shell.Fact;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.Text;
 
@@ -118,7 +119,7 @@ class EnterpriseRecord {
                         zone == null ? null : Addresses.zone(zone, from.asked())),
                 Fact.of(text.t("enterprise.form.trang-thai"), words.status(status(shown))),
                 Fact.of(text.t("enterprise.form.holds-since"), words.since(shown.effectiveOn())),
-                Fact.of(text.t("enterprise.form.paper"), shown.paper() == null ? none : words.paper(shown.paper())));
+                Fact.of(text.t("enterprise.form.paper"), Moment.standsOn(words.paper(shown.paper()), text)));
     }
 
     private String zoneName(String code, Standpoint from) {

@@ -58,7 +58,7 @@ class RegisterMoments {
                     teller.day(entry),
                     teller.what(entry, told.taken() ? null : before),
                     told.taken() ? null : teller.path(told.entry()),
-                    words.paper(teller.paper(entry)),
+                    Moment.standsOn(words.paper(teller.paper(entry)), text),
                     text.t("enterprise.recorded", told.recordedAt(), names.getOrDefault(told.recordedBy(), "")),
                     told.taken()));
             before = told.taken() ? before : entry;

@@ -25,6 +25,7 @@ import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Cards;
 import vn.caunoi.shell.Fact;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Page;
 import vn.caunoi.shell.Text;
 
@@ -113,7 +114,7 @@ class ZoneRecord {
                 Fact.of(
                         text.t("enterprise.zone.form.den-ngay"),
                         Optional.ofNullable(shown.until()).map(text::date).orElse(none)),
-                Fact.of(text.t("enterprise.form.paper"), shown.paper() == null ? none : words.paper(shown.paper())));
+                Fact.of(text.t("enterprise.form.paper"), Moment.standsOn(words.paper(shown.paper()), text)));
     }
 
     /** Enterprises in operation in these zones by owner type, and all of them. */

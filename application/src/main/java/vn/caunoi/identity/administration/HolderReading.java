@@ -36,12 +36,13 @@ class HolderReading {
         this.words = words;
     }
 
-    /** How rights and tokens are said. */
+    /** How rights, tokens and what was done are said. */
     @Component
-    record Wording(RightWords rights, TokenWords tokens) {}
+    record Wording(RightWords rights, TokenWords tokens, HolderPast past) {}
 
-    /** @param own whether the administrator looks at himself, for whom he opens no post */
+    /** @param own whether the administrator looks at himself, to whom he gives neither posts nor rights */
     HolderView view(Holder holder, boolean own, HolderView.@Nullable LinkView link, Form post, Text text) {
+        List<Account> posts = accounts.postsOf(holder);
         return new HolderView(
                 holder.username(),
                 holder.shown(text),
@@ -49,15 +50,15 @@ class HolderReading {
                 credentials.hasPassword(holder),
                 credentials.hasSecondFactor(holder),
                 link,
-                accounts.postsOf(holder).stream()
-                        .map(account -> post(account, text))
-                        .toList(),
+                posts.stream().map(account -> post(account, own, text)).toList(),
                 sessions.of(holder.id()).stream()
                         .map(session -> session(session, text))
                         .toList(),
+                words.past().of(holder, posts, text),
                 new HolderView.Steps(
                         Addresses.holder(holder.id()),
-                        accounts.postsOf(holder).stream().noneMatch(each -> each.role() == Role.EXCHANGE),
+                        posts.stream().noneMatch(each -> each.role() == Role.EXCHANGE),
+                        own,
                         post,
                         own ? List.of() : roles(text)));
     }
@@ -69,9 +70,9 @@ class HolderReading {
                 .toList();
     }
 
-    private HolderView.PostView post(Account account, Text text) {
+    private HolderView.PostView post(Account account, boolean own, Text text) {
         String path = Addresses.post(account.actor().accountId());
-        boolean holdsRights = account.enabled() && account.role() != Role.ADMINISTRATOR;
+        boolean takesRights = account.enabled() && account.role() != Role.ADMINISTRATOR && !own;
         return new HolderView.PostView(
                 text.t(account.role().label()),
                 account.enabled(),
@@ -79,7 +80,8 @@ class HolderReading {
                         .map(right -> words.rights().view(right, text))
                         .toList(),
                 words.tokens().of(account.actor(), text),
-                holdsRights ? path + "/quyen" : null,
+                !own,
+                takesRights ? path + "/quyen" : null,
                 account.enabled() && account.role().isHandedOver() ? path + "/ban-giao" : null,
                 account.enabled() ? path + "/khoa" : null,
                 path + "/ma-truy-cap/ket-thuc");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.identity.words.RightView;
 import vn.caunoi.identity.words.TokenView;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Option;
 
 /** Somebody who signs in, as the administrator sees him: his posts with their rights, and where he is signed in. */
@@ -17,17 +18,23 @@ public record HolderView(
         @Nullable LinkView link,
         List<PostView> posts,
         List<SessionView> sessions,
+        List<Moment> past,
         Steps steps) {
 
     /** A link that was just made: shown once. */
     public record LinkView(String address, String until) {}
 
-    /** One post, with what it was given. */
+    /**
+     * One post, with what it was given.
+     *
+     * @param endsRights whether the administrator may end them: not those of his own
+     */
     public record PostView(
             String role,
             boolean open,
             List<RightView> rights,
             List<TokenView> tokens,
+            boolean endsRights,
             @Nullable String givePath,
             @Nullable String handOverPath,
             @Nullable String closePath,
@@ -40,7 +47,8 @@ public record HolderView(
      * What the administrator may do with him, and the form for one more post.
      *
      * @param person whether it is somebody who chooses a password, not a machine with a token
-     * @param roles of the posts that he may be given; none where the administrator looks at himself
+     * @param own whether the administrator looks at himself, to whom he gives neither posts nor rights
+     * @param roles of the posts that he may be given
      */
-    public record Steps(String path, boolean person, Form form, List<Option> roles) {}
+    public record Steps(String path, boolean person, boolean own, Form form, List<Option> roles) {}
 }

@@ -48,21 +48,24 @@ public class RightWords {
                 over);
     }
 
-    private String where(Grant grant, Text text) {
-        Places.Place place = places.of(grant);
-        return switch (grant) {
-            case Grant.Everything _ -> text.t("identity.administration.where.everything");
-            case Grant.OfZone _ ->
-                place.name().equals(place.code())
-                        ? text.t("identity.administration.where.group", place.code())
-                        : text.t("identity.administration.where.zone", place.code(), place.name());
-            case Grant.OfUnit unit ->
-                text.t(
-                        "identity.administration.where.unit",
-                        place.code(),
-                        place.name(),
-                        text.t("identity.administration.line." + unit.line()));
-        };
+    /** Where a right lies. */
+    public String where(Grant grant, Text text) {
+        return grant instanceof Grant.Everything
+                ? text.t("identity.administration.where.everything")
+                : where(places.of(grant), text);
+    }
+
+    /** A unit with its line, a zone or a group of zones. */
+    public static String where(Places.Place place, Text text) {
+        if (place.line() != null)
+            return text.t(
+                    "identity.administration.where.unit",
+                    place.code(),
+                    place.name(),
+                    text.t("identity.administration.line." + place.line()));
+        return place.name().equals(place.code())
+                ? text.t("identity.administration.where.group", place.code())
+                : text.t("identity.administration.where.zone", place.code(), place.name());
     }
 
     private static String days(HeldRight right, Text text) {

@@ -128,6 +128,6 @@ public final class EntryTable {
     }
 
     private String paper(@Nullable PaperReference paper) {
-        return paper == null ? asked.text().t("indicator.rows.no-paper") : asked.cited(paper);
+        return paper == null ? asked.text().t("shell.paper.none") : asked.cited(paper);
     }
 }

@@ -22,6 +22,7 @@ import vn.caunoi.indicator.Owners;
 import vn.caunoi.indicator.reported.ReportedView.Row;
 import vn.caunoi.ledger.Past;
 import vn.caunoi.shared.DateRange;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Text;
 
 /** Turns what was reported into rows: one for each thing, owner and time, with what was corrected beside it. */
@@ -100,7 +101,7 @@ class ReportedReading {
                 words.value(stated, indicator),
                 shown.taken() ? null : figure(stated, indicator),
                 shown.taken(),
-                words.paper(stated.paper()),
+                Moment.standsOn(words.paper(stated.paper()), text),
                 recorded(shown, recorders, text),
                 group.stream()
                         .filter(told -> told != shown)

@@ -27,6 +27,7 @@ import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Flash;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Text;
 
 /** Reads one entry, puts it into words, and takes it back. */
@@ -103,9 +104,9 @@ class EntryReading {
                     text.t("membership.form.so-luong"),
                     text.number(told.movement().quantity())));
         }
-        String paper = words.paper(told.movement().paper());
         facts.add(Fact.of(
-                text.t("membership.entry.paper"), paper.isEmpty() ? text.t("membership.entry.no-paper") : paper));
+                text.t("membership.entry.paper"),
+                Moment.standsOn(words.paper(told.movement().paper()), text)));
         facts.add(Fact.of(
                 text.t("membership.entry.recorded"),
                 text.t(

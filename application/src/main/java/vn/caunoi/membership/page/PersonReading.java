@@ -161,7 +161,7 @@ class PersonReading {
                 text.date(entry.movement().effectiveOn()),
                 what(entry, line, words),
                 MemberAddresses.entry(entry.entry()),
-                words.paper(entry.movement().paper()),
+                Moment.standsOn(words.paper(entry.movement().paper()), text),
                 recorded + taken,
                 !entry.stands());
     }

@@ -61,7 +61,7 @@ class TimeLine {
                 text.date(event.on()),
                 words.of(event, row.code()),
                 own ? related(event, from) : Addresses.unit(event.unit().code(), from.carried()),
-                words.paper(event.paper()),
+                Moment.standsOn(words.paper(event.paper()), text),
                 recorded(event, names, text),
                 !event.stands());
     }

@@ -106,6 +106,10 @@ class Desk {
         return remarks.latest(edition.id());
     }
 
+    List<Remark> writings(Edition edition) {
+        return remarks.all(edition.id());
+    }
+
     void write(Scope scope, Edition edition, Remark.Wanted wanted) {
         if (wanted.kind() == Remark.Kind.PASSAGE) {
             writings.check(scope, edition, wanted.about(), wanted.words());

@@ -104,6 +104,11 @@ class KeptReports implements Reports {
     }
 
     @Override
+    public List<Remark> writings(Scope scope, long id) {
+        return transactions.reading(scope.actor(), () -> desk.writings(edition(scope, id)));
+    }
+
+    @Override
     public void write(Scope scope, long id, Remark.Wanted wanted) {
         transactions.writing(scope.actor(), () -> {
             editions.inTurn(id);

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Scope;
@@ -54,26 +55,32 @@ class RemarkRows {
 
     /** The latest revision of each. */
     List<Remark> latest(long edition) {
-        return database.select(
-                        REMARK.KIND,
-                        REMARK.ABOUT,
-                        REMARK.REVISION,
-                        REMARK.WORDS,
-                        REMARK.NOTE,
-                        REMARK.WRITTEN_BY,
-                        REMARK.WRITTEN_AT)
+        return database.select(COLUMNS)
                 .distinctOn(REMARK.KIND, REMARK.ABOUT)
                 .from(REMARK)
                 .where(REMARK.EDITION_ID.eq(edition))
                 .orderBy(REMARK.KIND, REMARK.ABOUT, REMARK.REVISION.desc())
-                .fetch(row -> new Remark(
-                        Remark.Kind.valueOf(row.value1()),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7().toInstant()));
+                .fetch(RemarkRows::remark);
+    }
+
+    /** Every revision of parts and printed figures, the newest first; what was answered to warnings stands apart. */
+    List<Remark> all(long edition) {
+        return database.select(COLUMNS)
+                .from(REMARK)
+                .where(REMARK.EDITION_ID.eq(edition), REMARK.KIND.ne(Remark.Kind.ANSWER.name()))
+                .orderBy(REMARK.WRITTEN_AT.desc(), REMARK.KIND, REMARK.ABOUT, REMARK.REVISION.desc())
+                .fetch(RemarkRows::remark);
+    }
+
+    private static Remark remark(Record row) {
+        return new Remark(
+                Remark.Kind.valueOf(row.get(REMARK.KIND)),
+                row.get(REMARK.ABOUT),
+                row.get(REMARK.REVISION),
+                row.get(REMARK.WORDS),
+                row.get(REMARK.NOTE),
+                row.get(REMARK.WRITTEN_BY),
+                row.get(REMARK.WRITTEN_AT).toInstant());
     }
 
     /** The next edition begins with what stands in the last one, as it was written there. */

@@ -59,6 +59,7 @@ class EditionReading {
                 doors(read, possible, scope),
                 warnings,
                 words.answers(scope, reports.remarks(scope, id), text),
+                words.writings(scope, reports.writings(scope, id), read.manuscript(), text),
                 words.deeds(scope, edition, reports.papers(scope, id), text),
                 words.editions(reports.editions(scope, edition), edition, text));
     }

@@ -17,6 +17,7 @@ import vn.caunoi.shell.Tone;
  * @param made what each sentence is made of, by the name of its part
  * @param warnings what the reader must know before he acts; empty where there is nothing
  * @param answers what was answered to what was found in the draft
+ * @param writings who wrote which part, and when
  */
 public record EditionView(
         Standing standing,
@@ -25,6 +26,7 @@ public record EditionView(
         Doors doors,
         List<String> warnings,
         List<Moment> answers,
+        List<Moment> writings,
         List<Moment> past,
         List<Moment> editions) {
 

@@ -1,7 +1,9 @@
 package vn.caunoi.report.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import vn.caunoi.access.Transactions;
 import vn.caunoi.report.Deed;
 import vn.caunoi.report.Edition;
 import vn.caunoi.report.KnownTemplates;
+import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Remark;
 import vn.caunoi.report.ReportTemplates;
 import vn.caunoi.report.Reports;
@@ -117,6 +120,42 @@ class EditionWords {
                         text.t("report.deed.by", names.getOrDefault(remark.by(), ""), text.dateTime(remark.at())),
                         false))
                 .toList();
+    }
+
+    /** Who wrote which part, and when: every revision, the latest first; the words that were given up are the writers' own. */
+    List<Moment> writings(Scope scope, List<Remark> written, Manuscript manuscript, Text text) {
+        Map<Long, String> names = names(scope, written.stream().map(Remark::by).toList());
+        Map<String, String> headings = headings(manuscript);
+        return written.stream()
+                .map(remark -> new Moment(
+                        text.date(remark.at()),
+                        text.t(wrote(remark), heading(remark, headings), remark.revision()),
+                        null,
+                        "",
+                        text.t("report.deed.by", names.getOrDefault(remark.by(), ""), text.dateTime(remark.at())),
+                        false))
+                .toList();
+    }
+
+    private static String wrote(Remark remark) {
+        String words = remark.words();
+        String kind = "report.writing." + remark.kind().name().toLowerCase(Locale.ROOT);
+        return words == null ? kind + ".taken-back" : words.isEmpty() ? "report.writing.left-out" : kind;
+    }
+
+    /** The section in which the part stands; where the plan has it no more, the part's own name. */
+    private static String heading(Remark remark, Map<String, String> headings) {
+        String part = remark.about().split(" ", 2)[0];
+        return headings.getOrDefault(part, part);
+    }
+
+    private static Map<String, String> headings(Manuscript manuscript) {
+        Map<String, String> headings = new HashMap<>();
+        manuscript
+                .sections()
+                .forEach(section ->
+                        section.blocks().forEach(block -> headings.putIfAbsent(block.id(), section.heading())));
+        return headings;
     }
 
     /** Every edition of the report, the latest first. */

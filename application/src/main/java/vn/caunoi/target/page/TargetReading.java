@@ -102,7 +102,8 @@ class TargetReading {
         add(facts, "target.form.nguoi-phu-trach", target.responsible(), text);
         add(facts, "target.form.to-chuc-phoi-hop", target.cooperating(), text);
         add(facts, "target.form.so-van-ban", target.document(), text);
-        add(facts, "target.form.so-quyet-dinh", words.paper(target.paper()), text);
+        if (target.paper() != null || target.document() == null)
+            add(facts, "target.form.so-quyet-dinh", Moment.standsOn(words.paper(target.paper()), text), text);
         add(facts, "target.form.ly-do", target.reason(), text);
         add(facts, "target.definition", indicator == null ? "" : indicator.definition(text.language()), text);
         return facts;
@@ -124,7 +125,7 @@ class TargetReading {
                         text.date(told.recordedAt()),
                         what(told.content(), words, text),
                         null,
-                        words.paper(told.content().source()),
+                        Moment.standsOn(words.paper(told.content().source()), text),
                         text.t("target.recorded", told.recordedAt(), names.getOrDefault(told.recordedBy(), "")),
                         told.taken()))
                 .toList();

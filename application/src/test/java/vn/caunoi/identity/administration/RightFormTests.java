@@ -2,8 +2,11 @@ package vn.caunoi.identity.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
@@ -19,12 +22,85 @@ class RightFormTests {
 
     private static final SampleReaders READERS = SampleReaders.fresh();
     private static final TestInstallation HOUSE = READERS.house();
+    private static final String ADMINISTRATOR = "quan-tri";
+
+    @SuppressWarnings("NullAway.Init")
+    private static Visitor administrator;
+
+    @BeforeAll
+    static void anAdministratorComesIn() {
+        READERS.open(ADMINISTRATOR, Role.ADMINISTRATOR, List.of());
+        administrator = READERS.visit(ADMINISTRATOR);
+    }
+
+    @Test
+    @DisplayName("Không nhớ mã thì gõ tên: trang đưa ra mã và tên các nơi mà vai trò nhận được, chọn rồi mới cấp")
+    void aPlaceIsChosenByName() {
+        Account post = post("chi-lan", Role.CELL_SECRETARY);
+        String form = form(post);
+        HttpResponse<String> found = give(form, "hn-cb-001");
+        assertThat(found.statusCode()).isEqualTo(422);
+        assertThat(found.body())
+                .contains("“hn-cb-001” không phải là mã", "<option value=\"HN-CB-001\">", "(HN-CB-001) · Đảng");
+        assertThat(give(form, "chi bo").body().split("<option value=\"HN-", -1)).hasSizeBetween(2, 13);
+        assertThat(give(form, "Công đoàn").body()).contains("Không có đơn vị").doesNotContain("HN-CD-");
+        assertThat(give(form, "%").body()).contains("Không có đơn vị");
+        assertThat(give(form, "HN-CB-001").body()).contains("Đã cấp quyền", "(HN-CB-001) · Đảng");
+    }
+
+    @Test
+    @DisplayName("Trang của mỗi người kể ai mở vai trò, cấp và chấm dứt quyền, bàn giao, trao liên kết, lúc nào")
+    void thePageOfAHolderTellsItsHistory() {
+        Account post = post("anh-nam", Role.CELL_SECRETARY);
+        String page = Addresses.holder(post.holder().id());
+        give(form(post), "HN-CB-001");
+        administrator.submit(page, page + "/lien-ket", Map.of());
+        Account next = post("chi-ke", Role.CELL_SECRETARY);
+        String handOver = Addresses.post(post.actor().accountId()) + "/ban-giao";
+        administrator.submit(handOver, handOver, Map.of("cho", "chi-ke", "tu-ngay", ""));
+        assertThat(administrator.open(page).body().split("Lịch sử tài khoản", 2)[1])
+                .contains("Mở vai trò Bí thư chi bộ", "Cấp quyền: ", "Chấm dứt quyền: ", "(HN-CB-001) · Đảng")
+                .contains(
+                        "Cấp liên kết đặt mật khẩu", "Bàn giao vai trò Bí thư chi bộ cho Chi-ke", ADMINISTRATOR + ", ");
+        assertThat(administrator
+                        .open(Addresses.holder(next.holder().id()))
+                        .body()
+                        .split("Lịch sử tài khoản", 2)[1])
+                .contains("Mở vai trò Bí thư chi bộ", "Cấp quyền: ")
+                .doesNotContain("Bàn giao");
+    }
+
+    @Test
+    @DisplayName("Trên trang của chính mình không có nút cấp quyền; một câu nói vì sao, và gõ địa chỉ thì bị từ chối")
+    void nobodyIsOfferedToGiveToHimself() {
+        Account self = HOUSE.bean(Accounts.class).find(ADMINISTRATOR).orElseThrow();
+        Account other = HOUSE.bean(Accounts.class).open(HOUSE.actor(), self.holder(), Role.INSPECTOR, List.of());
+        assertThat(administrator.open(Addresses.holder(self.holder().id())).body())
+                .contains("Không ai tự cấp, tự chấm dứt quyền của chính mình")
+                .doesNotContain(form(other) + "\"", "/ket-thuc\"");
+        assertThat(administrator.open(form(other)).statusCode()).isEqualTo(403);
+        Account post = post("anh-vu", Role.INSPECTOR);
+        assertThat(administrator.open(Addresses.holder(post.holder().id())).body())
+                .contains(form(post) + "\"")
+                .doesNotContain("Không ai tự cấp");
+    }
+
+    private static Account post(String username, Role role) {
+        String name = username.substring(0, 1).toUpperCase(Locale.ROOT) + username.substring(1);
+        return HOUSE.bean(Accounts.class).open(new NewAccount(username, name, role, null, List.of()));
+    }
+
+    private static String form(Account post) {
+        return Addresses.post(post.actor().accountId()) + "/quyen";
+    }
+
+    private static HttpResponse<String> give(String form, String where) {
+        return administrator.submit(form, form, Map.of("noi", where, "muc-do", "RECORDS", "tu-ngay", "02/01/2016"));
+    }
 
     @Test
     @DisplayName("Biểu mẫu cấp quyền nói hết chỗ sai một lượt; vai trò đã khóa thì không có biểu mẫu")
     void theFormOfRightsSaysAllThatIsWrong() {
-        READERS.open("quan-tri", Role.ADMINISTRATOR, List.of());
-        Visitor administrator = READERS.visit("quan-tri");
         Account post = HOUSE.bean(Accounts.class)
                 .open(new NewAccount("chi-lien", "Liên", Role.CELL_SECRETARY, null, List.of()));
         String form = Addresses.post(post.actor().accountId()) + "/quyen";

@@ -28,6 +28,7 @@ class RatingCard implements Cards<UnitAt> {
 
     private static final int PLACE = 25;
     private static final int YEARS = 5;
+    private static final int LATEST = 20;
     private static final List<Grade> GRADES = Arrays.stream(Grade.values())
             .filter(grade -> grade != Grade.CHUA_XEP_LOAI)
             .toList();
@@ -53,7 +54,10 @@ class RatingCard implements Cards<UnitAt> {
         RatingTable table = new RatingTable(
                 GRADES.stream().map(words::grade).toList(),
                 rows(scope, subject, words),
-                mayRecord(scope) ? RatingWords.page(subject.unit().code()) : null);
+                mayRecord(scope) ? RatingWords.page(subject.unit().code()) : null,
+                ratings.past(scope, subject.unit(), subject.pin(), LATEST).stream()
+                        .map(words::moment)
+                        .toList());
         return Optional.of(
                 new Card(PLACE, page.t("membership.rating.title"), templates.membershipRatingCard(page, table)));
     }

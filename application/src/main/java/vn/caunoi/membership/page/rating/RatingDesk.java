@@ -61,6 +61,11 @@ class RatingDesk {
         return standing.of(scope, unit, pin(scope));
     }
 
+    /** What was recorded latest, standing or taken back. */
+    List<UnitRatings.Told> past(Scope scope, Unit unit, int most) {
+        return standing.past(scope, unit, pin(scope), most);
+    }
+
     /** The live rating of this unit that is to be mended; empty where none is asked for. */
     Optional<Standing> mended(Scope scope, Unit unit, String entry) {
         if (entry.isEmpty()) {

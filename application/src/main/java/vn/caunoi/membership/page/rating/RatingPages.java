@@ -3,7 +3,6 @@ package vn.caunoi.membership.page.rating;
 import caunoi.template.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Action;
@@ -21,6 +20,7 @@ import vn.caunoi.organization.UnitAt;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Crumb;
 import vn.caunoi.shell.Form;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.Paging;
@@ -31,6 +31,7 @@ import vn.caunoi.shell.Text;
 class RatingPages {
 
     private static final int SIZE = 50;
+    private static final int LATEST = 100;
     /** As many as a list that opens under a field can bear; whoever is not in it is asked for by code. */
     private static final int MOST = 500;
 
@@ -82,13 +83,14 @@ class RatingPages {
                         .limit(SIZE)
                         .map(each -> row(unit, each, words))
                         .toList(),
-                paging);
+                paging,
+                desk.past(scope, unit, LATEST).stream().map(words::moment).toList());
     }
 
     private List<Option> people(Scope scope, Unit unit) {
         UnitAt now = new UnitAt(unit, desk.today(), desk.pin(scope));
         return rolls.named(scope, now, RollFilter.NONE, 0, MOST).people().stream()
-                .map(person -> new Option(person.code(), label(person.code(), person.fullName())))
+                .map(person -> new Option(person.code(), RatingWords.label(person.code(), person.fullName())))
                 .toList();
     }
 
@@ -98,15 +100,11 @@ class RatingPages {
         return new RatingView.Row(
                 words.period(rating.period()),
                 words.rated(rating.rated()),
-                code == null ? "" : label(code, standing.name()),
+                code == null ? "" : RatingWords.label(code, standing.name()),
                 words.grade(rating.grade()),
                 words.text().number(rating.quantity()),
-                new MemberWords(words.text()).paper(rating.paper()),
+                Moment.standsOn(new MemberWords(words.text()).paper(rating.paper()), words.text()),
                 words.text().t("membership.recorded", standing.at(), standing.by()),
                 RatingWords.page(unit.code()) + "?" + RatingFields.MENDED + "=" + standing.entry());
-    }
-
-    private static String label(String code, @Nullable String name) {
-        return name == null || name.isEmpty() ? code : name + " (" + code + ")";
     }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.membership.page.rating;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +11,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.caunoi.access.Line;
 import vn.caunoi.membership.Grade;
 import vn.caunoi.membership.Rated;
+import vn.caunoi.membership.Rating;
+import vn.caunoi.membership.words.MemberWords;
 import vn.caunoi.organization.Unit;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shared.Period.Kind;
 import vn.caunoi.shell.Addresses;
+import vn.caunoi.shell.Moment;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Text;
 
@@ -72,6 +76,36 @@ record RatingWords(Text text) {
                                 ? text.t("membership.rating.whole-year")
                                 : text.t("membership.rating.one-quarter", quarter)))
                 .toList();
+    }
+
+    /** What a rating says, who recorded it, and who took it back. */
+    Moment moment(UnitRatings.Told told) {
+        UnitRatings.Standing standing = told.standing();
+        Rating rating = standing.rating();
+        String recorded = text.t("membership.recorded", standing.at(), standing.by());
+        Instant taken = told.takenAt();
+        return new Moment(
+                text.date(standing.at()),
+                text.t(
+                        "membership.rating.told",
+                        period(rating.period()),
+                        rated(rating.rated()),
+                        who(standing),
+                        grade(rating.grade())),
+                null,
+                Moment.standsOn(new MemberWords(text).paper(rating.paper()), text),
+                taken == null ? recorded : recorded + " · " + text.t("membership.taken", taken, told.takenBy()),
+                taken != null);
+    }
+
+    /** The member, else how many. */
+    private String who(UnitRatings.Standing standing) {
+        String code = standing.rating().person();
+        return code == null ? text.number(standing.rating().quantity()) : label(code, standing.name());
+    }
+
+    static String label(String code, @Nullable String name) {
+        return name == null || name.isEmpty() ? code : name + " (" + code + ")";
     }
 
     static String page(String unit) {
