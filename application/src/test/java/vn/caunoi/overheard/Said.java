@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 record Said(String text) {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}]+(?:[._-][\\p{L}\\p{N}]+)*");
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[ \u00a0]\\p{Lu}[\\p{L}\\p{M}]*)+");
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[ \u00a0]\\p{Lu}[\\p{L}\\p{M}]*)+");
     private static final Pattern NUMBERED = Pattern.compile("&#(\\d+);");
 
     private static final int WORDS_OF_A_NAME = 6;
@@ -35,13 +36,16 @@ record Said(String text) {
     /** Two to six words in a row that begin with a capital letter, wherever they begin and end. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        CAPITALS.matcher(text).results().map(found -> found.group().split("[ \u00a0]")).forEach(words -> {
-            for (int from = 0; from < words.length; from++) {
-                for (int to = from + 2; to <= Math.min(words.length, from + WORDS_OF_A_NAME); to++) {
-                    names.add(String.join(" ", List.of(words).subList(from, to)));
-                }
-            }
-        });
+        CAPITALS.matcher(text)
+                .results()
+                .map(found -> found.group().split("[ \u00a0]"))
+                .forEach(words -> {
+                    for (int from = 0; from < words.length; from++) {
+                        for (int to = from + 2; to <= Math.min(words.length, from + WORDS_OF_A_NAME); to++) {
+                            names.add(String.join(" ", List.of(words).subList(from, to)));
+                        }
+                    }
+                });
         return names;
     }
 }

@@ -78,7 +78,8 @@ final class Matrix {
     private void ask(Cell cell, boolean judged, Tally tally) {
         Endpoint endpoint = cell.endpoint();
         if (endpoint.isSpared(cell.reader(), cell.relation())) return;
-        // without the gate a role may do everything to what it holds: what is left is whether it may to what it does not hold
+        // without the gate a role may do everything to what it holds: what is left is whether it may to what it does
+        // not hold
         if (endpoint.changes() && !judged && cell.relation().isHeld()) return;
         Optional<String> address = filled(endpoint.address(), cell);
         Optional<String> form = filled(endpoint.form(), cell);

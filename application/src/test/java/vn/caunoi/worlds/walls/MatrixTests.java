@@ -53,7 +53,8 @@ class MatrixTests {
     }
 
     @Test
-    @DisplayName("Tắt cổng Java: tường trong cơ sở dữ liệu một mình vẫn không để lọt một dấu nào, không cho ghi gì ngoài quyền")
+    @DisplayName(
+            "Tắt cổng Java: tường trong cơ sở dữ liệu một mình vẫn không để lọt một dấu nào, không cho ghi gì ngoài quyền")
     @Abuse("A29")
     void behindTheGateStandsAnotherWall() {
         List<Cell> cells = Effort.full() ? Cells.all(Endpoints.all()) : Cells.half(Cells.some(Endpoints.all()));
