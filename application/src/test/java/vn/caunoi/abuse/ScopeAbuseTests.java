@@ -272,7 +272,7 @@ class ScopeAbuseTests {
     void a_connection_that_comes_back_from_a_failure_shows_nothing() {
         TestInstallation house = HOUSE.installation();
         FailingAddress.during(house, address -> {
-            for (int failure = 0; failure < 5; failure++) refused(SECRETARY.open(address), 500, address);
+            for (int failure = 0; failure < 2; failure++) refused(SECRETARY.open(address), 500, address);
             assertThat(house.bean(DSLContext.class).fetch("select unit_id from organization.unit"))
                     .as("without an actor, on the connection that came back")
                     .isEmpty();

@@ -17,17 +17,14 @@ import org.springframework.web.util.HtmlUtils;
 import vn.caunoi.Visitor;
 import vn.caunoi.shell.PageReader;
 
-/** From page to page by the links on them, and through each form that takes words: whatever is shown runs nowhere. */
+/** From page to page by the links on them, one of each kind, and through each form that takes words: nothing shown runs. */
 final class HostileWalk {
 
     private static final String ALL = String.join(" ", HostileWorld.SCRIPTS);
 
-    /** As many as there may be of one kind of page: one that shows the first of its kind, and another one. */
-    private static final int OF_A_KIND = 2;
-
     private final Visitor visitor;
     private final PageReader reader;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Set<String> tried = new HashSet<>();
     private final Set<String> returned = new TreeSet<>();
 
@@ -45,9 +42,7 @@ final class HostileWalk {
         Deque<String> next = new ArrayDeque<>(addresses.toList());
         while (!next.isEmpty()) {
             String address = next.poll();
-            if (!address.contains("/tai?") && seen.merge(kind(address), 1, Integer::sum) <= OF_A_KIND) {
-                next.addAll(look(address));
-            }
+            if (!address.contains("/tai?") && seen.add(kind(address))) next.addAll(look(address));
         }
     }
 
