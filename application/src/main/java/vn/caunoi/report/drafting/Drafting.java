@@ -141,7 +141,8 @@ public class Drafting {
                     "report.refusal.period-of-template",
                     asked.period(),
                     asked.template().code(),
-                    asked.template().name(Messages.VIETNAMESE.getLanguage()),
+                    new Text.Spoken(
+                            asked.template().name("vi"), asked.template().name("en")),
                     Fitting.of(asked.template())));
         }
         if (asked.cutOff() != null && asked.cutOff().isBefore(period.last())) {

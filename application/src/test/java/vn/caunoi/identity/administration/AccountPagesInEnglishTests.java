@@ -118,7 +118,8 @@ class AccountPagesInEnglishTests {
     @DisplayName("Trang tiếng Việt thì chỗ nào cũng bị phát hiện")
     void whatIsVietnameseIsFound() {
         Visitor officer = READERS.visit(SampleReaders.OFFICER);
-        assertThat(words.vietnameseOn(officer.open("/tai-khoan").body())).hasSizeGreaterThan(30);
+        assertThat(words.vietnameseOn(officer.open("/tai-khoan").body().replace("<html lang=\"vi\">", "<html>")))
+                .hasSizeGreaterThan(30);
         assertThat(words.vietnameseOn("<h1>Report: năm 2025</h1><p title=\"Đã gửi\">Nguyễn Thị Lan</p>"))
                 .containsExactlyInAnyOrder("Report: năm 2025", "Đã gửi");
     }
