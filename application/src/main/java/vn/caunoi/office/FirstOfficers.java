@@ -37,25 +37,27 @@ class FirstOfficers {
     /** Whoever knows all that is there; nobody else has an account yet. */
     Account exchange() {
         return accounts.all().stream()
-                .filter(account -> account.role() == Role.EXCHANGE)
+                .filter(account -> account.role() == Role.EXCHANGE && account.enabled())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Records in the name of the set-up, so that each of them says for ever where it is from. */
+    /** Records in the name of the set-up, so that each of them says for ever where it is from; let in until it rests. */
     Account hand() {
-        return accounts.find(HAND)
+        Account hand = accounts.find(HAND)
                 .orElseGet(() -> accounts.open(new NewAccount(
                         HAND,
                         messages.in(Messages.VIETNAMESE).t("identity.machine." + HAND),
                         Role.EXCHANGE,
                         null,
                         List.of(Grant.everything(Right.RECORDS)))));
+        if (!hand.enabled()) accounts.let(hand.actor(), hand.holder(), true);
+        return hand;
     }
 
-    /** Nobody sets up again. */
+    /** It holds nothing until something that was left out is to be added. */
     void rest(Account hand) {
-        accounts.disable(hand.actor(), hand.actor());
+        accounts.let(hand.actor(), hand.holder(), false);
     }
 
     /** Whether the name is somebody else's: an account that a stopped set-up left behind has no password yet. */

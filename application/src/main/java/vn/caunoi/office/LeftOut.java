@@ -45,8 +45,11 @@ class LeftOut {
                 || now.hasZones() && later.group() != null;
         if (taken) throw new PageProblem(HttpStatus.CONFLICT, "office.later.taken");
         Account hand = officers.hand();
-        records.record(hand.actor(), later, () -> audit.record(told(administrator, later)));
-        if (hand.enabled()) officers.rest(hand);
+        try {
+            records.record(hand.actor(), later, () -> audit.record(told(administrator, later)));
+        } finally {
+            officers.rest(hand);
+        }
     }
 
     private static Event told(Actor administrator, Grounds later) {

@@ -78,15 +78,13 @@ class LeftOutController {
                 !standing.hasZones());
     }
 
+    /** Which lines and zones are there, and nothing of them: who administers reads no register. */
     private List<Fact> facts(Standing standing, Text text) {
         List<Fact> facts = new ArrayList<>();
         office.body().ifPresent(body -> facts.add(Fact.of(text.t("office.set-up.co-quan"), body.name())));
-        standing.roots()
-                .forEach((line, root) ->
-                        facts.add(Fact.of(SetUpView.name(line, text), root.unit() + " · " + Standing.called(root))));
-        if (standing.hasZones()) {
-            facts.add(Fact.of(text.t("office.set-up.nhom-khu"), String.join(", ", standing.groups())));
-        }
+        String there = text.t("office.later.there");
+        standing.roots().keySet().forEach(line -> facts.add(Fact.of(SetUpView.name(line, text), there)));
+        if (standing.hasZones()) facts.add(Fact.of(text.t("office.set-up.zones"), there));
         return facts;
     }
 }

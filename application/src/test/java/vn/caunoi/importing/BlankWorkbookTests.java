@@ -80,10 +80,34 @@ class BlankWorkbookTests {
                     assertThat(choices.getRow(row).getCell(column + 1).getStringCellValue())
                             .as(choices.getRow(row).getCell(column).getStringCellValue())
                             .isNotEmpty()
-                            .doesNotContain("importing.", "organization.", "membership.", "enterprise.");
+                            .doesNotContain("importing.", "organization.", "membership.", "enterprise.", "activity.");
                 }
             }
         }
+    }
+
+    @Test
+    void what_the_office_declares_is_offered_as_well() throws IOException {
+        try (XSSFWorkbook workbook = open(template)) {
+            XSSFSheet codes = workbook.getSheet(SheetForm.CHOICES);
+            assertThat(under(codes, "hoat_dong.loai")).contains("LOP_NHAN_THUC", "DOI_THOAI");
+            assertThat(under(codes, "hoat_dong.hinh_thuc")).contains("DINH_KY");
+            assertThat(under(codes, "chi_tieu.chi_so")).contains("party.members.admitted", "enterprise.revenue");
+            assertThat(under(codes, "so_lieu.chi_so"))
+                    .contains("enterprise.revenue")
+                    .doesNotContain("party.members.admitted");
+        }
+    }
+
+    private static List<String> under(XSSFSheet codes, String head) {
+        int column = cells(codes.getRow(0)).indexOf(head);
+        List<String> found = new ArrayList<>();
+        for (int row = 1; row <= codes.getLastRowNum(); row++) {
+            Row each = codes.getRow(row);
+            if (each != null && each.getCell(column) != null)
+                found.add(each.getCell(column).getStringCellValue());
+        }
+        return found;
     }
 
     /** Keys, codes and names of sheets are those that are imported; whatever explains them is in the reader's language. */

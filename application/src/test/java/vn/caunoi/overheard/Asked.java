@@ -38,7 +38,7 @@ final class Asked extends HttpServletRequestWrapper {
                 Stream.of(getRequestURI(), String.valueOf(getQueryString())).map(Asked::meant);
         Stream<String> typed = fields.values().stream().flatMap(Arrays::stream);
         Stream<String> files = Stream.concat(parts.stream().map(Asked::file), Stream.of(copy.toByteArray()))
-                .map(Readable::words);
+                .map(Wording::words);
         return Stream.of(address, typed, files).flatMap(part -> part).collect(Collectors.joining("\n"));
     }
 

@@ -2,7 +2,6 @@ package vn.caunoi.overheard;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,6 @@ public final class Ears {
         installed = known;
         if (known.holdsEverything(account)) return;
         known.typed(account, asked);
-        RUN.count(here.url() + account);
         Set<String> foreign = known.foreign(account, answer);
         if (!foreign.isEmpty()) RUN.tell(what + " tells account " + account + " of " + foreign);
     }
@@ -76,19 +74,12 @@ public final class Ears {
         return RUN.taken();
     }
 
-    /** How much was heard in this run. */
-    static String summary() {
-        return RUN.summary();
-    }
-
     /** Of all applications of this run. */
     private static final class Heard {
 
         private static final long PATIENCE = 2_000;
 
         private final List<String> leaks = new ArrayList<>();
-        private final Set<String> accounts = new HashSet<>();
-        private int answers;
         private int speaking;
 
         synchronized void begin() {
@@ -112,11 +103,6 @@ public final class Ears {
             }
         }
 
-        synchronized void count(String account) {
-            answers++;
-            accounts.add(account);
-        }
-
         synchronized void tell(String leak) {
             leaks.add(leak);
         }
@@ -125,10 +111,6 @@ public final class Ears {
             List<String> told = List.copyOf(leaks);
             leaks.clear();
             return told;
-        }
-
-        synchronized String summary() {
-            return "overheard: %d answers to %d accounts that hold a part".formatted(answers, accounts.size());
         }
     }
 }

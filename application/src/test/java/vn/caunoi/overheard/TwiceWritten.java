@@ -31,7 +31,7 @@ final class TwiceWritten extends HttpServletResponseWrapper {
         String headers = getHeaderNames().stream()
                 .flatMap(name -> getHeaders(name).stream())
                 .collect(Collectors.joining("\n"));
-        return isForReading() ? headers + "\n" + Readable.words(copy.toByteArray()) : headers;
+        return isForReading() ? headers + "\n" + Wording.words(copy.toByteArray()) : headers;
     }
 
     private boolean isForReading() {

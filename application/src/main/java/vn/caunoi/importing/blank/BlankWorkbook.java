@@ -3,6 +3,7 @@ package vn.caunoi.importing.blank;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -25,10 +26,16 @@ public class BlankWorkbook {
     private static final int NARROWEST = 11;
     private static final int WIDEST = 40;
 
+    private final DeclaredCodes declared;
+
+    BlankWorkbook(DeclaredCodes declared) {
+        this.declared = declared;
+    }
+
     /** In the language of who fills it in; keys, codes and names of sheets are the same in every language. */
     public void write(OutputStream out, Text text) throws IOException {
         try (Workbook workbook = new Workbook(out, "Cau Noi", "1.0")) {
-            new GuideSheet(text).write(workbook.newWorksheet(SheetForm.GUIDE));
+            new GuideSheet(text, declared).write(workbook.newWorksheet(SheetForm.GUIDE));
             new ExampleSheet(text).write(workbook.newWorksheet(SheetForm.EXAMPLES));
             List<Worksheet> sheets = SheetForm.all().stream()
                     .map(form -> workbook.newWorksheet(form.name()))
@@ -40,7 +47,7 @@ public class BlankWorkbook {
         }
     }
 
-    private static void write(SheetForm<?> form, Worksheet sheet, ChoiceSheet choices, Text text) {
+    private void write(SheetForm<?> form, Worksheet sheet, ChoiceSheet choices, Text text) {
         for (int index = 0; index < form.columns().size(); index++) {
             ColumnForm column = form.columns().get(index);
             String caption = Captions.of(column.key(), text);
@@ -55,15 +62,17 @@ public class BlankWorkbook {
                         .fillColor(REQUIRED)
                         .set();
             }
-            offer(sheet, index, column, choices);
+            offer(form, sheet, index, choices, text);
         }
         sheet.freezePane(0, FIRST_ROW);
     }
 
     /** Offers what may be written; the import says so anew, for cells may be pasted past it. */
-    private static void offer(Worksheet sheet, int index, ColumnForm column, ChoiceSheet choices) {
-        if (column.choices().isEmpty()) return;
-        Range offered = choices.of(column);
+    private void offer(SheetForm<?> form, Worksheet sheet, int index, ChoiceSheet choices, Text text) {
+        ColumnForm column = form.columns().get(index);
+        Map<String, String> codes = declared.of(form, column, text);
+        if (column.choices().isEmpty() && codes.isEmpty()) return;
+        Range offered = codes.isEmpty() ? choices.of(form, column) : choices.of(form, column, codes);
         sheet.range(FIRST_ROW, index, LAST_ROW, index).validateWithList(offered).showErrorMessage(true);
     }
 }

@@ -3,7 +3,7 @@ package vn.caunoi.importing.blank;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
@@ -12,6 +12,7 @@ import vn.caunoi.enterprise.OperatingStatus;
 import vn.caunoi.enterprise.OwnerType;
 import vn.caunoi.enterprise.ZoneKind;
 import vn.caunoi.importing.form.ColumnForm;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.LineCode;
 import vn.caunoi.importing.row.MovementCode;
 import vn.caunoi.importing.row.StandingCode;
@@ -53,7 +54,7 @@ final class ChoiceSheet {
 
     private final Worksheet sheet;
     private final Text text;
-    private final Map<Class<?>, Range> written = new HashMap<>();
+    private final Map<Object, Range> written = new HashMap<>();
 
     ChoiceSheet(Worksheet sheet, Text text) {
         this.sheet = sheet;
@@ -61,22 +62,34 @@ final class ChoiceSheet {
     }
 
     /** Where the choices of the column stand. */
-    Range of(ColumnForm column) {
-        return written.computeIfAbsent(column.type(), type -> write(column, 2 * written.size()));
+    Range of(SheetForm<?> form, ColumnForm column) {
+        return written.computeIfAbsent(column.type(), _ -> write(form, column, meanings(column)));
     }
 
-    private Range write(ColumnForm column, int at) {
-        List<String> codes = column.choices();
-        sheet.value(0, at, column.key());
+    /** Where the codes stand that are declared for the column. */
+    Range of(SheetForm<?> form, ColumnForm column, Map<String, String> declared) {
+        return written.computeIfAbsent(form.name() + "." + column.key(), _ -> write(form, column, declared));
+    }
+
+    private Range write(SheetForm<?> form, ColumnForm column, Map<String, String> meanings) {
+        int at = 2 * written.size();
+        sheet.value(0, at, form.name() + "." + column.key());
         sheet.value(0, at + 1, text.t("importing.template.meaning"));
         sheet.range(0, at, 0, at + 1).style().bold().set();
         sheet.width(at, WIDTH_OF_CODES);
         sheet.width(at + 1, WIDTH_OF_WORDS);
-        for (int i = 0; i < codes.size(); i++) {
-            sheet.value(i + 1, at, codes.get(i));
-            sheet.value(i + 1, at + 1, meaning(column, codes.get(i)));
+        int row = 1;
+        for (Map.Entry<String, String> each : meanings.entrySet()) {
+            sheet.value(row, at, each.getKey());
+            sheet.value(row++, at + 1, each.getValue());
         }
-        return sheet.range(1, at, codes.size(), at);
+        return sheet.range(1, at, meanings.size(), at);
+    }
+
+    private Map<String, String> meanings(ColumnForm column) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        column.choices().forEach(code -> meanings.put(code, meaning(column, code)));
+        return meanings;
     }
 
     private String meaning(ColumnForm column, String code) {

@@ -9,7 +9,7 @@ import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.shell.Text;
 
 /** Tells how the workbook is filled in, and of each column whether it must be and how it is written. */
-record GuideSheet(Text text) {
+record GuideSheet(Text text, DeclaredCodes declared) {
 
     private static final int LINES = 7;
     private static final List<Integer> WIDTHS = List.of(20, 26, 28, 12, 60);
@@ -50,13 +50,16 @@ record GuideSheet(Text text) {
         } else if (!column.choice().isEmpty()) {
             sheet.value(row, 3, text.t("importing.template.one-of"));
         }
-        sheet.value(row, 4, how(column));
+        sheet.value(row, 4, how(form, column));
         sheet.style(row, 4).wrapText(true).set();
     }
 
-    private String how(ColumnForm column) {
+    private String how(SheetForm<?> form, ColumnForm column) {
         String own = "importing.template.how." + column.key();
-        if (column.kind() == ColumnForm.Kind.TEXT && text.knows(own)) return text.t(own);
+        if (!declared.of(form, column, text).isEmpty()) {
+            return text.t("importing.template.declared", SheetForm.CHOICES, form.name() + "." + column.key());
+        }
+        if (column.choices().isEmpty() && text.knows(own)) return text.t(own);
         String kind = text.t("importing.template.kind." + column.kind().name().toLowerCase(Locale.ROOT));
         return column.kind() == ColumnForm.Kind.CHOICE ? kind + " " + String.join(", ", column.choices()) : kind;
     }

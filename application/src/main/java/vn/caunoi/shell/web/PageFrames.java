@@ -60,8 +60,13 @@ class PageFrames implements HandlerMethodArgumentResolver {
                 .orElseThrow());
     }
 
+    /** The words of the language in which it is asked. */
+    Text text(HttpServletRequest request) {
+        return messages.in(languages.resolveLocale(request));
+    }
+
     PageFrame frame(HttpServletRequest request) {
-        Text text = messages.in(languages.resolveLocale(request));
+        Text text = text(request);
         Authentication signedIn = signedIn();
         PageFrame.Visitor visitor = new PageFrame.Visitor(
                 signedIn == null ? null : person(signedIn),

@@ -46,19 +46,27 @@ class ProblemController implements ErrorController {
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     ResponseEntity<?> error(HttpServletRequest request) {
         HttpStatus status = status(request);
+        if (isForMachines(request)) return problem(request, status);
         PageFrame frame = frames.frame(request);
         String reason = reason(request, status, frame.text());
         String address = frame.navigation().address();
-        if (address.startsWith("/api/"))
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDetail.forStatusAndDetail(status, reason));
         String code = isOurs(status) ? logged(status, address, errors.getError(new ServletWebRequest(request))) : "";
         Page page = frame.page(title(request, status, frame.text()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(JteModelConverter.HTML);
         return frame.partial()
                 ? answer.header("HX-Retarget", "#request-notice").body(templates.shellErrorPart(page, reason, code))
                 : answer.body(templates.shellError(page, reason, code));
+    }
+
+    /** A machine needs nothing of a page: what is drawn around one may be missing just now, as the database may be. */
+    private ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpStatus status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, reason(request, status, frames.text(request))));
+    }
+
+    private static boolean isForMachines(HttpServletRequest request) {
+        return ProblemWords.asked(request).startsWith("/api/");
     }
 
     private static HttpStatus status(HttpServletRequest request) {
@@ -73,8 +81,7 @@ class ProblemController implements ErrorController {
         if (request.getAttribute(REASON) instanceof String words) return words;
         if (request.getAttribute(SignInAnswers.STALE) != null) return text.t("shell.error.stale");
         String known = known(status, text);
-        boolean forMachines =
-                text.knows(known + ".api") && ProblemWords.asked(request).startsWith("/api/");
+        boolean forMachines = text.knows(known + ".api") && isForMachines(request);
         return text.t(known + (forMachines ? ".api" : ".text"));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.caunoi.overheard.Readable;
+import vn.caunoi.overheard.Wording;
 
 /** What came back: the status, and everything that can be read in it, also within sheets, papers and archives. */
 record Answer(int status, Map<String, List<String>> headers, String words) {
@@ -18,7 +18,7 @@ record Answer(int status, Map<String, List<String>> headers, String words) {
     static Answer of(HttpResponse<byte[]> response) {
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         OF_THE_MOMENT.forEach(headers::remove);
-        return new Answer(response.statusCode(), headers, Readable.words(response.body()));
+        return new Answer(response.statusCode(), headers, Wording.words(response.body()));
     }
 
     /** The first of a header; empty where there is none. */

@@ -9,9 +9,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** All that can be read in a body: also within sheets, papers and archives. */
-public final class Readable {
+public final class Wording {
 
-    private Readable() {}
+    private Wording() {}
 
     /** The text of a body; what only begins as an archive or a paper does, is read as it stands. */
     public static String words(byte[] body) {
