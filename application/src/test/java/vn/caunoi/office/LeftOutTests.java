@@ -54,9 +54,7 @@ class LeftOutTests {
         Visitor administrator = administrator();
         assertThat(send(administrator, PARTY).statusCode()).isEqualTo(200);
         String page = administrator.open(LeftOutController.PATH).body();
-        assertThat(page)
-                .contains("Đã ghi", "name=\"ma__CONG_DOAN\"")
-                .doesNotContain("name=\"ma__DANG\"", "DU-1");
+        assertThat(page).contains("Đã ghi", "name=\"ma__CONG_DOAN\"").doesNotContain("name=\"ma__DANG\"", "DU-1");
         assertThat(send(administrator, UNION).statusCode()).isEqualTo(200);
         assertThat(send(administrator, Map.of("nhom-khu", "NHOM-1", "khu", "KCN-1; Khu số 1; KCN"))
                         .body())
