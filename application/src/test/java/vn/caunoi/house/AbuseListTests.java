@@ -76,8 +76,8 @@ class AbuseListTests {
                 Drawn by `AbuseListTests` from `abuse/cases.txt` and the tests that name its cases; not written by hand. A refusal changes no
                 row of any table but the audit: each case is tried by a test that compares all rows of all other tables before and after, and
                 names the tables where the case itself rightly changes something, such as a link that is made. Sessions and the attempts at
-                the door are kept in memory and in no table. The event that a refusal leaves is counted for A03, A12, A18 and E02. No answer
-                shows a trace of the program.
+                the door are kept in memory and in no table. Each refusal of somebody who is known leaves one event, and not two: that is counted
+                after every test of the whole run (decision 30). No answer shows a trace of the program.
 
                 | case | what is tried | what is answered | shown by |
                 |---|---|---|---|

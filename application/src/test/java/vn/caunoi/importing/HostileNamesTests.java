@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +53,7 @@ class HostileNamesTests {
         "/tai-khoan",
         "/thanh-vien/tim-so",
         "/thanh-vien/doi-chieu",
+        "/to-chuc/D-1/xep-loai",
         "/to-chuc/D-1/ai-xem-duoc"
     };
 
@@ -73,7 +72,10 @@ class HostileNamesTests {
         administrator = Visitor.signIn(HOUSE, "quan-tri", PASSWORD);
         reader = new PageReader(Browser.at(URI.create(HOUSE.url()).getPort(), Browser.LAPTOP));
         writeAReport(committee);
-        lendAndGiveAway();
+        HostileForms forms = new HostileForms(officer, reader);
+        forms.lendAndGiveAway();
+        forms.rate();
+        forms.numberAndLook();
     }
 
     private static Visitor open(String account, String name, Role role, Right right) {
@@ -95,24 +97,6 @@ class HostileNamesTests {
         done(report.in(committee).take("duyet"));
         done(report.take("gui", Map.of("so", "12-BC/ĐU", "nguoi-ky", SCRIPTS.get(6), "ngay", "05/01/2017")));
         done(report.take("ban-moi", Map.of("ly-do", TOGETHER.get(3))));
-    }
-
-    private static void lendAndGiveAway() {
-        String soon = LocalDate.now().plusDays(30).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
-        done(officer.submit(
-                "/tai-khoan/cho-muon",
-                "/tai-khoan/cho-muon",
-                Map.of(
-                        "cho", "thuong-vu",
-                        "noi", "D-0",
-                        "muc-do", "FIGURES",
-                        "de-lam-gi", TOGETHER.get(3),
-                        "tu-ngay", "",
-                        "den-ngay", soon)));
-        done(officer.submit(
-                "/tai-khoan",
-                "/tai-khoan/ma-truy-cap",
-                Map.of("nhan", SCRIPTS.get(6), "lam-gi", "doc", "den-ngay", soon)));
     }
 
     private static void done(HttpResponse<String> answer) {

@@ -1,7 +1,7 @@
 package vn.caunoi.overheard;
 
+import jakarta.servlet.DispatcherType;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,18 @@ public final class Ears {
 
     private @Nullable Installation database;
     private @Nullable Installed installed;
+    private @Nullable LeftEvents events;
 
     /** Listens where this database is served from now on. */
     public synchronized void listen(Installation now) {
         database = now;
+        RUN.join(this);
     }
 
     /** Hears out who speaks, and holds no connection to the database any more. */
     public void leave() {
         RUN.untilQuiet();
+        settle();
         stopListening();
     }
 
@@ -44,12 +47,18 @@ public final class Ears {
     /** An answer begins, which {@link #hear} ends. */
     void attend() {
         RUN.begin();
+        try {
+            known();
+        } catch (SQLException e) {
+            RUN.tell("nothing can be judged: " + e);
+        }
     }
 
     void hear(@Nullable Long account, Asked asked, TwiceWritten answer) {
         String what = asked.getMethod() + " " + asked.getRequestURI() + " " + answer.getStatus();
         try {
             judge(account == null ? NOBODY : account, what, Said.of(asked.typed()), Said.of(answer.told()));
+            if (account != null && isRefusal(asked, answer)) noteRefusal(account, what);
         } catch (SQLException | RuntimeException e) {
             RUN.tell(what + " could not be judged: " + e);
         } finally {
@@ -58,59 +67,49 @@ public final class Ears {
     }
 
     private synchronized void judge(long account, String what, Said asked, Said answer) throws SQLException {
-        Installation here = database;
-        if (here == null) return;
-        Installed known = installed == null ? Installed.at(here) : installed;
-        installed = known;
-        if (known.holdsEverything(account)) return;
-        known.typed(account, asked);
-        Set<String> foreign = known.foreign(account, answer);
+        Installed here = known();
+        if (here == null || here.holdsEverything(account)) return;
+        here.typed(account, asked);
+        Set<String> foreign = here.foreign(account, answer);
         if (!foreign.isEmpty()) RUN.tell(what + " tells account " + account + " of " + foreign);
     }
 
-    /** What was told since it was asked for last. */
-    static List<String> leaks() {
-        RUN.untilQuiet();
-        return RUN.taken();
+    private synchronized @Nullable Installed known() throws SQLException {
+        Installation here = database;
+        if (here == null || installed != null) return installed;
+        Installed known = Installed.at(here);
+        installed = known;
+        events = LeftEvents.from(known);
+        return known;
     }
 
-    /** Of all applications of this run. */
-    private static final class Heard {
+    /** The page that tells of a refusal is asked for by the container, and is no second one. */
+    private static boolean isRefusal(Asked asked, TwiceWritten answer) {
+        return asked.getDispatcherType() == DispatcherType.REQUEST && answer.getStatus() / 100 == 4;
+    }
 
-        private static final long PATIENCE = 2_000;
+    private synchronized void noteRefusal(long account, String what) {
+        if (installed != null && events != null) events.refused(account, what);
+    }
 
-        private final List<String> leaks = new ArrayList<>();
-        private int speaking;
-
-        synchronized void begin() {
-            speaking++;
+    /** Compares the refusals that were heard with the events that they left, and begins to count anew. */
+    synchronized void settle() {
+        Installed here = installed;
+        if (here == null || events == null) return;
+        try {
+            events.differences(here).forEach(RUN::tell);
+            events = LeftEvents.from(here);
+        } catch (SQLException e) {
+            RUN.tell("the events of refusals could not be read: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
 
-        synchronized void end() {
-            speaking--;
-            notifyAll();
-        }
-
-        /** An answer is with its reader a moment before it was judged; one that is held open for long is not waited for. */
-        synchronized void untilQuiet() {
-            long end = System.currentTimeMillis() + PATIENCE;
-            try {
-                for (long left = PATIENCE; speaking > 0 && left > 0; left = end - System.currentTimeMillis()) {
-                    wait(left);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        synchronized void tell(String leak) {
-            leaks.add(leak);
-        }
-
-        synchronized List<String> taken() {
-            List<String> told = List.copyOf(leaks);
-            leaks.clear();
-            return told;
-        }
+    /** What was told since it was asked for last. */
+    static List<String> told() {
+        RUN.untilQuiet();
+        RUN.ears().forEach(Ears::settle);
+        return RUN.taken();
     }
 }

@@ -8,12 +8,17 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import vn.caunoi.identity.SignedInAccount;
 
 /** Stands before everything else, keeps a copy of what goes out, and has it judged. */
@@ -47,10 +52,7 @@ public final class EveryAnswer implements Filter {
 
     private static void remember(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn != null && signedIn.getPrincipal() instanceof SignedInAccount account) {
-            request.setAttribute(ACCOUNT, account.accountId());
-        }
+        request.setAttribute(ACCOUNT, account(SecurityContextHolder.getContext()));
         chain.doFilter(request, response);
     }
 
@@ -64,7 +66,26 @@ public final class EveryAnswer implements Filter {
             chain.doFilter(asked, answer);
             answer.flushed();
         } finally {
-            ears.hear((Long) request.getAttribute(ACCOUNT), asked, answer);
+            ears.hear(whoAsked((HttpServletRequest) request), asked, answer);
         }
+    }
+
+    /** Who asked; what was refused before anybody looked was asked by who is signed in there. */
+    private static @Nullable Long whoAsked(HttpServletRequest request) {
+        if (request.getAttribute(ACCOUNT) instanceof Long known) {
+            return known;
+        }
+        HttpSession session = request.getSession(false);
+        Object context = session == null
+                ? null
+                : session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return context instanceof SecurityContext signedIn ? account(signedIn) : null;
+    }
+
+    private static @Nullable Long account(SecurityContext context) {
+        Authentication signedIn = context.getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof SignedInAccount account
+                ? account.accountId()
+                : null;
     }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.overheard;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import vn.caunoi.postgres.Installation;
 
 /**
  * One database as its owner reads it, asked in plain SQL from rights and placements and from nothing that the application derives:
- * which people an account was ever given to see.
+ * which people an account was ever given to see, and how often it was refused something.
  */
 final class Installed implements AutoCloseable {
 
@@ -38,6 +39,13 @@ final class Installed implements AutoCloseable {
             where word not in (select display_name from identity.holder)
               and word not in (select code from organization.unit)
             group by word having not bool_or(person_id in (select person_id from shown))
+            """;
+
+    private static final String LAST_EVENT = "select coalesce(max(event), 0) from audit.event";
+
+    private static final String REFUSALS = """
+            select count(*) from audit.event
+            where account_id = ? and event > ? and action in ('refused', 'sign-in-failed')
             """;
 
     private final Connection owner;
@@ -84,6 +92,30 @@ final class Installed implements AutoCloseable {
         }
         foreign.removeAll(typed.getOrDefault(account, Set.of()));
         return foreign;
+    }
+
+    /** The last event of the audit. */
+    long lastEvent() throws SQLException {
+        try (var asked = owner.prepareStatement(LAST_EVENT);
+                var row = asked.executeQuery()) {
+            return number(row);
+        }
+    }
+
+    /** How many events tell that this account was refused something, after a given one. */
+    long refusals(long account, long after) throws SQLException {
+        try (var asked = owner.prepareStatement(REFUSALS)) {
+            asked.setLong(1, account);
+            asked.setLong(2, after);
+            try (var row = asked.executeQuery()) {
+                return number(row);
+            }
+        }
+    }
+
+    private static long number(ResultSet row) throws SQLException {
+        row.next();
+        return row.getLong(1);
     }
 
     private java.sql.Array texts(Collection<String> words) throws SQLException {

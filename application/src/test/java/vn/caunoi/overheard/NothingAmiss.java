@@ -6,12 +6,15 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Stands around every test of the run: it fails where an answer told somebody of people whom he may not see. */
-public final class NobodyElsesPeople implements AfterEachCallback, AfterAllCallback {
+/**
+ * Stands around every test of the run: it fails where an answer told somebody of people whom he may not see, or where a refusal
+ * left no event in the audit, or two.
+ */
+public final class NothingAmiss implements AfterEachCallback, AfterAllCallback {
 
     @Override
     public void afterEach(ExtensionContext test) {
-        assertThat(Ears.leaks()).as("answers that tell of other people").isEmpty();
+        assertThat(Ears.told()).as("what was overheard and should not be").isEmpty();
     }
 
     @Override
