@@ -42,11 +42,16 @@ final class Matrix {
 
     /** Asks one question and answers what came back; nothing where the unit has no such thing. */
     Optional<Answer> ask(Cell cell) {
-        Optional<String> form = filled(cell.endpoint().form(), cell);
-        return filled(cell.endpoint().address(), cell).flatMap(address -> form.map(sent -> send(cell, address, sent)));
+        return ask(cell, cell.endpoint().address(), cell.endpoint().form());
     }
 
-    /** Whether statuses are judged: without the gate they are free, and only what is seen counts. */
+    /** The same with another address and form than those of the table. */
+    Optional<Answer> ask(Cell cell, String template, String formTemplate) {
+        Optional<String> form = filled(formTemplate, cell);
+        return filled(template, cell).flatMap(address -> form.map(sent -> send(cell, address, sent)));
+    }
+
+    /** Whether statuses are judged: without the gate they are free as long as nothing breaks, and what is seen counts. */
     Tally ask(List<Cell> cells, boolean judged) {
         Tally tally = new Tally();
         Map<String, List<Cell>> byReader =
@@ -83,17 +88,27 @@ final class Matrix {
         if (endpoint.changes() && !judged && cell.relation().isHeld()) return;
         Optional<String> address = filled(endpoint.address(), cell);
         Optional<String> form = filled(endpoint.form(), cell);
-        if (address.isEmpty() || form.isEmpty()) return;
+        if (address.isEmpty() || form.isEmpty()) {
+            tally.skipped();
+            return;
+        }
         tally.asked(cell);
         Answer answer = send(cell, address.get(), form.get());
         tally.read(cell, answer, address.get() + " " + form.get());
-        if (!judged) return;
+        if (judged) judge(cell, answer, address.get(), form.get(), tally);
+        else if (answer.status() >= 500 && !endpoint.answers().contains(answer.status())) {
+            tally.fault(cell, "answered " + answer.status() + ", to " + address.get());
+        }
+    }
+
+    private void judge(Cell cell, Answer answer, String address, String form, Tally tally) {
+        Endpoint endpoint = cell.endpoint();
         Set<Integer> expected = endpoint.expected(cell.reader(), cell.relation(), cell.ended());
         if (!expected.isEmpty() && !expected.contains(answer.status()) || answer.status() >= 500) {
-            tally.fault(cell, "answered " + answer.status() + " where " + expected + " is right, to " + address.get());
+            tally.fault(cell, "answered " + answer.status() + " where " + expected + " is right, to " + address);
         }
         if (cell.reader() != null && !cell.relation().isHeld() && endpoint.asksForWhatIsHidden()) {
-            compareWithNowhere(cell, answer, address.get(), form.get(), tally);
+            compareWithNowhere(cell, answer, address, form, tally);
         }
     }
 

@@ -43,6 +43,9 @@ class MatrixTests {
         System.out.println("matrix: " + tally);
         assertThat(tally.leaks()).isEmpty();
         assertThat(tally.faults()).isEmpty();
+        assertThat(tally.lines())
+                .as("lines of the table that were asked")
+                .containsAll(Endpoints.all().stream().map(Endpoint::mapping).toList());
         assertThat(TableHashes.of(WORLD.house().database())).isEqualTo(before);
         Reader.all().stream()
                 .filter(reader -> reader.role() != Role.ADMINISTRATOR)
@@ -63,6 +66,13 @@ class MatrixTests {
             Tally tally = MATRIX.ask(cells, false);
             System.out.println("matrix without the gate: " + tally);
             assertThat(tally.leaks()).isEmpty();
+            assertThat(tally.faults()).as("what breaks").isEmpty();
+            Reader.all().stream()
+                    .map(Reader::role)
+                    .filter(role -> tally.own(role) > 0)
+                    .forEach(role -> assertThat(tally.own(role))
+                            .as("own markers of " + role)
+                            .isGreaterThanOrEqualTo(20));
         });
         assertThat(TableHashes.of(WORLD.house().database())).isEqualTo(before);
     }
@@ -88,15 +98,15 @@ class MatrixTests {
         hole.planting().during(WORLD, () -> {
             Tally tally = asked(hole, cells);
             System.out.println("hole: " + hole + ": " + tally);
-            assertThat(tally.leaks().size() + (hole.judged() ? tally.faults().size() : 0))
-                    .as(hole.name())
-                    .isPositive();
+            assertThat(hole.sign().isIn(tally))
+                    .as(hole + " shows as " + hole.sign() + ": " + tally.leaks() + tally.faults())
+                    .isTrue();
         });
-        if (Endpoints.all().containsAll(hole.slice())) {
+        hole.mended().during(WORLD, () -> {
             Tally mended = asked(hole, cells);
             assertThat(mended.leaks()).isEmpty();
             assertThat(mended.faults()).isEmpty();
-        }
+        });
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.ResponseEntity;
@@ -14,51 +14,85 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.organization.Organizations;
 
-/** An address that somebody adds in a hurry: it takes a scope and does not use it. */
+/** An address that somebody adds in a hurry: it answers as it should, and tells something on top. */
 final class NewAddress {
 
     private static final String PATTERN = "/lo-hong/{ma}";
+    private static final byte[] NOTHING = new byte[0];
 
-    private final Function<String, ResponseEntity<byte[]>> answer;
+    /** As it should be: what is held is there, and of all else nothing is. */
+    private static final Manner PROPER = (_, held) -> status(held).body(NOTHING);
 
-    private NewAddress(Function<String, ResponseEntity<byte[]>> answer) {
-        this.answer = answer;
+    private final WalledWorld world;
+    private final Manner manner;
+
+    private NewAddress(WalledWorld world, Manner manner) {
+        this.world = world;
+        this.manner = manner;
+    }
+
+    /** How it answers about a code, of which it knows whether who asks holds the unit. */
+    @FunctionalInterface
+    private interface Manner {
+
+        ResponseEntity<byte[]> answer(String code, boolean held);
     }
 
     /** Called by the application. */
     public ResponseEntity<byte[]> answer(Scope scope, @PathVariable("ma") String code) {
-        return answer.apply(code);
+        return manner.answer(code, isHeld(scope, code));
     }
 
     /** The same for whoever comes by. */
     public ResponseEntity<byte[]> open(@PathVariable("ma") String code) {
-        return answer.apply(code);
+        return manner.answer(code, true);
+    }
+
+    private boolean isHeld(Scope scope, String code) {
+        Organizations organizations = world.house().bean(Organizations.class);
+        Optional<UnitId> unit = world.house()
+                .bean(Transactions.class)
+                .reading(
+                        scope.actor(),
+                        () -> Optional.ofNullable(organizations.ids(List.of(code)).get(code)));
+        return unit.filter(asked -> scope.holds(asked, Right.FIGURES)).isPresent();
     }
 
     static List<Hole> holes() {
         return List.of(
                 leaking(
                         "a new address tells a name in a header",
-                        code -> ResponseEntity.ok()
+                        Hole.Sign.WORD,
+                        (code, held) -> status(held)
                                 .header("Content-Disposition", "attachment; filename=" + name(code))
-                                .body(new byte[0])),
-                leaking("a new address puts a name into a file", code -> ResponseEntity.ok(archive(name(code)))),
+                                .body(NOTHING)),
+                leaking(
+                        "a new address puts a name into a file",
+                        Hole.Sign.WORD,
+                        (code, held) -> status(held).body(archive(name(code)))),
                 leaking(
                         "a refusal says whose it is",
-                        code -> ResponseEntity.status(404).body(name(code).getBytes(StandardCharsets.UTF_8))),
+                        Hole.Sign.WORD,
+                        (code, held) -> status(held).body(held ? NOTHING : bytes(name(code)))),
                 leaking(
                         "an unknown code is told apart by one word",
-                        code -> ResponseEntity.status(404)
-                                .body((code.startsWith("qx") ? "Không được xem." : "Không có.")
-                                        .getBytes(StandardCharsets.UTF_8))));
+                        Hole.Sign.ANSWER,
+                        (code, held) -> status(held)
+                                .body(
+                                        held
+                                                ? NOTHING
+                                                : bytes(code.startsWith("qx") ? "Không được xem." : "Không có."))));
     }
 
     /** While it stands, and nobody wrote a line for it. */
     static void standing(WalledWorld world, Runnable work) {
-        new NewAddress(_ -> ResponseEntity.ok().build())
-                .during(PATTERN, method("answer", Scope.class, String.class), world, work);
+        new NewAddress(world, PROPER).during(PATTERN, method("answer", Scope.class, String.class), work);
     }
 
     /** An open address that shows what only readers may see. */
@@ -67,17 +101,29 @@ final class NewAddress {
                 "a page stands among the open addresses",
                 List.of(Endpoint.read("GET /assets/lo-hong/{ma} | /assets/lo-hong/{unit} | READ | - | 200")),
                 true,
-                (world, work) -> new NewAddress(_ -> ResponseEntity.ok().build())
-                        .during("/assets/lo-hong/{ma}", method("open", String.class), world, work));
+                Hole.Sign.ANSWER,
+                (world, work) -> new NewAddress(world, PROPER)
+                        .during("/assets/lo-hong/{ma}", method("open", String.class), work),
+                Hole.GONE);
     }
 
-    private static Hole leaking(String name, Function<String, ResponseEntity<byte[]>> answer) {
+    private static Hole leaking(String name, Hole.Sign sign, Manner manner) {
         return new Hole(
                 name,
                 List.of(Endpoint.read("GET " + PATTERN + " | /lo-hong/{unit} | READ | figures | 200")),
                 true,
-                (world, work) -> new NewAddress(answer)
-                        .during(PATTERN, method("answer", Scope.class, String.class), world, work));
+                sign,
+                answering(manner),
+                answering(PROPER));
+    }
+
+    private static Hole.Planting answering(Manner manner) {
+        return (world, work) ->
+                new NewAddress(world, manner).during(PATTERN, method("answer", Scope.class, String.class), work);
+    }
+
+    private static ResponseEntity.BodyBuilder status(boolean held) {
+        return ResponseEntity.status(held ? 200 : 404);
     }
 
     private static Method method(String name, Class<?>... parameters) {
@@ -88,7 +134,7 @@ final class NewAddress {
         }
     }
 
-    private void during(String pattern, Method method, WalledWorld world, Runnable work) {
+    private void during(String pattern, Method method, Runnable work) {
         RequestMappingHandlerMapping mappings = world.house().bean(RequestMappingHandlerMapping.class);
         RequestMappingInfo mapping = RequestMappingInfo.paths(pattern)
                 .methods(RequestMethod.GET)
@@ -106,11 +152,15 @@ final class NewAddress {
         return code.replace("cvk", "nvk");
     }
 
+    private static byte[] bytes(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static byte[] archive(String word) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("so.xml"));
-            zip.write(word.getBytes(StandardCharsets.UTF_8));
+            zip.write(bytes(word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ import vn.caunoi.identity.Role;
 final class Tally {
 
     private final AtomicInteger cells = new AtomicInteger();
+    private final AtomicInteger skipped = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
+    private final Set<String> lines = ConcurrentHashMap.newKeySet();
     private final Map<Role, AtomicInteger> own = new EnumMap<>(Role.class);
     private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> leaks = new ConcurrentLinkedQueue<>();
@@ -25,6 +29,17 @@ final class Tally {
 
     void asked(Cell cell) {
         cells.incrementAndGet();
+        lines.add(cell.endpoint().mapping());
+    }
+
+    /** The unit has nothing of the kind that is asked for. */
+    void skipped() {
+        skipped.incrementAndGet();
+    }
+
+    /** The lines of the table that were asked at least once. */
+    Set<String> lines() {
+        return Set.copyOf(lines);
     }
 
     void fault(Cell cell, String what) {
@@ -65,7 +80,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%d cells, %d answers, %d deviations, %d foreign markers; own markers %s"
-                .formatted(cells.get(), requests.get(), faults.size(), leaks.size(), own);
+        return "%d cells, %d skipped for want of a value, %d answers, %d deviations, %d foreign markers; own markers %s"
+                .formatted(cells.get(), skipped.get(), requests.get(), faults.size(), leaks.size(), own);
     }
 }
