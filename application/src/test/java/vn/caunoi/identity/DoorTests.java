@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.abuse.Abuse;
 import vn.caunoi.abuse.Untouched;
@@ -25,6 +29,8 @@ class DoorTests {
     private static final String PASSWORD = "Một câu dễ nhớ của riêng tôi";
     private static final String INSIDE = "/tong-quan";
     private static final TestInstallation HOUSE = TestInstallation.fresh();
+    private static final Set<String> OPEN =
+            Set.of("/dang-nhap", "/xac-thuc", "/dat-mat-khau", "/thiet-lap", "/thiet-lap/xong", "/healthz");
     private static final Actor NOBODY = new Actor(0);
     private static int people;
 
@@ -42,6 +48,8 @@ class DoorTests {
         Untouched before = Untouched.now(HOUSE);
         Visitor visitor = new Visitor(HOUSE);
         assertThat(location(visitor.signIn(holder.username(), PASSWORD))).endsWith("/xac-thuc");
+        inside().forEach(page ->
+                assertThat(location(visitor.open(page))).as(page).endsWith("/xac-thuc"));
         assertThat(location(visitor.open(INSIDE))).endsWith("/xac-thuc");
         String half = visitor.session();
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
@@ -51,6 +59,20 @@ class DoorTests {
         assertThat(Untouched.now(HOUSE).changedSince(before))
                 .as("the code that was taken")
                 .containsExactly("identity.holder");
+    }
+
+    /** Every page that stands on its own and is not open to everybody. */
+    private static Set<String> inside() {
+        Set<String> pages =
+                HOUSE.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                        .filter(mapping ->
+                                mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(pattern -> !pattern.contains("{") && !pattern.startsWith("/api/"))
+                        .filter(pattern -> !OPEN.contains(pattern))
+                        .collect(Collectors.toSet());
+        assertThat(pages).hasSizeGreaterThan(30).contains(INSIDE, "/tai-khoan", "/quan-tri");
+        return pages;
     }
 
     @Test

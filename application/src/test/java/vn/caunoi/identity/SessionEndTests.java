@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ class SessionEndTests {
 
     private static final String PASSWORD = "Một câu dễ nhớ của riêng tôi";
     private static final String INSIDE = "/tong-quan";
+    private static final Pattern SESSION = Pattern.compile("name=\"phien\" value=\"(\\d+)\"");
     private static final Duration WORKING_DAY = Duration.ofHours(12);
     private static final TestInstallation HOUSE = TestInstallation.fresh();
     private static final Actor NOBODY = new Actor(0);
@@ -95,6 +98,46 @@ class SessionEndTests {
         Visitor visitor = in(holder);
         HOUSE.bean(Accounts.class).let(NOBODY, holder, false);
         opensNothing(visitor, visitor.session(), Untouched.now(HOUSE));
+    }
+
+    @Test
+    @DisplayName("chủ tài khoản kết thúc từng phiên khác, rồi mọi phiên khác, trên trang của mình")
+    @Abuse("E09")
+    void theOwnerEndsSessionsByHisPage() {
+        Holder holder = person();
+        Visitor one = in(holder);
+        Visitor owner = in(holder);
+        Untouched before = Untouched.now(HOUSE);
+        Matcher number = SESSION.matcher(owner.open("/tai-khoan").body());
+        assertThat(number.find()).isTrue();
+        owner.post(
+                "/tai-khoan/phien/ket-thuc",
+                Map.of("phien", number.group(1), "_csrf", owner.token("/tai-khoan")));
+        assertThat(number.find()).as("his own has no such button").isFalse();
+        opensNothing(one, one.session(), before);
+        Visitor other = in(holder);
+        owner.post("/tai-khoan/phien/ket-thuc-khac", Map.of("_csrf", owner.token("/tai-khoan")));
+        opensNothing(other, other.session(), before);
+        assertThat(owner.open(INSIDE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("quản trị viên kết thúc mọi phiên của một người trên trang của người ấy")
+    @Abuse("E09")
+    void theAdministratorEndsSessionsByTheirPage() {
+        Holder holder = person();
+        Visitor one = in(holder);
+        Visitor other = in(holder);
+        HOUSE.bean(Accounts.class)
+                .open(new NewAccount("quan-tri", "Quản trị", Role.ADMINISTRATOR, PASSWORD, List.of()));
+        Visitor administrator = new Visitor(HOUSE);
+        administrator.signIn("quan-tri", PASSWORD);
+        Untouched before = Untouched.now(HOUSE);
+        String page = "/quan-tri/tai-khoan/" + holder.id();
+        administrator.post(page + "/ket-thuc-phien", Map.of("_csrf", administrator.token(page)));
+        opensNothing(one, one.session(), before);
+        opensNothing(other, other.session(), before);
+        assertThat(administrator.open(page).statusCode()).isEqualTo(200);
     }
 
     /** Neither a page nor a form, nor the same cookie in another browser. */

@@ -49,6 +49,29 @@ class SignInTests {
     }
 
     @Test
+    @DisplayName("E01: sang vai trò khác cũng là một mã phiên mới; mã trước không mở gì nữa")
+    @Abuse("E01")
+    void anotherPostOpensWithANewSession() {
+        Accounts accounts = HOUSE.bean(Accounts.class);
+        Holder holder = accounts.open(new NewAccount("hai-vai", "Hai vai", Role.CELL_SECRETARY, PASSWORD, List.of()))
+                .holder();
+        Account other = accounts.open(HOUSE.actor(), holder, Role.INSPECTOR, List.of());
+        Visitor visitor = new Visitor(HOUSE);
+        visitor.signIn("hai-vai", PASSWORD);
+        Untouched rows = Untouched.now(HOUSE);
+        String token = visitor.token("/tai-khoan");
+        String before = visitor.session();
+        String number = Long.toString(other.actor().accountId());
+        assertThat(visitor.post("/tai-khoan/vai-tro", Map.of("tai-khoan", number, "_csrf", token))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
+        assertThat(visitor.open("/tai-khoan").statusCode()).isEqualTo(200);
+        assertThat(location(new Visitor(HOUSE, before).open("/tai-khoan"))).contains("/dang-nhap");
+        assertThat(Untouched.now(HOUSE)).isEqualTo(rows);
+    }
+
+    @Test
     @DisplayName("Bộ gõ ghép dấu khác nhau vẫn là một mật khẩu")
     void composedAndDecomposedLettersAreOnePassword() {
         HttpResponse<String> answer =

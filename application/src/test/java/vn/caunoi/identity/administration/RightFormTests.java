@@ -14,10 +14,11 @@ import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 
-/** The form with which an administrator gives a right, and what it says of what cannot be given. */
+/** The desk of an administrator, and the forms with which he gives a right or hands a post over: what they do, and what they refuse. */
 class RightFormTests {
 
     private static final SampleReaders READERS = SampleReaders.fresh();
@@ -68,6 +69,38 @@ class RightFormTests {
                         .split("Lịch sử tài khoản", 2)[1])
                 .contains("Mở vai trò Bí thư chi bộ", "Cấp quyền: ")
                 .doesNotContain("Bàn giao");
+    }
+
+    @Test
+    @DisplayName("Bàn giao trên trang: người sau có vai trò và mở được ngay, người trước hết quyền từ yêu cầu kế tiếp")
+    void whoComesAfterHoldsWhatWasHandedOver() {
+        Accounts accounts = HOUSE.bean(Accounts.class);
+        READERS.open("nguoi-sau", Role.WOMEN_OFFICER, List.of());
+        Holder successor = accounts.find("nguoi-sau").orElseThrow().holder();
+        Account post = accounts.find(SampleReaders.SECRETARY).orElseThrow();
+        Visitor leaving = READERS.visit(SampleReaders.SECRETARY);
+        assertThat(leaving.open("/to-chuc/HN-CB-001").statusCode()).isEqualTo(200);
+        String handOver = Addresses.post(post.actor().accountId()) + "/ban-giao";
+        HttpResponse<String> done =
+                administrator.submit(handOver, handOver, Map.of("cho", "nguoi-sau", "tu-ngay", ""));
+        assertThat(done.uri().getPath()).isEqualTo(Addresses.holder(successor.id()));
+        assertThat(done.body()).contains("Đã bàn giao cho nguoi-sau từ ngày");
+        assertThat(leaving.open("/to-chuc/HN-CB-001").statusCode()).isEqualTo(404);
+        assertThat(accounts.postsOf(successor).getLast().role()).isEqualTo(Role.CELL_SECRETARY);
+        Visitor coming = READERS.visit("nguoi-sau");
+        assertThat(coming.open("/to-chuc/HN-CB-001").statusCode()).isEqualTo(200);
+        assertThat(coming.open("/to-chuc/HN-CB-002").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("Trang quản trị cho biết phiên bản, dung lượng, đầu nhật ký kiểm toán và lần sao lưu cuối")
+    void theDeskTellsHowTheInstallationStands() {
+        assertThat(administrator.open("/quan-tri").body())
+                .contains("Phiên bản")
+                .containsPattern("(?s)Dung lượng cơ sở dữ liệu.{0,400}?[\\d.]+ MB")
+                .containsPattern("(?s)Nhật ký kiểm toán.{0,400}?"
+                        + "(?:[\\d.]+ sự kiện, mã băm cuối|Không khớp ở sự kiện [\\d.]+; hãy chạy)")
+                .containsPattern("(?s)Sao lưu lần cuối.{0,400}?Chưa có");
     }
 
     @Test

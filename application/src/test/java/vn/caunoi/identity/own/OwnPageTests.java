@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class OwnPageTests {
     private static final TestInstallation HOUSE = READERS.house();
     private static final String LENDING = "/tai-khoan/cho-muon";
     private static final String TOKENS = "/tai-khoan/ma-truy-cap";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     @BeforeAll
     static void somebodyWithTwoPostsAndAnAdministrator() {
@@ -37,6 +41,11 @@ class OwnPageTests {
         READERS.open("hai-vai", Role.CELL_SECRETARY, List.of());
         Account first = account("hai-vai");
         HOUSE.bean(Accounts.class).open(account("quan-tri").actor(), first.holder(), Role.INSPECTOR, List.of());
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        HOUSE.clock().runAgain();
     }
 
     @Test
@@ -81,6 +90,21 @@ class OwnPageTests {
     }
 
     @Test
+    @DisplayName("Mã truy cập mở được đến hết ngày cuối ghi trên nó, và từ hôm sau không mở gì nữa")
+    void aTokenEndsWithItsLastDay() {
+        LocalDate last = LocalDate.now(HOUSE.clock()).plusDays(30);
+        String shown = READERS.visit(SampleReaders.OFFICER)
+                .submit("/tai-khoan", TOKENS, token(DAY.format(last)))
+                .body();
+        String secret = found(shown, "<code class=\"key\">([\\w-]+)</code>");
+        Instant over = last.plusDays(1).atStartOfDay(Text.ZONE).toInstant();
+        HOUSE.clock().set(over.minusSeconds(1));
+        assertThat(asking(secret)).isEqualTo(200);
+        HOUSE.clock().set(over);
+        assertThat(asking(secret)).isEqualTo(401);
+    }
+
+    @Test
     @DisplayName("Ngày ngoài mọi tờ lịch là một ô ghi sai, không phải một sự cố")
     void aDayBeyondAllCalendarsIsAFaultOfItsField() {
         Visitor secretary = READERS.visit(SampleReaders.SECRETARY);
@@ -103,13 +127,7 @@ class OwnPageTests {
     private static Map<String, String> lending(Map<String, String> otherwise) {
         Map<String, String> form = new HashMap<>(
                 Map.of("cho", "hai-vai", "noi", "HN-CB-001", "muc-do", "FIGURES", "de-lam-gi", "Đi họp thay"));
-        form.put(
-                "den-ngay",
-                HOUSE.clock()
-                        .instant()
-                        .atZone(Text.ZONE)
-                        .plusDays(5)
-                        .format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        form.put("den-ngay", DAY.format(LocalDate.now(HOUSE.clock()).plusDays(5)));
         form.putAll(otherwise);
         return form;
     }

@@ -2,6 +2,7 @@ package vn.caunoi.worlds.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,22 @@ class MatrixTests {
     }
 
     @Test
+    @DisplayName("Giá trị lạ ở từng chỗ của từng địa chỉ và biểu mẫu chỉ là chữ: không gì hỏng, được thực hiện hay tải về")
+    @Abuse({"D04", "D06", "D13"})
+    void whateverAValueHoldsIsText() throws IOException {
+        Untouched before = Untouched.now(WORLD.house());
+        try (HostileValues hostile = new HostileValues(MATRIX, mappings())) {
+            Map<String, String> answers = hostile.answers();
+            System.out.println("hostile values: " + answers.size() + " questions");
+            assertThat(answers).hasSizeGreaterThan(250);
+            answers.values().removeIf(String::isEmpty);
+            assertThat(answers).isEmpty();
+            assertThat(hostile.wasFetched()).isFalse();
+        }
+        assertThat(Untouched.now(WORLD.house())).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("Chủ tịch công đoàn không tìm thấy một dấu hiệu nào cho biết ai là đảng viên")
     @Abuse({"A05", "A11"})
     void theUnionChairFindsNotOneSignOfMembershipInTheParty() {
@@ -139,6 +156,10 @@ class MatrixTests {
     }
 
     private static List<String> gaps() {
-        return Endpoints.gaps(WORLD.house().bean(RequestMappingHandlerMapping.class));
+        return Endpoints.gaps(mappings());
+    }
+
+    private static RequestMappingHandlerMapping mappings() {
+        return WORLD.house().bean(RequestMappingHandlerMapping.class);
     }
 }
