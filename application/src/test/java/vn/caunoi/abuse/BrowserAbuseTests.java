@@ -1,9 +1,15 @@
 package vn.caunoi.abuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.abuse.AbuseHouse.told;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,12 +61,19 @@ class BrowserAbuseTests {
     @Abuse("D05")
     void signs_of_patterns_are_letters() {
         Untouched before = HOUSE.rows();
-        for (String sign : List.of("%", "_", "\\", "%%%", "_____", "(a+)+$", "a".repeat(5000))) {
-            HttpResponse<String> answer = OFFICER.open("/thanh-vien?tim=" + coded(sign));
-            assertThat(answer.statusCode()).as(sign).isIn(200, 400, 414, 422);
-            assertThat(answer.body()).as(sign).doesNotContain("href=\"/thanh-vien/1");
-        }
+        findsWordsOnly("/thanh-vien?tim=", "nguyen", "href=\"/thanh-vien/\\d");
+        findsWordsOnly("/to-chuc?tim=", "HN-CB-001", "href=\"/to-chuc/HN-");
+        findsWordsOnly("/tim?q=", "HN-CB-001", "class=\"card found\"");
         assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    private static void findsWordsOnly(String box, String word, String hit) {
+        assertThat(told(OFFICER.open(box + word))).as(box).containsPattern(hit);
+        for (String sign : List.of("%", "_", "\\", "%%%", "_____", "(a+)+$", "a".repeat(5000))) {
+            HttpResponse<String> answer = OFFICER.open(box + coded(sign));
+            assertThat(answer.statusCode()).as(box + sign).isIn(200, 400, 414, 422);
+            assertThat(told(answer)).as(box + sign).doesNotContainPattern(hit);
+        }
     }
 
     @Test
@@ -122,7 +135,7 @@ class BrowserAbuseTests {
 
     @Test
     @Abuse("D10")
-    void the_name_of_the_house_is_not_what_a_request_calls_it() {
+    void the_name_of_the_house_is_not_what_a_request_calls_it() throws IOException {
         Visitor administrator = HOUSE.visit(AbuseHouse.ADMINISTRATOR);
         long holder = HOUSE.account(AbuseHouse.NEIGHBOUR).holder().id();
         String page = "/quan-tri/tai-khoan/" + holder;
@@ -137,7 +150,25 @@ class BrowserAbuseTests {
                         .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + coded(token))));
         assertThat(answer.body()).contains("/dat-mat-khau?ma=").doesNotContain("evil.example");
         assertThat(answer.uri().getHost()).isEqualTo("127.0.0.1");
+        String called = calling("evil.example", administrator, page + "/lien-ket", "_csrf=" + coded(token));
+        assertThat(called).startsWith("HTTP/1.1 303").doesNotContain("evil.example");
+        assertThat(administrator.open(page).body())
+                .contains("/dat-mat-khau?ma=")
+                .doesNotContain("evil.example");
         assertThat(HOUSE.rows().changedSince(before)).as("the link").containsExactly("identity.link");
+    }
+
+    /** Sends a form as a browser does that knows the house by another name; clients of Java say the true one. */
+    private static String calling(String host, Visitor visitor, String address, String form) throws IOException {
+        URI house = URI.create(HOUSE.installation().url());
+        String request = "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: phien=%s\r\nAccept: text/html\r\nConnection: close\r\n"
+                .formatted(address, host, visitor.session());
+        String body = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
+                .formatted(form.length(), form);
+        try (Socket line = new Socket(house.getHost(), house.getPort())) {
+            line.getOutputStream().write((request + body).getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
@@ -159,6 +190,6 @@ class BrowserAbuseTests {
     }
 
     private static String coded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

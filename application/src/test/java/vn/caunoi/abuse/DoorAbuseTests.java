@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.access.Line;
 import vn.caunoi.audit.Trail;
@@ -33,17 +35,19 @@ class DoorAbuseTests {
             "/manager/html",
             "/api-docs",
             "/error/../actuator",
-            "/assets/app.js.map",
             "/WEB-INF/web.xml",
             "/META-INF/MANIFEST.MF",
-            "/application.properties",
-            "/favicon.ico.map");
+            "/application.properties");
+
+    /** What the pages themselves load. */
+    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"?#]+\\.(?:js|css))\"");
 
     @Test
     @Abuse("E02")
     void who_tries_one_password_with_many_names_waits_and_the_owner_comes_in_where_he_is_known() {
         HOUSE.readers().open(GUESSED, Role.CELL_SECRETARY, List.of(HOUSE.grant(AbuseHouse.FOREIGN, Line.PARTY)));
         Visitor owner = HOUSE.visit(GUESSED);
+        Visitor administrator = HOUSE.visit(AbuseHouse.ADMINISTRATOR);
         Trail trail = Trail.of(HOUSE.installation());
         Untouched before = HOUSE.rows();
         Visitor guesser = Visitor.from(HOUSE.installation(), "127.0.0.9");
@@ -55,6 +59,9 @@ class DoorAbuseTests {
         assertThat(tooOften.statusCode()).isEqualTo(429);
         assertThat(tooOften.headers().firstValue("Retry-After")).contains("60");
         assertThat(trail.news(31)).hasSize(31).allMatch(event -> event.contains("sign-in-failed door"));
+        assertThat(administrator.open("/quan-tri").body())
+                .as("the alert")
+                .contains("nơi hoặc tên đăng nhập đang phải chờ vì nhập sai nhiều lần");
         assertThat(HOUSE.rows()).isEqualTo(before);
 
         for (int place = 10; place < 15; place++) {
@@ -94,6 +101,49 @@ class DoorAbuseTests {
                     .as(address)
                     .isTrue();
         }
+        List<String> loaded = ASSET.matcher(officer.open("/to-chuc").body())
+                .results()
+                .map(asset -> asset.group(1))
+                .distinct()
+                .toList();
+        assertThat(loaded).hasSizeGreaterThan(1);
+        for (String asset : loaded) {
+            assertThat(officer.open(asset).statusCode()).as(asset).isEqualTo(200);
+            assertThat(officer.open(asset + ".map").statusCode())
+                    .as("the source of " + asset)
+                    .isEqualTo(404);
+        }
         assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    @Test
+    @Abuse("A20")
+    void no_other_spelling_opens_the_door_of_machines() {
+        String token = HOUSE.token(AbuseHouse.NEIGHBOUR);
+        Untouched before = HOUSE.rows();
+        assertThat(figures("/api/v1/figures", AbuseHouse.FOREIGN, token)).isEqualTo(200);
+        assertThat(figures("/api/v1/figures", AbuseHouse.OWN, token)).isEqualTo(404);
+        for (String spelling : List.of(
+                "/API/v1/figures",
+                "/Api/V1/figures",
+                "//api/v1/figures",
+                "/api//v1/figures",
+                "/api/v1/./figures",
+                "/api/v1/figures/",
+                "/api/v1/figures;x=1",
+                "/api/v1/figures.json")) {
+            for (String unit : List.of(AbuseHouse.FOREIGN, AbuseHouse.OWN)) {
+                assertThat(figures(spelling, unit, token)).as(spelling).isIn(302, 400, 401, 404);
+            }
+        }
+        assertThat(HOUSE.rows()).isEqualTo(before);
+    }
+
+    private static int figures(String door, String unit, String token) {
+        return TestInstallation.send(HOUSE.installation()
+                        .request(door + "?indicator=party.members&asOf=2016-12-31&unit=" + unit)
+                        .header("Authorization", "Bearer " + token)
+                        .GET())
+                .statusCode();
     }
 }

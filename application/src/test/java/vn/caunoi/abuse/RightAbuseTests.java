@@ -6,18 +6,18 @@ import static vn.caunoi.abuse.AbuseHouse.FOREIGN;
 import static vn.caunoi.abuse.AbuseHouse.OWN;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.SampleReaders;
+import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.access.Line;
 import vn.caunoi.identity.Accounts;
@@ -27,6 +27,14 @@ import vn.caunoi.identity.Links;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Rights;
 import vn.caunoi.identity.Role;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.Organizations;
+import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
+import vn.caunoi.report.Deed;
+import vn.caunoi.report.Edition;
+import vn.caunoi.report.Reports;
 import vn.caunoi.shared.DateRange;
 
 /** Rights that are over, are given away too widely, or are hoped for in a field of a form. */
@@ -36,6 +44,8 @@ class RightAbuseTests {
     private static final Visitor ADMINISTRATOR = HOUSE.visit(AbuseHouse.ADMINISTRATOR);
     private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
     private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final String RENAMED = "HN-CB-003";
 
     @AfterEach
     void letTheClockRun() {
@@ -87,80 +97,12 @@ class RightAbuseTests {
     }
 
     @Test
-    @Abuse("A27")
-    void while_a_unit_moves_each_answer_is_of_one_tree() throws Exception {
-        HOUSE.foundAnotherCommittee();
-        String token = HOUSE.token(SampleReaders.OFFICER);
-        Untouched before = HOUSE.rows();
-        AtomicBoolean moving = new AtomicBoolean(true);
-        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Integer> asking = others.submit(() -> {
-                int answers = 0;
-                while (moving.get() || answers == 0) {
-                    JsonNode figure = figure(token);
-                    assertThat(sum(figure)).isEqualTo(figure.get("value").asLong());
-                    answers++;
-                }
-                return answers;
-            });
-            Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
-            HttpResponse<String> moved = officer.submit(
-                    "/to-chuc/HN-DB-01-3/chuyen-cap-tren",
-                    "/to-chuc/HN-DB-01-3/chuyen-cap-tren",
-                    Map.of(
-                            "ngay",
-                            "01/12/2016",
-                            "hinh-thuc",
-                            "MOVED",
-                            "cap-tren",
-                            "HN-DB-99",
-                            "so-van-ban",
-                            "1-QĐ/ĐU",
-                            "ngay-van-ban",
-                            "01/12/2016",
-                            "xac-nhan",
-                            "1"));
-            assertThat(moved.statusCode())
-                    .as(moved.body().replaceAll("(?s).*<main", ""))
-                    .isEqualTo(200);
-            moving.set(false);
-            assertThat(asking.get()).isPositive();
-        }
-        assertThat(HOUSE.rows().changedSince(before)).as("the move").contains("ledger.posting");
-    }
-
-    private static JsonNode figure(String token) {
-        return new JsonMapper()
-                .readTree(Visitor.nobody(HOUSE.installation())
-                        .ask(
-                                "/api/v1/figures?indicator=party.members&unit=HN-PARTY&asOf=2016-12-31&by=child",
-                                request -> request.setHeader("Accept", "application/json")
-                                        .setHeader("Authorization", "Bearer " + token))
-                        .body());
-    }
-
-    private static long sum(JsonNode figure) {
-        long sum = 0;
-        assertThat(figure.has("breakdown")).as(figure.toString()).isTrue();
-        for (JsonNode row : figure.get("breakdown")) sum += row.get("value").asLong();
-        return sum;
-    }
-
-    @Test
     @Abuse("B01")
     void fields_that_nobody_asked_for_do_nothing() {
-        Map<String, String> hopeful = Map.of(
-                "ten-dang-nhap", "mong-doi",
-                "ho-ten", "Mong Đợi",
-                "vai-tro", "CELL_SECRETARY",
-                "role", "ADMINISTRATOR",
-                "unit_id", "1",
-                "everything", "true",
-                "status", "APPROVED",
-                "created_by", "1",
-                "version", "99");
+        Map<String, String> opened =
+                Map.of("ten-dang-nhap", "mong-doi", "ho-ten", "Mong Đợi", "vai-tro", "CELL_SECRETARY");
         Untouched before = HOUSE.rows();
-        ADMINISTRATOR.submit("/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/moi", hopeful);
+        ADMINISTRATOR.submit("/quan-tri/tai-khoan/moi", "/quan-tri/tai-khoan/moi", hoping(opened));
         assertThat(HOUSE.rows().changedSince(before))
                 .as("the account and the link to it, and no right")
                 .containsExactly("identity.account", "identity.holder", "identity.link");
@@ -169,6 +111,84 @@ class RightAbuseTests {
                         .bean(Rights.class)
                         .of(HOUSE.account("mong-doi").actor()))
                 .isEmpty();
+    }
+
+    /** The fields of a form, and others that tables have and no form. */
+    private static Map<String, String> hoping(Map<String, String> form) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "role", "ADMINISTRATOR",
+                "unit_id", "1",
+                "parent_id", "1",
+                "everything", "true",
+                "status", "APPROVED",
+                "stage", "FROZEN",
+                "approvedAt", "2016-04-01T00:00:00Z",
+                "recorded_at", "2000-01-01T00:00:00Z",
+                "created_by", "1",
+                "version", "99"));
+        fields.putAll(form);
+        return fields;
+    }
+
+    @Test
+    @Abuse("B01")
+    void a_report_is_a_draft_whatever_its_form_says() {
+        Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
+        Untouched before = HOUSE.rows();
+        String page = officer.submit(
+                        "/bao-cao?mau=quarter&unit=HN-PARTY&ky=2016-Q1",
+                        "/bao-cao/lap",
+                        hoping(Map.of("mau", "quarter", "unit", ABOVE, "ky", "2016-Q1", "viec", "duyet")))
+                .uri()
+                .getPath();
+        assertThat(HOUSE.rows().changedSince(before))
+                .as("a report with its first edition")
+                .containsExactly("report.deed", "report.edition", "report.kept_report");
+        Edition begun = HOUSE.installation()
+                .bean(Reports.class)
+                .edition(HOUSE.installation().scope(), Long.parseLong(page.replaceAll("\\D", "")));
+        assertThat(begun.number()).isEqualTo(1);
+        assertThat(begun.deeds()).extracting(Deed::kind).containsExactly(Deed.Kind.BEGUN);
+        assertThat(begun.last().by())
+                .isEqualTo(HOUSE.account(SampleReaders.OFFICER).actor().accountId());
+        assertThat(begun.last().at()).isAfter(Instant.now().minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    @Abuse("B01")
+    void a_unit_that_is_renamed_stays_where_and_what_it_was() {
+        String form = "/to-chuc/" + RENAMED + "/doi-ten";
+        Map<String, String> name = Map.of(
+                "ten", "Chi bộ mong đợi",
+                "ngay", "01/12/2016",
+                "so-van-ban", "9-QĐ/MĐ",
+                "ngay-van-ban", "30/11/2016",
+                "xac-nhan", "1",
+                "cap-tren", "HN-DB-01",
+                "hinh-thuc", "MOVED",
+                "loai", "CELL",
+                "ma", "MONG-DOI");
+        Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
+        List<UnitEntry> recorded = entries(RENAMED);
+        Untouched before = HOUSE.rows();
+        assertThat(officer.submit(form, form, hoping(name)).statusCode()).isEqualTo(200);
+        assertThat(HOUSE.rows().changedSince(before))
+                .as("the new name and its paper")
+                .containsExactly("ledger.posting", "organization.unit_entry", "paper.paper");
+        assertThat(entries(RENAMED))
+                .filteredOn(entry -> !recorded.contains(entry))
+                .extracting(UnitEntry::change)
+                .containsExactly(new UnitChange.Renaming("Chi bộ mong đợi"));
+    }
+
+    private static List<UnitEntry> entries(String unit) {
+        TestInstallation house = HOUSE.installation();
+        return house
+                .bean(Organizations.class)
+                .live(house.scope(), HOUSE.unit(unit), house.bean(Ledger.class).head(house.actor()))
+                .stream()
+                .map(Recorded::content)
+                .toList();
     }
 
     @Test
@@ -195,39 +215,13 @@ class RightAbuseTests {
                 "/tai-khoan/cho-muon",
                 "/tai-khoan/cho-muon",
                 Map.of(
-                        "noi",
-                        ABOVE,
-                        "cho",
-                        AbuseHouse.NEIGHBOUR,
-                        "muc-do",
-                        "RECORDS",
-                        "den-ngay",
-                        "01/12/2026",
-                        "muc-dich",
-                        "x"));
-        assertThat(lent.statusCode()).isIn(403, 404, 422);
-        assertThat(HOUSE.rows()).isEqualTo(before);
-    }
-
-    @Test
-    @Abuse("B12")
-    void no_unit_is_founded_elsewhere_and_no_parent_lies_under_its_child() {
-        Visitor secretary = HOUSE.visit(SampleReaders.SECRETARY);
-        Visitor officer = HOUSE.visit(SampleReaders.OFFICER);
-        Map<String, String> found = Map.of("ma", "MOI", "ten", "Chi bộ mới", "loai", "CELL", "ngay", "01/10/2016");
-        String form = "/to-chuc/HN-DB-01/chuyen-cap-tren";
-        String own = secretary.token("/to-chuc/" + OWN + "/doi-ten");
-        Untouched before = HOUSE.rows();
-        assertThat(secretary
-                        .post("/to-chuc/" + ABOVE + "/thanh-lap", own, found)
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(officer.submit(
-                                form,
-                                form,
-                                Map.of("ngay", "01/12/2016", "cap-tren", "HN-DB-01-3", "so-van-ban", "1-QĐ/ĐU"))
-                        .statusCode())
-                .isEqualTo(422);
+                        "noi", ABOVE,
+                        "cho", AbuseHouse.NEIGHBOUR,
+                        "muc-do", "RECORDS",
+                        "den-ngay", DAY.format(LocalDate.now(HERE).plusDays(5)),
+                        "de-lam-gi", "Đi họp thay"));
+        assertThat(lent.statusCode()).isEqualTo(422);
+        assertThat(lent.body()).contains("không tự giữ quyền ấy ở " + ABOVE);
         assertThat(HOUSE.rows()).isEqualTo(before);
     }
 

@@ -201,6 +201,9 @@ class ScopeAbuseTests {
                         .ask(closed, request -> request.method("OPTIONS", HttpRequest.BodyPublishers.noBody()))
                         .body())
                 .isEmpty();
+        for (String foreign : List.of(closed, HOUSE.memberOf(FOREIGN))) {
+            refused(SECRETARY.part(foreign), 404, "as a part: " + foreign);
+        }
         for (String address : List.of("/to-chuc/" + OWN, HOUSE.memberOf(OWN), "/thanh-vien?to-chuc=" + OWN)) {
             assertThat(SECRETARY.part(address).statusCode())
                     .isEqualTo(SECRETARY.open(address).statusCode())

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every abuse case on the list is refused by a test that names it, and {@code docs/security.md} says by which. */
+/** Every abuse case that the project wants stands on the list and is named by a test; {@code docs/security.md} says by which. */
 class AbuseListTests {
 
     private static final Path TESTS = Repository.ROOT.resolve("application/src/test");
@@ -28,23 +30,38 @@ class AbuseListTests {
     /** How a test sees that nothing was changed: it compares the rows of all tables before and after. */
     private static final Pattern COMPARING = Pattern.compile("Untouched\\.now|HOUSE\\.rows\\(\\)|TableHashes\\.of");
 
+    /** What the project wants to see refused, kept here too, so that no line of the list goes unnoticed. */
+    private static final List<String> WANTED = Stream.of(
+                    numbered("A", 30, 7, 16, 17),
+                    Stream.of("B01", "B05", "B06", "B08", "B09", "B10", "B12", "B14"),
+                    numbered("D", 14, 11),
+                    numbered("E", 10, 7))
+            .flatMap(Function.identity())
+            .toList();
+
     private static final String AFTER_EACH = "NothingChanges NOTHING_CHANGES";
     private static final Pattern NEXT_TEST = Pattern.compile("\n    @(?:Test|ParameterizedTest)");
 
     private final Map<String, TreeSet<String>> shown = shown(_ -> true);
     private final List<String[]> cases = cases();
 
+    private static Stream<String> numbered(String letter, int last, Integer... without) {
+        return IntStream.rangeClosed(1, last)
+                .filter(number -> !List.of(without).contains(number))
+                .mapToObj(number -> "%s%02d".formatted(letter, number));
+    }
+
     @Test
-    void every_case_is_refused_by_a_test_that_names_it() {
-        assertThat(shown.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        cases.stream().map(cells -> cells[0]).toList());
-        System.out.println(cases.size() + " abuse cases, each refused; by "
+    void every_case_that_is_wanted_stands_on_the_list_and_is_named_by_a_test() {
+        List<String> listed = cases.stream().map(cells -> cells[0]).toList();
+        assertThat(listed).doesNotHaveDuplicates().containsAll(WANTED);
+        assertThat(shown.keySet()).containsExactlyInAnyOrderElementsOf(listed);
+        System.out.println(cases.size() + " abuse cases, each named by a test; in all "
                 + shown.values().stream().flatMap(TreeSet::stream).distinct().count() + " tests");
     }
 
     @Test
-    void every_case_is_tried_by_a_test_that_compares_all_rows_before_and_after() {
+    void every_case_is_named_by_a_test_that_compares_all_rows_before_and_after() {
         assertThat(shown(AbuseListTests::compares).keySet()).isEqualTo(shown.keySet());
     }
 

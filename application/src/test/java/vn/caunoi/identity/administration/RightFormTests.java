@@ -18,7 +18,7 @@ import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 
-/** The desk of an administrator, and the forms with which he gives a right or hands a post over: what they do, and what they refuse. */
+/** The desk of an administrator, and the forms with which he gives a right or hands a post over. */
 class RightFormTests {
 
     private static final SampleReaders READERS = SampleReaders.fresh();

@@ -93,7 +93,7 @@ class OwnPageTests {
     @DisplayName("Mã truy cập mở được đến hết ngày cuối ghi trên nó, và từ hôm sau không mở gì nữa")
     void aTokenEndsWithItsLastDay() {
         LocalDate last = LocalDate.now(HOUSE.clock()).plusDays(30);
-        String shown = READERS.visit(SampleReaders.OFFICER)
+        String shown = READERS.visit(SampleReaders.COMMITTEE)
                 .submit("/tai-khoan", TOKENS, token(DAY.format(last)))
                 .body();
         String secret = found(shown, "<code class=\"key\">([\\w-]+)</code>");

@@ -102,8 +102,7 @@ final class HostileValues implements AutoCloseable {
     }
 
     private String wrong(Question question) {
-        Optional<Answer> answer =
-                matrix.ask(whoMay(question.endpoint()), question.address(), question.form());
+        Optional<Answer> answer = matrix.ask(whoMay(question.endpoint()), question.address(), question.form());
         boolean wrong = answer.filter(each -> each.status() >= 500
                         || each.status() == 401
                         || INSIDE.matcher(each.all()).find())
