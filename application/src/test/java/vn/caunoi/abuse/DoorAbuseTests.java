@@ -47,7 +47,6 @@ class DoorAbuseTests {
     void who_tries_one_password_with_many_names_waits_and_the_owner_comes_in_where_he_is_known() {
         HOUSE.readers().open(GUESSED, Role.CELL_SECRETARY, List.of(HOUSE.grant(AbuseHouse.FOREIGN, Line.PARTY)));
         Visitor owner = HOUSE.visit(GUESSED);
-        Visitor administrator = HOUSE.visit(AbuseHouse.ADMINISTRATOR);
         Trail trail = Trail.of(HOUSE.installation());
         Untouched before = HOUSE.rows();
         Visitor guesser = Visitor.from(HOUSE.installation(), "127.0.0.9");
@@ -59,7 +58,7 @@ class DoorAbuseTests {
         assertThat(tooOften.statusCode()).isEqualTo(429);
         assertThat(tooOften.headers().firstValue("Retry-After")).contains("60");
         assertThat(trail.news(31)).hasSize(31).allMatch(event -> event.contains("sign-in-failed door"));
-        assertThat(administrator.open("/quan-tri").body())
+        assertThat(HOUSE.visit(AbuseHouse.ADMINISTRATOR).open("/quan-tri").body())
                 .as("the alert")
                 .contains("nơi hoặc tên đăng nhập đang phải chờ vì nhập sai nhiều lần");
         assertThat(HOUSE.rows()).isEqualTo(before);

@@ -20,6 +20,7 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
@@ -27,7 +28,8 @@ import vn.caunoi.launch.RunningApplication;
 
 /**
  * Whether the time of an answer tells what its words do not: the chair of a grassroots union asks for units and members of the
- * Party that there are, and for such that there are not, in turn.
+ * Party that there are, and for such that there are not, in turn; and somebody who is not signed in tries a wrong password with a
+ * name that there is and with one that there is not.
  */
 final class Silence {
 
@@ -38,7 +40,9 @@ final class Silence {
     private static final double TELLING = 0.1;
 
     private static final String NAME = "chu-tich";
+    private static final String NOBODYS_NAME = "chu-tick";
     private static final String PASSWORD = "đo xem thời gian có nói gì";
+    private static final String WRONG = "đo xem thời gian có nói dối";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final String UNION =
@@ -84,8 +88,10 @@ final class Silence {
             sheet.say("silence", ASKED, TELLING);
             boolean silent = true;
             for (Pair pair : pairs(text(past, UNIT), text(past, PERSON), text(past, CALLED))) {
-                silent &= silence.tellsNothing(pair);
+                silent &= silence.tellsNothing(pair, silence::millis);
             }
+            Credentials door = application.bean(Credentials.class);
+            silent &= silence.tellsNothing(new Pair(NAME, NOBODYS_NAME), name -> millis(door, name));
             return silent;
         }
     }
@@ -103,13 +109,20 @@ final class Silence {
                 new Pair("/tim?q=" + coded(called), "/tim?q=" + coded(calledNobody)));
     }
 
-    private boolean tellsNothing(Pair pair) throws Exception {
+    /** How long one of a pair takes. */
+    @FunctionalInterface
+    private interface Asking {
+
+        double millis(String what) throws IOException, InterruptedException;
+    }
+
+    private boolean tellsNothing(Pair pair, Asking asking) throws Exception {
         double[] known = new double[ASKED];
         double[] unknown = new double[ASKED];
         for (int turn = -WARM_UPS; turn < ASKED; turn++) {
             boolean first = turn % 2 == 0;
-            double one = millis(first ? pair.known() : pair.unknown());
-            double other = millis(first ? pair.unknown() : pair.known());
+            double one = asking.millis(first ? pair.known() : pair.unknown());
+            double other = asking.millis(first ? pair.unknown() : pair.known());
             if (turn >= 0) {
                 known[turn] = first ? one : other;
                 unknown[turn] = first ? other : one;
@@ -138,6 +151,15 @@ final class Silence {
         long began = System.nanoTime();
         window.send(request, HttpResponse.BodyHandlers.ofByteArray());
         return (System.nanoTime() - began) / 1e6;
+    }
+
+    /** A wrong password for that name; at the door behind the one of HTTP, where whoever guesses so often has to wait. */
+    private static double millis(Credentials door, String name) {
+        long began = System.nanoTime();
+        boolean opened = door.withPassword(name, WRONG).isPresent();
+        double millis = (System.nanoTime() - began) / 1e6;
+        if (opened) throw new IllegalStateException("a wrong password opened");
+        return millis;
     }
 
     private HttpRequest.Builder request(String address) {
