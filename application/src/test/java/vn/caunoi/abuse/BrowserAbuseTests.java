@@ -161,10 +161,10 @@ class BrowserAbuseTests {
     /** Sends a form as a browser does that knows the house by another name; clients of Java say the true one. */
     private static String calling(String host, Visitor visitor, String address, String form) throws IOException {
         URI house = URI.create(HOUSE.installation().url());
-        String request = "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: phien=%s\r\nAccept: text/html\r\nConnection: close\r\n"
+        String request = "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: phien=%s\r\nAccept: text/html\r\n"
                 .formatted(address, host, visitor.session());
-        String body = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n%s"
-                .formatted(form.length(), form);
+        String body = "Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + form.length() + "\r\n\r\n" + form;
         try (Socket line = new Socket(house.getHost(), house.getPort())) {
             line.getOutputStream().write((request + body).getBytes(StandardCharsets.US_ASCII));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

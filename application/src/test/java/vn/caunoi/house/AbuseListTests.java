@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every abuse case that the project wants stands on the list and is named by a test; {@code docs/security.md} says by which. */
+/** Every abuse case that is wanted stands on the list and is named by a test; {@code docs/security.md} says by which. */
 class AbuseListTests {
 
     private static final Path TESTS = Repository.ROOT.resolve("application/src/test");

@@ -27,9 +27,9 @@ import vn.caunoi.identity.Role;
 import vn.caunoi.launch.RunningApplication;
 
 /**
- * Whether the time of an answer tells what its words do not: the chair of a grassroots union asks for units and members of the
- * Party that there are, and for such that there are not, in turn; and somebody who is not signed in tries a wrong password with a
- * name that there is and with one that there is not.
+ * Whether the time of an answer tells what its words do not: the chair of a grassroots union asks for units and members of
+ * the Party that there are, and for such that there are not, in turn; and a wrong password is tried with a name that there is
+ * and with one that there is not.
  */
 final class Silence {
 
@@ -71,7 +71,7 @@ final class Silence {
         this.sheet = sheet;
     }
 
-    /** Two addresses that have to be answered alike. */
+    /** Two addresses that have to be answered alike, or two names. */
     private record Pair(String known, String unknown) {}
 
     /** Whether no time told anything. */
@@ -153,7 +153,7 @@ final class Silence {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    /** A wrong password for that name; at the door behind the one of HTTP, where whoever guesses so often has to wait. */
+    /** A wrong password for that name, behind the page of signing in, where whoever guesses so often has to wait. */
     private static double millis(Credentials door, String name) {
         long began = System.nanoTime();
         boolean opened = door.withPassword(name, WRONG).isPresent();

@@ -31,8 +31,8 @@ import vn.caunoi.access.Action;
 import vn.caunoi.identity.Role;
 
 /**
- * The questions of the table once more, each by who may ask it, with one value after the other replaced by what no reader means,
- * while all the others stay as they belong: what lies in the path, what is asked, what is sent.
+ * The questions of the table once more, each by who may ask it, with one value after the other replaced by what no reader
+ * means, while all the others stay as they belong: what lies in the path, what is asked, what is sent.
  */
 final class HostileValues implements AutoCloseable {
 
@@ -48,7 +48,7 @@ final class HostileValues implements AutoCloseable {
     /** What an answer shows that ran what was typed, or that tells of the inside. */
     private static final Pattern INSIDE = Pattern.compile("__49__|PSQLException|DataAccessException|at vn\\.caunoi");
 
-    /** Forms of which one field is enough, whose words are kept as they are: what becomes of them is shown elsewhere (D01). */
+    /** Forms of which one field is enough, and words are kept as they are: what becomes of them is shown elsewhere. */
     private static final Pattern ONE_FIELD_IS_ENOUGH =
             Pattern.compile("/bao-cao/.*/(sua|so-da-in|kiem-tra).*|/thanh-vien/.*/xem|/co-quan");
 
@@ -102,12 +102,15 @@ final class HostileValues implements AutoCloseable {
     }
 
     private String wrong(Question question) {
-        Optional<Answer> answer = matrix.ask(whoMay(question.endpoint()), question.address(), question.form());
-        boolean wrong = answer.filter(each -> each.status() >= 500
-                        || each.status() == 401
-                        || INSIDE.matcher(each.all()).find())
-                .isPresent();
-        return wrong ? "answered " + answer.map(Answer::status).orElseThrow() : "";
+        return matrix.ask(whoMay(question.endpoint()), question.address(), question.form())
+                .map(answer -> isWrong(answer) ? "answered " + answer.status() : "")
+                .orElse("could not be asked for want of a value");
+    }
+
+    private static boolean isWrong(Answer answer) {
+        return answer.status() >= 500
+                || answer.status() == 401
+                || INSIDE.matcher(answer.all()).find();
     }
 
     private static Cell whoMay(Endpoint endpoint) {
@@ -147,12 +150,14 @@ final class HostileValues implements AutoCloseable {
                 });
     }
 
-    /** The names that are asked for beside those of the table: what the method takes, and what the page itself offers. */
+    /** The names that are asked for beside those of the table: what the method takes, and by what the page is filtered. */
     private Set<String> asked(Endpoint endpoint) {
         if (!endpoint.verb().equals("GET")) return Set.of();
         Set<String> names = new TreeSet<>(Set.of("sort"));
         names.addAll(named.getOrDefault(pattern(endpoint), Set.of()));
-        names.addAll(fields.getOrDefault(path(endpoint), Set.of()));
+        boolean sends = Endpoints.all().stream()
+                .anyMatch(other -> other.verb().equals("POST") && path(other).equals(path(endpoint)));
+        if (!sends) names.addAll(fields.getOrDefault(path(endpoint), Set.of()));
         return names;
     }
 
@@ -162,7 +167,7 @@ final class HostileValues implements AutoCloseable {
         return endpoint.verb().equals("POST") && !alone ? fields.getOrDefault(path(endpoint), Set.of()) : Set.of();
     }
 
-    /** The pairs with one value after the other replaced, and once with the bare address of a listener in all of them. */
+    /** The pairs with one value after the other replaced, and once with the bare address of the listener in all. */
     private Stream<String> replaced(String pairs, Set<String> more) {
         Map<String, String> values = pairs(pairs);
         Set<String> names = new TreeSet<>(values.keySet());

@@ -51,7 +51,7 @@ final class Matrix {
         return filled(template, cell).flatMap(address -> form.map(sent -> send(cell, address, sent)));
     }
 
-    /** Whether statuses are judged: without the gate they are free as long as nothing breaks, and what is seen counts. */
+    /** Whether statuses are judged: without the gate they are free while nothing breaks, and what is seen counts. */
     Tally ask(List<Cell> cells, boolean judged) {
         Tally tally = new Tally();
         Map<String, List<Cell>> byReader =

@@ -111,7 +111,7 @@ class MatrixTests {
     }
 
     @Test
-    @DisplayName("Giá trị lạ ở từng chỗ của từng địa chỉ và biểu mẫu chỉ là chữ: không gì hỏng, được thực hiện hay tải về")
+    @DisplayName("Giá trị lạ ở từng chỗ của từng địa chỉ và biểu mẫu chỉ là chữ: không gì hỏng, chạy hay tải về")
     @Abuse({"D04", "D06", "D13"})
     void whateverAValueHoldsIsText() throws IOException {
         Untouched before = Untouched.now(WORLD.house());
