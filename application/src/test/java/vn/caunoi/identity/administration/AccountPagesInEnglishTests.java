@@ -36,6 +36,7 @@ class AccountPagesInEnglishTests {
     @BeforeAll
     static void anAdministrator() {
         READERS.open(ADMINISTRATOR, Role.ADMINISTRATOR, List.of());
+        READERS.open("kiem-tra", Role.INSPECTOR, List.of());
     }
 
     @Test
@@ -107,6 +108,7 @@ class AccountPagesInEnglishTests {
         sends(officer, lending, lent("nobody", "NOWHERE", "31/02/2026"));
         sends(officer, lending, lent(SampleReaders.COMMITTEE, "HN-CB-001", "31/12/2036"));
         sends(officer, lending, lent(SampleReaders.COMMITTEE, "HN-CB-001", "31/12/2026"));
+        sends(officer, lending, lent("kiem-tra", "HN-CB-001", "31/12/2026"));
         Visitor nobody = Visitor.nobody(HOUSE);
         look("link", nobody.open("/dat-mat-khau?ma=none&lang=en"));
         look("door", nobody.open("/dang-nhap?ly-do=het-phien"));
