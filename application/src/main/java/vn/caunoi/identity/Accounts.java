@@ -76,12 +76,13 @@ public class Accounts {
         });
     }
 
-    /** Another post that goes on where one stops: what was sent in through that one is this one's now. */
-    Account follow(DSLContext transaction, Actor by, Account before, Holder holder) {
+    /** Another post that goes on where one stops: from that day on, what was sent in through that one is this one's. */
+    Account follow(DSLContext transaction, Actor by, Account before, Holder holder, LocalDate day) {
         Account next = insert(transaction, by, holder, before.role());
         transaction
                 .update(ACCOUNT)
                 .set(ACCOUNT.FOLLOWS, before.actor().accountId())
+                .set(ACCOUNT.FOLLOWS_FROM, day)
                 .where(ACCOUNT.ACCOUNT_ID.eq(next.actor().accountId()))
                 .execute();
         return next;

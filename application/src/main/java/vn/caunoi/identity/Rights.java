@@ -181,7 +181,7 @@ public class Rights {
                     .filter(right -> !right.isOver(day))
                     .toList();
             if (!from.enabled() || held.isEmpty()) throw new NothingHeld();
-            Account next = accounts.follow(inside, administrator.actor(), from, to);
+            Account next = accounts.follow(inside, administrator.actor(), from, to, day);
             held.forEach(right -> {
                 if (right.lentBy() == null) passOn(inside, administrator, right, next, day);
                 endFrom(inside, administrator, right, day);
