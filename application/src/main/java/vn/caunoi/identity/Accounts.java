@@ -182,7 +182,7 @@ public class Accounts {
     }
 
     /**
-     * Lets a holder in again, or no longer; his posts stay as they are.
+     * Lets a holder in again, or no longer; his posts stay as they are, and a link that he still has opens no more.
      *
      * @throws LastAdministrator where nobody would be left who lets people in
      */
@@ -194,7 +194,10 @@ public class Accounts {
                     .set(HOLDER.ENABLED, in)
                     .where(HOLDER.HOLDER_ID.eq(holder.id()))
                     .execute();
-            if (!in) keepAnAdministrator(transaction.dsl(), HOLDER.HOLDER_ID.eq(holder.id()));
+            if (!in) {
+                keepAnAdministrator(transaction.dsl(), HOLDER.HOLDER_ID.eq(holder.id()));
+                Links.end(transaction.dsl(), holder);
+            }
             GrantRows.derive(transaction.dsl(), today());
             audit.record(transaction.dsl(), by, Event.of(in ? "holder.let-in" : "holder.shut-out", holder.code()));
         });
@@ -221,8 +224,12 @@ public class Accounts {
         }
     }
 
-    /** Within the transaction that closed a door, and alone: of two who close each other's the second one comes after. */
-    private static void keepAnAdministrator(DSLContext transaction, Condition closed) {
+    /**
+     * Within the transaction that closed a door, and alone: of two who close each other's the second one comes after.
+     *
+     * @throws LastAdministrator where nobody would be left who lets people in
+     */
+    static void keepAnAdministrator(DSLContext transaction, Condition closed) {
         Condition administers = ACCOUNT.ROLE.eq(Role.ADMINISTRATOR.name());
         if (!transaction.fetchExists(AccountRows.select(transaction).where(closed.and(administers)))) return;
         transaction.execute("select pg_advisory_xact_lock(hashtext('identity.administrators'))");

@@ -64,6 +64,19 @@ class HandOverTests {
     }
 
     @Test
+    @DisplayName("Bàn giao là một việc: không xong thì không có gì còn lại")
+    void aHandOverIsWholeOrAbsent() {
+        Account post = holding("con-lam");
+        Holder successor = open("chua-nhan", Role.UNION_OFFICER).holder();
+        LocalDate beyondAllCalendars = LocalDate.of(6_000_000, 1, 1);
+        assertThatThrownBy(
+                        () -> HOUSE.bean(Rights.class).handOver(ADMINISTRATOR, post, successor, beyondAllCalendars))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(HOUSE.bean(Accounts.class).postsOf(successor)).hasSize(1);
+        assertThat(right(post).isOver(LocalDate.of(9000, 1, 1))).isFalse();
+    }
+
+    @Test
     @DisplayName("Quyền đã chấm dứt không dài ra, dù ai chấm dứt lần nữa hay bàn giao theo lần đọc trước đó")
     void whatEndedBecomesNoLonger() {
         LocalDate today = LocalDate.now(HOUSE.clock());
