@@ -100,7 +100,8 @@ class RightsTests {
     }
 
     @Test
-    @DisplayName("Một vai trò ở trong hệ tổ chức của mình: chỉ vai trò của Đảng xem thêm số liệu của hệ mà Đảng lãnh đạo")
+    @DisplayName(
+            "Một vai trò ở trong hệ tổ chức của mình: chỉ vai trò của Đảng xem thêm số liệu của hệ mà Đảng lãnh đạo")
     void aPostStaysInItsLines() {
         Grant.OfUnit figures = new Grant.OfUnit(union, Line.UNION, Right.FIGURES, DateRange.always());
         Grant.OfUnit records = new Grant.OfUnit(union, Line.UNION, Right.RECORDS, DateRange.always());

@@ -36,8 +36,7 @@ class TakenUpTests {
     }
 
     @Test
-    @DisplayName(
-            "Từ ngày bàn giao người kế nhiệm thấy và rút lại được lần nhập của người trước; cán bộ khác cùng quyền thì không")
+    @DisplayName("Từ ngày bàn giao người kế nhiệm thấy và rút lại được lần nhập của người trước; người khác thì không")
     void importsGoWithThePost() {
         new ImportDesk(HOUSE)
                 .send(Workbooks.of(

@@ -75,7 +75,7 @@ class LendingController {
                 && to.isPresent()
                 && grant.isPresent()
                 && lent(lender, to.get(), grant.get(), purpose, check)) {
-            Flash.good(next, "identity.lending.done", to.get().displayName());
+            Flash.good(next, "identity.lending.done", to.get().shown(frame.text()));
             return Answer.next(OwnAddress.PAGE);
         }
         return Answer.invalid(page(

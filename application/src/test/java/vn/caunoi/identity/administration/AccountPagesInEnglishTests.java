@@ -80,6 +80,10 @@ class AccountPagesInEnglishTests {
         for (String step : List.of("/lien-ket", "/bo-xac-thuc", "/ket-thuc-phien", "/khoa", "/mo")) {
             submits(administrator, holder, step, Map.of());
         }
+        HOUSE.bean(Accounts.class).open(HOUSE.actor(), account("chi-lan").holder(), Role.WOMEN_OFFICER, List.of());
+        assertThat(look(holder, administrator.open(holder)).body())
+                .as("a machine opened the role")
+                .contains("Exchange system, ");
         assertThat(vietnamese).isEmpty();
         assertThat(administrator.open(machine + "?lang=en").body())
                 .contains("Exchange system")

@@ -64,7 +64,8 @@ class OwnPageTests {
     }
 
     @Test
-    @DisplayName("Người mượn mà vai trò làm được nhiều hơn vai trò của mình thì không mượn được, và biểu mẫu nói vì sao")
+    @DisplayName(
+            "Người mượn mà vai trò làm được nhiều hơn vai trò của mình thì không mượn được, và biểu mẫu nói vì sao")
     void nothingIsLentToWhoMayDoMore() {
         HttpResponse<String> refused = READERS.visit(SampleReaders.SECRETARY)
                 .submit(LENDING, LENDING, lending(Map.of("cho", SampleReaders.COMMITTEE)));
