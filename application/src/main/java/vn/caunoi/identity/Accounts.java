@@ -98,11 +98,6 @@ public class Accounts {
                 .fetch();
     }
 
-    /** Gives more to see; what each account reaches is derived anew. */
-    public void grant(Actor holder, List<Grant> grants) {
-        database.transaction(transaction -> give(transaction.dsl(), holder, grants));
-    }
-
     /** The first post of whoever signs in by this name; names differ by more than capitals. */
     public Optional<Account> find(String username) {
         return AccountRows.select(database)
@@ -239,16 +234,6 @@ public class Accounts {
         }
     }
 
-    /** A new token for a machine, which the account's earlier ones give way to; said once, and kept as a hash only. */
-    public String issueToken(Actor machine) {
-        return tokens().issueOnly(machine);
-    }
-
-    /** The account that holds the token. */
-    public Optional<Account> withToken(String token) {
-        return tokens().opened(token).flatMap(found -> find(found.actor()));
-    }
-
     private static Optional<Holder> insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
         return transaction
                 .insertInto(HOLDER)
@@ -279,10 +264,6 @@ public class Accounts {
     private void give(DSLContext transaction, Actor post, List<Grant> grants) {
         grants.forEach(grant -> GrantRows.insert(transaction, post, grant, GrantRows.Given.bySetUp(now())));
         GrantRows.derive(transaction, today());
-    }
-
-    private MachineTokens tokens() {
-        return new MachineTokens(database, clock, audit);
     }
 
     private LocalDate today() {

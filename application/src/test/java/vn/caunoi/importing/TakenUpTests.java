@@ -43,7 +43,7 @@ class TakenUpTests {
                         "to_chuc", "ma|ten|he|loai|cap_tren|ngay_thanh_lap", "P|Đảng bộ khu|DANG|UPPER||@2010-01-01"));
         Account leaving = officer("can-bo");
         Account beside = officer("can-bo-khac");
-        new ImportDesk(HOUSE, HOUSE.bean(Accounts.class).issueToken(leaving.actor()))
+        new ImportDesk(HOUSE, HOUSE.tokenOf(leaving.actor()))
                 .send(Workbooks.of(
                         "hoat_dong",
                         "ngay|to_chuc|loai|so_nguoi|ten",
