@@ -78,6 +78,7 @@ class DoorTests {
 
     @Test
     @DisplayName("Người lạ biết mật khẩu đoán mã đến phải chờ cũng không giữ chân người có thiết bị đã quen")
+    @Abuse("E06")
     void whoGuessesCodesDoesNotKeepTheOwnerOut() {
         Holder holder = person();
         Visitor owner = in(holder);

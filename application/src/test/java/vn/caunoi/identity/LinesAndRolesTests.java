@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.Line;
@@ -57,6 +58,7 @@ class LinesAndRolesTests {
 
     @Test
     @DisplayName("Không cho mượn cho vai trò làm được nhiều hơn: người chỉ đọc không mở đường cho người ghi, duyệt")
+    @Abuse("B09")
     void nobodyLendsToWhoMayDoMore() {
         DateRange week = new DateRange(TODAY, TODAY.plusDays(7));
         Account inspector = holding(Role.INSPECTOR, Right.RECORDS);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.abuse.Abuse;
 import vn.caunoi.access.Actor;
 import vn.caunoi.identity.secret.SecondFactor;
 
@@ -21,6 +22,7 @@ class LinksTests {
 
     @Test
     @DisplayName("Tám liên kết cấp cùng lúc cho một người: chỉ một cái mở được")
+    @Abuse("E04")
     void ofManyThatAreIssuedAtOnceOneOpens() {
         Holder holder = person();
         List<CompletableFuture<String>> issuing = IntStream.range(0, 8)
@@ -33,6 +35,7 @@ class LinksTests {
 
     @Test
     @DisplayName("Đã đổi mật khẩu, hoặc bị bỏ lớp thứ hai cùng mật khẩu, thì liên kết cấp trước đó hết mở được")
+    @Abuse("E04")
     void anotherPasswordEndsTheLinks() {
         Holder holder = person();
         NewPasswords passwords = HOUSE.bean(NewPasswords.class);
@@ -50,6 +53,7 @@ class LinksTests {
 
     @Test
     @DisplayName("Khóa tài khoản thì liên kết của người ấy mất luôn, mở lại tài khoản cũng không mở lại liên kết")
+    @Abuse("E04")
     void aClosedDoorEndsTheLinks() {
         Holder holder = person();
         String link = issued(holder);
