@@ -64,13 +64,16 @@ class HolderStepsController {
         return Answer.next(Addresses.holder(nguoi));
     }
 
-    /** For who lost the telephone: a step of its own, for a link alone opens no door that has two locks. Nobody takes it for himself. */
+    /**
+     * For who lost the telephone: a step of its own, for a link alone opens no door that has two locks. Nobody takes it for himself, and
+     * it is refused where nobody would be left who lets people in.
+     */
     @PostMapping(Addresses.HOLDER + "/bo-xac-thuc")
     ResponseEntity<JteModel> dropFactor(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
         Holder holder = desk.person(nguoi);
         if (holder.equals(administrator.holder())) throw new Forbidden();
-        passwords.takeOff(administrator.actor(), holder);
+        AccountDesk.close(() -> passwords.takeOff(administrator.actor(), holder));
         Flash.good(next, "identity.administration.holder.factor.dropped");
         return Answer.next(Addresses.holder(nguoi));
     }
