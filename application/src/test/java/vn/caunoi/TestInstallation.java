@@ -26,6 +26,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 import vn.caunoi.identity.session.SessionsByClock;
@@ -84,7 +85,7 @@ public final class TestInstallation {
         this.exchange = accounts.find(ACCOUNT)
                 .orElseGet(() -> accounts.open(new NewAccount(
                         ACCOUNT, ACCOUNT, Role.EXCHANGE, null, List.of(Grant.everything(Right.RECORDS)))));
-        this.token = accounts.issueToken(exchange.actor());
+        this.token = tokenOf(exchange.actor());
     }
 
     /** An empty installation: migrated, with the account {@code trao-doi} (EXCHANGE, everything, records) and its token. */
@@ -139,6 +140,11 @@ public final class TestInstallation {
 
     public String token() {
         return token;
+    }
+
+    /** A token of an account, which those before give way to. */
+    public String tokenOf(Actor account) {
+        return bean(MachineTokens.class).issueOnly(account);
     }
 
     /** The account {@code trao-doi}, for the doors of the modules. */

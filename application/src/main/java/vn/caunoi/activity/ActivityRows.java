@@ -12,22 +12,21 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.EntryTable;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
-import vn.caunoi.shared.Refusal;
-import vn.caunoi.shared.Refused;
 
 /** Writes and reads activities, set by set. */
 @Component
 class ActivityRows {
 
-    private static final List<TableField<Record, ?>> COLUMNS = List.of(
+    private static final EntryTable TABLE = EntryTable.of(
+            ACTIVITY_ENTRY,
+            "activity.live",
             ACTIVITY_ENTRY.ENTRY,
             ACTIVITY_ENTRY.POSTING,
             ACTIVITY_ENTRY.UNIT_ID,
@@ -73,19 +72,7 @@ class ActivityRows {
     }
 
     void reverse(Posting posting, List<Long> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int reversed = database.execute("""
-                insert into activity.activity_entry (posting, voids, unit_id, effective_on, kind, quantity, people, amount,
-                  level, form, enterprise_id, title, row_key, paper_id)
-                select ?, e.entry, e.unit_id, e.effective_on, e.kind, e.quantity, e.people, e.amount,
-                  e.level, e.form, e.enterprise_id, e.title, e.row_key, e.paper_id
-                from activity.live(?) e where e.entry = any (?)
-                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
-        if (reversed < entries.size()) {
-            throw new Refused(Refusal.of("activity.refusal.not-live"));
-        }
+        TABLE.reverse(database, posting, entries, "activity.refusal.not-live");
     }
 
     List<Long> add(Posting posting, List<Activity> activities) {
@@ -94,10 +81,8 @@ class ActivityRows {
         }
         Named.Numbers known = named.in(posting, activities);
         List<Long> taken = numbers.take(activities.size());
-        EntryRows.insert(
+        TABLE.insert(
                 database,
-                ACTIVITY_ENTRY,
-                COLUMNS,
                 IntStream.range(0, activities.size())
                         .mapToObj(i -> row(posting, taken.get(i), activities.get(i), known))
                         .toList());

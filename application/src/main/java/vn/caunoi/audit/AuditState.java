@@ -18,6 +18,11 @@ public record AuditState(
 
     /** Whether database and head outside tell the same. */
     public boolean agrees() {
-        return fault == null && noted == null;
+        return wrong() == null;
+    }
+
+    /** What is wrong now, else what once was and nobody has settled. */
+    public @Nullable Fault wrong() {
+        return fault == null ? noted : fault;
     }
 }

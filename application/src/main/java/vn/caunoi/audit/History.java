@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -35,12 +36,13 @@ public class History {
         }
     }
 
-    /** The newest first, and not more than so many. The condition on subjects is the one of the index. */
-    public List<Done> of(Collection<String> subjects, int most) {
+    /** Those of the actions, the newest first, and not more than so many. The condition on subjects is the one of the index. */
+    public List<Done> of(Collection<String> subjects, Set<String> actions, int most) {
         return database.select(
                         EVENT.EVENT_, EVENT.HAPPENED_AT, EVENT.ACCOUNT_ID, EVENT.ACTION, EVENT.SUBJECT, EVENT.DETAILS)
                 .from(EVENT)
                 .where(EVENT.SUBJECT.in(subjects), DSL.condition("event.subject ~ '^(holder|account|right):'"))
+                .and(EVENT.ACTION.in(actions))
                 .orderBy(EVENT.EVENT_.desc())
                 .limit(most)
                 .fetch(row -> new Done(

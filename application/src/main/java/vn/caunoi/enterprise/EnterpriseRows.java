@@ -12,11 +12,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.EntryTable;
 import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
@@ -62,7 +61,9 @@ class EnterpriseRows {
             order by c.code
             """;
 
-    private static final List<TableField<Record, ?>> COLUMNS = List.of(
+    private static final EntryTable TABLE = EntryTable.of(
+            ENTERPRISE_ENTRY,
+            "enterprise.live_enterprises",
             ENTERPRISE_ENTRY.ENTRY,
             ENTERPRISE_ENTRY.POSTING,
             ENTERPRISE_ENTRY.ENTERPRISE_ID,
@@ -90,19 +91,7 @@ class EnterpriseRows {
     }
 
     void reverse(Posting posting, List<Long> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int reversed = database.execute("""
-                insert into enterprise.enterprise_entry (posting, voids, enterprise_id, effective_on, until, name, tax_code,
-                  owner_type, size, zone_id, status, row_key, paper_id)
-                select ?, e.entry, e.enterprise_id, e.effective_on, e.until, e.name, e.tax_code,
-                  e.owner_type, e.size, e.zone_id, e.status, e.row_key, e.paper_id
-                from enterprise.live_enterprises(?) e where e.entry = any (?)
-                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
-        if (reversed < entries.size()) {
-            throw new Refused(Refusal.of("enterprise.refusal.not-live"));
-        }
+        TABLE.reverse(database, posting, entries, "enterprise.refusal.not-live");
     }
 
     List<Long> add(Posting posting, List<EnterpriseEntry> entries) {
@@ -113,10 +102,8 @@ class EnterpriseRows {
                 papers.file(posting, null, named(entries, EnterpriseEntry::paper)));
         references.refuseUnknownZones(entries);
         List<Long> taken = numbers.take(entries.size());
-        EntryRows.insert(
+        TABLE.insert(
                 database,
-                ENTERPRISE_ENTRY,
-                COLUMNS,
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
                         .toList());

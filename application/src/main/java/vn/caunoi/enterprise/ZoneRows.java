@@ -13,24 +13,23 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.EntryTable;
 import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.paper.Papers;
-import vn.caunoi.shared.Refusal;
-import vn.caunoi.shared.Refused;
 
 /** Writes and reads entries of zones, set by set. */
 @Component
 class ZoneRows {
 
-    private static final List<TableField<Record, ?>> COLUMNS = List.of(
+    private static final EntryTable TABLE = EntryTable.of(
+            ZONE_ENTRY,
+            "enterprise.live_zones",
             ZONE_ENTRY.ENTRY,
             ZONE_ENTRY.POSTING,
             ZONE_ENTRY.ZONE_ID,
@@ -79,19 +78,7 @@ class ZoneRows {
     }
 
     void reverse(Posting posting, List<Long> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int reversed = database.execute("""
-                insert into enterprise.zone_entry (posting, voids, zone_id, effective_on, until, name, group_id, kind,
-                  area_ha, row_key, paper_id)
-                select ?, e.entry, e.zone_id, e.effective_on, e.until, e.name, e.group_id, e.kind,
-                  e.area_ha, e.row_key, e.paper_id
-                from enterprise.live_zones(?) e where e.entry = any (?)
-                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
-        if (reversed < entries.size()) {
-            throw new Refused(Refusal.of("enterprise.refusal.not-live"));
-        }
+        TABLE.reverse(database, posting, entries, "enterprise.refusal.not-live");
     }
 
     List<Long> add(Posting posting, List<ZoneEntry> entries) {
@@ -101,10 +88,8 @@ class ZoneRows {
                 identities.registerGroups(named(entries, ZoneEntry::group)),
                 papers.file(posting, null, named(entries, ZoneEntry::paper)));
         List<Long> taken = numbers.take(entries.size());
-        EntryRows.insert(
+        TABLE.insert(
                 database,
-                ZONE_ENTRY,
-                COLUMNS,
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> references.row(taken.get(i), entries.get(i)))
                         .toList());

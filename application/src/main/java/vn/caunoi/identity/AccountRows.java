@@ -8,7 +8,7 @@ import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import vn.caunoi.access.Actor;
 
-/** Reads accounts with their holders; one that is closed on either side is closed. */
+/** Reads accounts with their holders, and holds them; one that is closed on either side is closed. */
 final class AccountRows {
 
     private AccountRows() {}
@@ -25,6 +25,16 @@ final class AccountRows {
                 .from(ACCOUNT)
                 .join(HOLDER)
                 .on(HOLDER.HOLDER_ID.eq(ACCOUNT.HOLDER_ID));
+    }
+
+    /** Lets nobody else change the holder, or what opens his door, before the transaction ends. */
+    static void hold(DSLContext transaction, Holder holder) {
+        transaction
+                .select(HOLDER.HOLDER_ID)
+                .from(HOLDER)
+                .where(HOLDER.HOLDER_ID.eq(holder.id()))
+                .forUpdate()
+                .fetch();
     }
 
     static Account account(Record row) {

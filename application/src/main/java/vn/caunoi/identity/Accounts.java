@@ -76,12 +76,13 @@ public class Accounts {
         });
     }
 
-    /** Another post that goes on where one stops: what was sent in through that one is this one's now. */
-    Account follow(DSLContext transaction, Actor by, Account before, Holder holder) {
+    /** Another post that goes on where one stops: from that day on, what was sent in through that one is this one's. */
+    Account follow(DSLContext transaction, Actor by, Account before, Holder holder, LocalDate day) {
         Account next = insert(transaction, by, holder, before.role());
         transaction
                 .update(ACCOUNT)
                 .set(ACCOUNT.FOLLOWS, before.actor().accountId())
+                .set(ACCOUNT.FOLLOWS_FROM, day)
                 .where(ACCOUNT.ACCOUNT_ID.eq(next.actor().accountId()))
                 .execute();
         return next;
@@ -95,11 +96,6 @@ public class Accounts {
                 .where(ACCOUNT.ACCOUNT_ID.eq(post.actor().accountId()))
                 .forUpdate()
                 .fetch();
-    }
-
-    /** Gives more to see; what each account reaches is derived anew. */
-    public void grant(Actor holder, List<Grant> grants) {
-        database.transaction(transaction -> give(transaction.dsl(), holder, grants));
     }
 
     /** The first post of whoever signs in by this name; names differ by more than capitals. */
@@ -181,7 +177,7 @@ public class Accounts {
     }
 
     /**
-     * Lets a holder in again, or no longer; his posts stay as they are.
+     * Lets a holder in again, or no longer; his posts stay as they are, and a link that he still has opens no more.
      *
      * @throws LastAdministrator where nobody would be left who lets people in
      */
@@ -193,7 +189,10 @@ public class Accounts {
                     .set(HOLDER.ENABLED, in)
                     .where(HOLDER.HOLDER_ID.eq(holder.id()))
                     .execute();
-            if (!in) keepAnAdministrator(transaction.dsl(), HOLDER.HOLDER_ID.eq(holder.id()));
+            if (!in) {
+                keepAnAdministrator(transaction.dsl(), HOLDER.HOLDER_ID.eq(holder.id()));
+                Links.end(transaction.dsl(), holder);
+            }
             GrantRows.derive(transaction.dsl(), today());
             audit.record(transaction.dsl(), by, Event.of(in ? "holder.let-in" : "holder.shut-out", holder.code()));
         });
@@ -220,8 +219,12 @@ public class Accounts {
         }
     }
 
-    /** Within the transaction that closed a door, and alone: of two who close each other's the second one comes after. */
-    private static void keepAnAdministrator(DSLContext transaction, Condition closed) {
+    /**
+     * Within the transaction that closed a door, and alone: of two who close each other's the second one comes after.
+     *
+     * @throws LastAdministrator where nobody would be left who lets people in
+     */
+    static void keepAnAdministrator(DSLContext transaction, Condition closed) {
         Condition administers = ACCOUNT.ROLE.eq(Role.ADMINISTRATOR.name());
         if (!transaction.fetchExists(AccountRows.select(transaction).where(closed.and(administers)))) return;
         transaction.execute("select pg_advisory_xact_lock(hashtext('identity.administrators'))");
@@ -229,16 +232,6 @@ public class Accounts {
         if (!transaction.fetchExists(AccountRows.select(transaction).where(administers.and(comesIn)))) {
             throw new LastAdministrator();
         }
-    }
-
-    /** A new token for a machine, which the account's earlier ones give way to; said once, and kept as a hash only. */
-    public String issueToken(Actor machine) {
-        return tokens().issueOnly(machine);
-    }
-
-    /** The account that holds the token. */
-    public Optional<Account> withToken(String token) {
-        return tokens().opened(token).flatMap(found -> find(found.actor()));
     }
 
     private static Optional<Holder> insert(DSLContext transaction, NewAccount account, @Nullable String hash) {
@@ -271,10 +264,6 @@ public class Accounts {
     private void give(DSLContext transaction, Actor post, List<Grant> grants) {
         grants.forEach(grant -> GrantRows.insert(transaction, post, grant, GrantRows.Given.bySetUp(now())));
         GrantRows.derive(transaction, today());
-    }
-
-    private MachineTokens tokens() {
-        return new MachineTokens(database, clock, audit);
     }
 
     private LocalDate today() {

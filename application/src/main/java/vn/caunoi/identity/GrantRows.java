@@ -40,14 +40,14 @@ final class GrantRows {
         return !row.get(NEVER);
     }
 
+    /** From that day on at the latest: whatever was read of it before, it becomes no longer than it is. */
     static void end(DSLContext transaction, HeldRight right, LocalDate day) {
-        LocalDate from = right.grant().during().from();
-        boolean neverBegun = from != null && !from.isBefore(day);
+        Field<Object> before = range(new DateRange(null, day));
         transaction
                 .update(ACCOUNT_GRANT)
                 .set(Map.of(
                         ACCOUNT_GRANT.DURING,
-                        neverBegun ? DSL.field("'empty'::daterange") : range(new DateRange(from, day))))
+                        DSL.field("{0} * {1}", Object.class, ACCOUNT_GRANT.DURING, before)))
                 .where(ACCOUNT_GRANT.GRANT_ID.eq(right.id()))
                 .execute();
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 public record Link(Kind kind, String secret, Instant until) {
 
-    /** For a new holder, or for one who forgot his password or lost his telephone. */
+    /** For a new holder, or for one whose password is lost; a second factor that he has stays, until an administrator takes it off. */
     public enum Kind {
         SET_UP,
         RESET

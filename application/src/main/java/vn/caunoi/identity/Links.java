@@ -22,8 +22,8 @@ import vn.caunoi.audit.Event;
 import vn.caunoi.identity.secret.Tokens;
 
 /**
- * The door of one-time links. They need no mail: the administrator hands them over. Of a holder only the newest opens, once and
- * not for long.
+ * The door of one-time links. They need no mail: the administrator hands them over. Of a holder only the newest opens, once, not
+ * for long, and not after another password or a closed door.
  */
 @Component
 public class Links {
@@ -59,6 +59,7 @@ public class Links {
         Instant now = clock.instant();
         Link link = new Link(kind, Tokens.invent(), now.plus(kind == Link.Kind.SET_UP ? TO_SET_UP : TO_RESET));
         database.transaction(transaction -> {
+            AccountRows.hold(transaction.dsl(), holder);
             end(transaction.dsl(), holder);
             transaction
                     .dsl()
@@ -107,7 +108,8 @@ public class Links {
                 .and(LINK.UNTIL.gt(clock.instant().atOffset(ZoneOffset.UTC)));
     }
 
-    private static void end(DSLContext transaction, Holder holder) {
+    /** Whatever he was handed opens no more: for who holds the holder, so that no other link is made meanwhile. */
+    static void end(DSLContext transaction, Holder holder) {
         transaction.deleteFrom(LINK).where(LINK.HOLDER_ID.eq(holder.id())).execute();
     }
 }

@@ -18,7 +18,6 @@ import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Actor;
@@ -34,13 +33,8 @@ public class MachineTokens {
     private final Clock clock;
     private final Audit audit;
 
-    @Autowired
     MachineTokens(LoginDataSource login, Clock clock, Audit audit) {
-        this(DSL.using(login.connections(), SQLDialect.POSTGRES), clock, audit);
-    }
-
-    MachineTokens(DSLContext database, Clock clock, Audit audit) {
-        this.database = database;
+        this.database = DSL.using(login.connections(), SQLDialect.POSTGRES);
         this.clock = clock;
         this.audit = audit;
     }
@@ -50,8 +44,8 @@ public class MachineTokens {
         return database.transactionResult(transaction -> issue(transaction.dsl(), account, token));
     }
 
-    /** One that the account's earlier ones give way to. */
-    String issueOnly(Actor account) {
+    /** One without an end for all that the account may do, which its earlier ones give way to. */
+    public String issueOnly(Actor account) {
         return database.transactionResult(transaction -> {
             transaction
                     .dsl()

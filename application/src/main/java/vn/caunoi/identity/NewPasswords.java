@@ -38,7 +38,7 @@ public class NewPasswords {
 
     /**
      * Sets a password, and with it the second factor that was proved, both or neither; whoever is signed in with the one before is
-     * signed in no longer.
+     * signed in no longer, and no link for another one opens.
      *
      * @param factor null to leave the second factor as it is
      * @return false where the code of the factor is of no use any more: then nothing was set
@@ -55,6 +55,7 @@ public class NewPasswords {
      */
     public boolean setWithLink(String link, Holder holder, String password, SecondFactors.@Nullable Proof factor) {
         return signedOut(holder, done(transaction -> {
+            AccountRows.hold(transaction, holder);
             Links.Used used = keys.links().use(transaction, link).orElseThrow(OfNoUse::new);
             write(transaction, null, holder, password, factor);
             tell(transaction, holder, used);
@@ -76,7 +77,8 @@ public class NewPasswords {
      * Takes the second factor off for who lost the telephone, and with it the password, which may be too short to stand alone, the
      * sessions and the tokens: he begins anew with a link. Whoever has no second factor keeps what he has.
      *
-     * @param by the administrator; null for who starts the program
+     * @param by the administrator; null for who starts the program, who lets even the last administrator begin anew
+     * @throws Accounts.LastAdministrator where nobody would be left who lets people in
      */
     public void takeOff(@Nullable Actor by, Holder holder) {
         boolean had = database.transactionResult(transaction -> {
@@ -88,6 +90,8 @@ public class NewPasswords {
                     .set(HOLDER.PASSWORD_SET_AT, DSL.currentOffsetDateTime())
                     .where(HOLDER.HOLDER_ID.eq(holder.id()))
                     .execute();
+            if (by != null) Accounts.keepAnAdministrator(transaction.dsl(), HOLDER.HOLDER_ID.eq(holder.id()));
+            Links.end(transaction.dsl(), holder);
             keys.tokens().endAll(transaction.dsl(), holder);
             return true;
         });
@@ -132,6 +136,7 @@ public class NewPasswords {
                 .setNull(HOLDER.LINK_AT)
                 .where(HOLDER.HOLDER_ID.eq(holder.id()))
                 .execute();
+        Links.end(transaction, holder);
         audit.record(transaction, by, Event.of("password.set", holder.code()));
         if (factor != null && !keys.factors().set(transaction, by, holder, factor)) throw new OfNoUse();
     }

@@ -34,7 +34,7 @@ import vn.caunoi.shared.DateRange;
 
 /**
  * The door of rights: an administrator gives them and takes them back, a holder lends his own for a purpose and a time. Nobody
- * gives any to himself, nobody lends more than he has, and who administers holds none.
+ * gives any to himself, nobody lends more than he has or may do with it, and who administers holds none.
  */
 @Component
 public class Rights {
@@ -94,11 +94,12 @@ public class Rights {
 
     /**
      * Lends a unit for a purpose until a day; refused with {@link Forbidden} where the lender does not hold it himself by a
-     * right of his own, where the other is himself in another post, and without an end.
+     * right of his own, where the other is himself in another post or may do more there than the lender, and without an end.
      */
     public void lend(Account lender, Account to, Grant.OfUnit grant, String purpose) {
         boolean fits = !to.holder().equals(lender.holder())
                 && takes(to, grant)
+                && lender.role().mayAllThat(to.role(), grant.right())
                 && grant.during().until() != null
                 && mayLend(lender.actor(), grant);
         if (!fits) {
@@ -118,30 +119,45 @@ public class Rights {
 
     /**
      * What a post holds is of one line, beside which a post of the Party's may see figures of the lines that the Party leads: who works
-     * in two lines has two posts.
+     * in two lines has two posts. Figures that it may see open no way to the records behind them.
      */
     public boolean staysInItsLines(Account to, Grant grant) {
         if (!to.role().fits(grant)) return false;
         if (!(grant instanceof Grant.OfUnit unit)) return true;
-        Set<Line> lines = of(to.actor()).stream()
-                .filter(right -> !right.isOver(LocalDate.now(clock)))
-                .map(HeldRight::grant)
-                .filter(Grant.OfUnit.class::isInstance)
-                .map(held -> ((Grant.OfUnit) held).line())
-                .collect(Collectors.toSet());
-        return lines.isEmpty()
-                || lines.contains(unit.line())
-                || (lines.contains(Line.PARTY) && unit.right() == Right.FIGURES);
+        Set<Line> seen = linesHeld(to, Right.FIGURES);
+        Set<Line> kept = linesHeld(to, Right.RECORDS);
+        if (seen.isEmpty()) return true;
+        if (unit.right() == Right.FIGURES) return seen.contains(unit.line()) || seen.contains(Line.PARTY);
+        if (!kept.isEmpty()) return kept.contains(unit.line());
+        return seen.contains(Line.PARTY) ? unit.line() == Line.PARTY : seen.contains(unit.line());
     }
 
-    /** Ends a right from this day on: who gave or lent it, or an administrator. What is over stays as it was. */
+    /** The lines of which a post holds units so deep, today or later. */
+    private Set<Line> linesHeld(Account post, Right right) {
+        return of(post.actor()).stream()
+                .filter(held -> !held.isOver(LocalDate.now(clock)))
+                .map(HeldRight::grant)
+                .filter(Grant.OfUnit.class::isInstance)
+                .map(Grant.OfUnit.class::cast)
+                .filter(unit -> unit.right().covers(right))
+                .map(Grant.OfUnit::line)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ends a right from this day on: who gave or lent it, or an administrator. What is over, perhaps since a moment, stays as it was. */
     public void end(Account by, HeldRight right) {
         boolean own = right.lentBy() != null && right.lentBy().actor().equals(by.actor());
         if (!own && (by.role() != Role.ADMINISTRATOR || right.of().holder().equals(by.holder()))) {
             throw new Forbidden();
         }
-        if (right.isOver(LocalDate.now(clock))) return;
-        database.transaction(transaction -> endFrom(transaction.dsl(), by, right, LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        database.transaction(transaction -> {
+            DSLContext inside = transaction.dsl();
+            accounts.hold(inside, right.of());
+            held(inside, ACCOUNT_GRANT.GRANT_ID.eq(right.id())).stream()
+                    .filter(now -> !now.isOver(today))
+                    .forEach(now -> endFrom(inside, by, now, today));
+        });
     }
 
     /**
@@ -165,7 +181,7 @@ public class Rights {
                     .filter(right -> !right.isOver(day))
                     .toList();
             if (!from.enabled() || held.isEmpty()) throw new NothingHeld();
-            Account next = accounts.follow(inside, administrator.actor(), from, to);
+            Account next = accounts.follow(inside, administrator.actor(), from, to, day);
             held.forEach(right -> {
                 if (right.lentBy() == null) passOn(inside, administrator, right, next, day);
                 endFrom(inside, administrator, right, day);

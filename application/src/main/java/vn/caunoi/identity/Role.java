@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import vn.caunoi.access.Action;
 import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
 
 /** What an account is for, and so what it may do anywhere; where it may do so is said by its grants. */
 public enum Role {
@@ -19,6 +20,8 @@ public enum Role {
     EXCHANGE(Action.READ, Action.RECORD, Action.IMPORT, Action.EXPORT),
     ADMINISTRATOR(Action.ADMINISTER);
 
+    private static final Set<Action> RECORDING = Set.of(Action.RECORD, Action.IMPORT);
+
     private final Set<Action> actions;
 
     Role(Action... actions) {
@@ -31,6 +34,16 @@ public enum Role {
 
     public boolean may(Action action) {
         return actions.contains(action);
+    }
+
+    /**
+     * Whether it may do all that the other may, where both hold a place so deep: who may do less lends nothing to who may do more. With
+     * figures nobody records, by hand or by import.
+     */
+    public boolean mayAllThat(Role other, Right depth) {
+        return other.actions.stream()
+                .filter(action -> depth == Right.RECORDS || !RECORDING.contains(action))
+                .allMatch(actions::contains);
     }
 
     /** Whether it reads figures only, whatever it is given: a superior level opens no names. */

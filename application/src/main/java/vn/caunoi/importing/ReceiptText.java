@@ -59,7 +59,7 @@ public record ReceiptText(
                     column == null || !text.knows(CAPTION + column) ? null : text.t(CAPTION + column),
                     finding.place().cell(),
                     finding.value(),
-                    text.t(finding.reason().rule(), finding.reason().arguments().toArray()));
+                    text.t(finding.reason()));
         }
 
         /** The column by its key and by what people call it, for a reader. */

@@ -7,11 +7,12 @@ import vn.caunoi.access.Right;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 
 /** The account for the exchange of the whole, {@code trao-doi}, whose token lies in the folder of the installation. */
-record ExchangeAccount(DataHome home, Accounts accounts, Premises premises) {
+record ExchangeAccount(DataHome home, Accounts accounts, MachineTokens tokens, Premises premises) {
 
     static final String NAME = "trao-doi";
 
@@ -19,11 +20,11 @@ record ExchangeAccount(DataHome home, Accounts accounts, Premises premises) {
     Actor ensure() {
         Account account = accounts.find(NAME).orElseGet(this::open);
         boolean tokenOpens = home.token()
-                .flatMap(accounts::withToken)
-                .filter(account::equals)
+                .flatMap(tokens::opened)
+                .filter(found -> found.actor().equals(account.actor()))
                 .isPresent();
         if (!tokenOpens) {
-            home.keepToken(accounts.issueToken(account.actor()));
+            home.keepToken(tokens.issueOnly(account.actor()));
         }
         return account.actor();
     }

@@ -12,6 +12,7 @@ import vn.caunoi.access.Actor;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.AuditState;
 import vn.caunoi.identity.Accounts;
+import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.launch.console.AuditWords;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
@@ -114,7 +115,8 @@ record RunningInstallation(
     /** Each step looks first, so that a start goes on where a killed one stopped. */
     private static void letPeopleIn(
             DataHome home, RunningApplication application, Premises premises, Clock clock, Console console) {
-        ExchangeAccount exchange = new ExchangeAccount(home, application.bean(Accounts.class), premises);
+        ExchangeAccount exchange = new ExchangeAccount(
+                home, application.bean(Accounts.class), application.bean(MachineTokens.class), premises);
         Actor actor = exchange.ensure();
         if (clock instanceof SampleClock hands) {
             application.bean(SampleStart.class).ensure(actor, hands, console);

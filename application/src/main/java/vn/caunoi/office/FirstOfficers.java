@@ -19,7 +19,7 @@ import vn.caunoi.shell.Text;
 @Component
 class FirstOfficers {
 
-    /** In whose name the first records are entered, as nobody has an account yet; without password and token, and closed afterwards. */
+    /** In whose name the set-up records, on the first day and when a line is added later: without password and token, shut out in between. */
     private static final String HAND = "thiet-lap";
 
     private final Accounts accounts;
@@ -34,7 +34,7 @@ class FirstOfficers {
         this.messages = messages;
     }
 
-    /** Whoever knows all that is there; nobody else has an account yet. */
+    /** The machine of the installation, which sees all that is there. */
     Account exchange() {
         return accounts.all().stream()
                 .filter(account -> account.role() == Role.EXCHANGE && account.enabled())

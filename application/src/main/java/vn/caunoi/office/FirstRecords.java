@@ -50,8 +50,8 @@ class FirstRecords {
     }
 
     /** What was left out on the first day: all of it, or nothing. */
-    void record(Actor exchange, Grounds later, Runnable told) {
-        ledger.post(exchange, PostingKind.ENTRY, posting -> {
+    void record(Actor hand, Grounds later, Runnable told) {
+        ledger.post(hand, PostingKind.ENTRY, posting -> {
             told.run();
             return record(posting, later);
         });

@@ -12,7 +12,8 @@ import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.PageProblem;
 
 /**
- * Adds what was left out on the first day, in the name of the set-up as on that day; the audit names who administers and did it. Nobody gets a right by it: those are given afterwards, like all others.
+ * Adds what was left out on the first day, in the name of the set-up as on that day; the audit names who administers and did it.
+ * Nobody gets a right by it: those are given afterwards, like all others.
  */
 @Component
 class LeftOut {

@@ -61,15 +61,23 @@ class SetUp {
         if (!oneAtATime.tryLock()) throw FirstDay.taken();
         try {
             if (!day.vacant()) throw FirstDay.taken();
-            Account hand = officers.hand();
-            foundation.ifPresent(told -> records.record(hand.actor(), told, day));
-            HandedLinks handed = officers.letIn(first, rights(hand.actor()), text);
-            names.transactions().writing(hand.actor(), () -> done(first.size()));
-            officers.rest(hand);
+            HandedLinks handed = byTheHand(foundation, first, text);
             day.shut();
             return handed;
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    private HandedLinks byTheHand(Optional<Foundation> foundation, List<FirstOfficer> first, Text text) {
+        Account hand = officers.hand();
+        try {
+            foundation.ifPresent(told -> records.record(hand.actor(), told, day));
+            HandedLinks handed = officers.letIn(first, rights(hand.actor()), text);
+            names.transactions().writing(hand.actor(), () -> done(first.size()));
+            return handed;
+        } finally {
+            officers.rest(hand);
         }
     }
 

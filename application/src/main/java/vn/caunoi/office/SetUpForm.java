@@ -46,7 +46,7 @@ final class SetUpForm {
     /** The form again, with what the doors did not take. */
     Form refused(Refused refused) {
         for (Refusal refusal : refused.refusals()) {
-            check.reject("", refusal.rule(), refusal.arguments().toArray());
+            check.reject("", refusal);
         }
         return check.form();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import vn.caunoi.shared.OfficeCode;
 import vn.caunoi.shared.Period;
 import vn.caunoi.shared.ReadableText;
+import vn.caunoi.shared.Refusal;
 
 /**
  * Reads a typed form as the office writes: {@code 1.142} is one thousand one hundred and forty-two, 31/02 is no date.
@@ -169,5 +170,10 @@ public final class FormCheck {
 
     public void reject(String name, String key, Object... args) {
         form = form.reject(name, text.t(key, args));
+    }
+
+    /** What a door did not take, at the field that is to be mended. */
+    public void reject(String name, Refusal refusal) {
+        form = form.reject(name, text.t(refusal));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.shared.Refusal;
 
 /**
  * What a page says in the reader's language: messages, and numbers, shares and dates as the office writes them:
@@ -62,6 +63,11 @@ public final class Text {
         String words = one(key, args);
         String others = beside == null ? words : beside.one(key, args);
         return words.equals(others) ? words : words + " / " + others;
+    }
+
+    /** Why a door did not take something, in words. */
+    public String t(Refusal refusal) {
+        return t(refusal.rule(), refusal.arguments().toArray());
     }
 
     private String one(String key, @Nullable Object... args) {

@@ -19,20 +19,20 @@ import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.indicator.Owners;
 import vn.caunoi.indicator.Plan.Direction;
 import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.EntryTable;
 import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.DateRange;
-import vn.caunoi.shared.Refusal;
-import vn.caunoi.shared.Refused;
 
 /** Writes and reads targets, set by set. */
 @Component
 class TargetRows {
 
-    private static final List<Field<?>> COLUMNS = List.of(
+    private static final EntryTable TABLE = EntryTable.of(
+            TARGET_ENTRY,
+            "target.live_targets",
             TARGET_ENTRY.ENTRY,
             TARGET_ENTRY.POSTING,
             TARGET_ENTRY.INDICATOR,
@@ -93,20 +93,7 @@ class TargetRows {
     }
 
     void reverse(Posting posting, List<Long> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int reversed = database.execute("""
-                insert into target.target_entry (posting, voids, indicator, owner_kind, owner_id, during, period, value,
-                  direction, registered, responsible, cooperating, adjustment, document, row_key, paper_id, reason)
-                select ?, e.entry, e.indicator, e.owner_kind, e.owner_id, e.during, e.period, e.value,
-                  e.direction, e.registered, e.responsible, e.cooperating, e.adjustment, e.document, e.row_key, e.paper_id,
-                  e.reason
-                from target.live_targets(?) e where e.entry = any (?)
-                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
-        if (reversed < entries.size()) {
-            throw new Refused(Refusal.of("target.refusal.not-live"));
-        }
+        TABLE.reverse(database, posting, entries, "target.refusal.not-live");
     }
 
     List<Long> add(Posting posting, List<Target> targets) {
@@ -115,10 +102,8 @@ class TargetRows {
         }
         Owners.Numbers known = owners.numbers(posting, targets);
         List<Long> taken = numbers.take(targets.size());
-        EntryRows.insert(
+        TABLE.insert(
                 database,
-                TARGET_ENTRY,
-                COLUMNS,
                 IntStream.range(0, targets.size())
                         .mapToObj(i -> row(posting, taken.get(i), targets.get(i), known))
                         .toList());

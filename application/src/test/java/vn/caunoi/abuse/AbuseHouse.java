@@ -64,7 +64,7 @@ record AbuseHouse(SampleReaders readers) {
     }
 
     String token(String account) {
-        return installation().bean(Accounts.class).issueToken(account(account).actor());
+        return installation().tokenOf(account(account).actor());
     }
 
     Untouched rows() {

@@ -16,17 +16,16 @@ record Kill(String victim, Optional<Witness.Sight> seen, boolean whole, String r
         return hitAnOpenTransaction() && seen.orElseThrow().hasRows();
     }
 
-    static long percentOpen(List<Kill> kills) {
-        return kills.isEmpty() ? 0 : 100 * count(kills, Kill::hitAnOpenTransaction) / kills.size();
+    static long open(List<Kill> kills) {
+        return count(kills, Kill::hitAnOpenTransaction);
     }
 
     static String summary(List<Kill> kills) {
-        return "%d kills of the %s: %d hit an open transaction (%d %%), %d of them with rows written; %d batches whole, %d absent"
+        return "%d kills of the %s: %d hit an open transaction, %d of them with rows written; %d batches whole, %d absent"
                 .formatted(
                         kills.size(),
                         kills.getFirst().victim(),
-                        count(kills, Kill::hitAnOpenTransaction),
-                        percentOpen(kills),
+                        open(kills),
                         count(kills, Kill::hitWrittenRows),
                         count(kills, Kill::whole),
                         count(kills, kill -> !kill.whole()));

@@ -80,12 +80,13 @@ class ApiAccessTests {
     void theNextTokenEndsTheOneBefore() {
         Accounts accounts = HOUSE.bean(Accounts.class);
         Account machine = accounts.open(new NewAccount("may", "Máy", Role.EXCHANGE, null, List.of()));
-        String first = accounts.issueToken(machine.actor());
-        String second = accounts.issueToken(machine.actor());
-        assertThat(accounts.withToken(first)).isEmpty();
-        assertThat(accounts.withToken(second)).contains(machine);
+        MachineTokens tokens = HOUSE.bean(MachineTokens.class);
+        String first = tokens.issueOnly(machine.actor());
+        String second = tokens.issueOnly(machine.actor());
+        assertThat(tokens.opened(first)).isEmpty();
+        assertThat(tokens.opened(second).map(SignedInAccount::actor)).contains(machine.actor());
         accounts.disable(machine.actor(), machine.actor());
-        assertThat(accounts.withToken(second)).isEmpty();
+        assertThat(tokens.opened(second)).isEmpty();
     }
 
     @Test
@@ -132,7 +133,7 @@ class ApiAccessTests {
 
     private static String tokenOf(String username, List<Grant> grants) {
         Accounts accounts = HOUSE.bean(Accounts.class);
-        return accounts.issueToken(
+        return HOUSE.tokenOf(
                 accounts.open(new NewAccount(username, username, Role.ORGANIZATION_OFFICER, null, grants))
                         .actor());
     }

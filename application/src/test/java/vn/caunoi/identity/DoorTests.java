@@ -99,6 +99,23 @@ class DoorTests {
     }
 
     @Test
+    @DisplayName("Người lạ biết mật khẩu đoán mã đến phải chờ cũng không giữ chân người có thiết bị đã quen")
+    @Abuse("E06")
+    void whoGuessesCodesDoesNotKeepTheOwnerOut() {
+        Holder holder = person();
+        Visitor owner = in(holder);
+        byte[] secret = withSecondFactor(holder);
+        Visitor stranger = new Visitor(HOUSE);
+        stranger.signIn(holder.username(), PASSWORD);
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(code(stranger, "00000" + guess).statusCode()).isEqualTo(422);
+        }
+        assertThat(code(stranger, "000009").statusCode()).isEqualTo(429);
+        assertThat(location(owner.signIn(holder.username(), PASSWORD))).endsWith("/xac-thuc");
+        assertThat(location(code(owner, SecondFactor.code(secret, later(1))))).endsWith(INSIDE);
+    }
+
+    @Test
     @DisplayName("E04: liên kết dùng một lần, có hạn, chỉ cái mới nhất mở được")
     @Abuse("E04")
     void aLinkOpensOnceAndNotForLong() {

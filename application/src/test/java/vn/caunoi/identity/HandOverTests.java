@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
@@ -47,6 +51,52 @@ class HandOverTests {
         Account closed = HOUSE.bean(Accounts.class).find(post.actor()).orElseThrow();
         assertThat(handedOver(closed, open("ke-nhiem", Role.UNION_OFFICER).holder()))
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("Tài khoản trao đổi dữ liệu và người quản trị không có ai nhận bàn giao")
+    void aMachineAndAnAdministratorHaveNoSuccessor() {
+        Holder somebody = open("ai-do", Role.CELL_SECRETARY).holder();
+        for (Role role : List.of(Role.EXCHANGE, Role.ADMINISTRATOR)) {
+            Account post = open("vai-" + role.ordinal(), role);
+            assertThatThrownBy(() -> handedOver(post, somebody)).isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @Test
+    @DisplayName("Bàn giao là một việc: không xong thì không có gì còn lại")
+    void aHandOverIsWholeOrAbsent() {
+        Account post = holding("con-lam");
+        Holder successor = open("chua-nhan", Role.UNION_OFFICER).holder();
+        LocalDate beyondAllCalendars = LocalDate.of(6_000_000, 1, 1);
+        assertThatThrownBy(
+                        () -> HOUSE.bean(Rights.class).handOver(ADMINISTRATOR, post, successor, beyondAllCalendars))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(HOUSE.bean(Accounts.class).postsOf(successor)).hasSize(1);
+        assertThat(right(post).isOver(LocalDate.of(9000, 1, 1))).isFalse();
+    }
+
+    @Test
+    @DisplayName("Quyền đã chấm dứt không dài ra, dù ai chấm dứt lần nữa hay bàn giao theo lần đọc trước đó")
+    void whatEndedBecomesNoLonger() {
+        LocalDate today = LocalDate.now(HOUSE.clock());
+        HeldRight read = right(holding("nghi-viec"));
+        HOUSE.bean(Rights.class).end(ADMINISTRATOR, read);
+        DSLContext database = DSL.using(HOUSE.bean(LoginDataSource.class).connections(), SQLDialect.POSTGRES);
+        GrantRows.end(database, read, today.plusMonths(1));
+        assertThat(right(read.of()).grant().during().until()).isEqualTo(today);
+        HOUSE.clock().set(today.plusDays(3));
+        HOUSE.bean(Rights.class).end(ADMINISTRATOR, read);
+        assertThat(right(read.of()).grant().during().until()).isEqualTo(today);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        HOUSE.clock().runAgain();
+    }
+
+    private static HeldRight right(Account post) {
+        return HOUSE.bean(Rights.class).of(post.actor()).getFirst();
     }
 
     private static boolean handedOver(Account post, Holder to) {

@@ -99,7 +99,7 @@ class InFlightTests {
     void whatWasHeldOpenOutlivesNoToken(String type, String address) throws IOException {
         Account machine = HOUSE.bean(Accounts.class)
                 .open(new NewAccount("may-" + ++people, "Máy", Role.EXCHANGE, null, List.of()));
-        String token = HOUSE.bean(Accounts.class).issueToken(machine.actor());
+        String token = HOUSE.tokenOf(machine.actor());
         try (HeldOpen request = HeldOpen.begin(HOUSE, address, "Authorization: Bearer " + token, type)) {
             HOUSE.bean(Accounts.class).let(new Actor(1), machine.holder(), false);
             Untouched before = Untouched.now(HOUSE);

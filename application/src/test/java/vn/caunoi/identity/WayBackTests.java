@@ -1,7 +1,6 @@
 package vn.caunoi.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -126,11 +125,11 @@ class WayBackTests {
     }
 
     @Test
-    @DisplayName("Lớp thứ hai đặt trong lúc người khác đang giữ liên kết thì liên kết không thay được")
-    void aLinkReplacesNoFactorSetMeanwhile() {
+    @DisplayName("Liên kết cấp khi đã có lớp thứ hai thì không thay được lớp ấy")
+    void aLinkReplacesNoFactor() {
         Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
-        String link = link(post, Link.Kind.RESET);
         byte[] secret = withSecondFactor(post);
+        String link = link(post, Link.Kind.RESET);
         byte[] other = SecondFactor.invent();
         assertThat(house.bean(NewPasswords.class).setWithLink(link, post.holder(), OTHER, proof(other)))
                 .isFalse();
@@ -156,8 +155,11 @@ class WayBackTests {
         Account second = open(Role.ADMINISTRATOR, PASSWORD);
         open(Role.ADMINISTRATOR, null);
         CountDownLatch ready = new CountDownLatch(2);
-        CompletableFuture<Boolean> one = closing(administrator, second, ready);
-        CompletableFuture<Boolean> other = closing(second, administrator, ready);
+        Accounts accounts = house.bean(Accounts.class);
+        CompletableFuture<Boolean> one =
+                atOnce(ready, () -> accounts.let(administrator.actor(), second.holder(), false));
+        CompletableFuture<Boolean> other =
+                atOnce(ready, () -> accounts.let(second.actor(), administrator.holder(), false));
         assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);
         assertThat(house.bean(Accounts.class).all().stream()
                         .filter(Account::enabled)
@@ -167,18 +169,21 @@ class WayBackTests {
     }
 
     @Test
-    @DisplayName("Bàn giao là một việc: không xong thì không có gì còn lại")
-    void aHandOverIsWholeOrAbsent() {
-        Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
-        Account successor = open(Role.UNION_OFFICER, PASSWORD);
-        house.bean(Rights.class).give(administrator, post, new Grant.Everything(Right.RECORDS, DateRange.always()));
-        LocalDate beyondAllCalendars = LocalDate.of(6_000_000, 1, 1);
-        assertThatThrownBy(() ->
-                        house.bean(Rights.class).handOver(administrator, post, successor.holder(), beyondAllCalendars))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(house.bean(Accounts.class).postsOf(successor.holder())).hasSize(1);
-        assertThat(house.bean(Rights.class).of(post.actor()).getFirst().isOver(LocalDate.of(9000, 1, 1)))
-                .isFalse();
+    @DisplayName("Hai quản trị viên bỏ lớp thứ hai của nhau cùng lúc: một người còn mật khẩu")
+    void ofTwoWhoTakeOffEachOthersFactorOneStays() {
+        Account second = open(Role.ADMINISTRATOR, PASSWORD);
+        withSecondFactor(administrator);
+        withSecondFactor(second);
+        CountDownLatch ready = new CountDownLatch(2);
+        NewPasswords passwords = house.bean(NewPasswords.class);
+        CompletableFuture<Boolean> one =
+                atOnce(ready, () -> passwords.takeOff(administrator.actor(), second.holder()));
+        CompletableFuture<Boolean> other =
+                atOnce(ready, () -> passwords.takeOff(second.actor(), administrator.holder()));
+        assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);
+        assertThat(List.of(administrator, second))
+                .filteredOn(each -> house.bean(Credentials.class).hasPassword(each.holder()))
+                .hasSize(1);
     }
 
     @Test
@@ -206,11 +211,12 @@ class WayBackTests {
         assertThat(young.bean(Rescue.class).waiting()).contains("truong-phong");
     }
 
-    private CompletableFuture<Boolean> closing(Account by, Account whom, CountDownLatch ready) {
+    /** Whether it was done, and not refused for the sake of the last administrator. */
+    private static CompletableFuture<Boolean> atOnce(CountDownLatch ready, Runnable closing) {
         return CompletableFuture.supplyAsync(
                         () -> {
                             await(ready);
-                            house.bean(Accounts.class).let(by.actor(), whom.holder(), false);
+                            closing.run();
                             return true;
                         },
                         task -> Thread.ofVirtual().start(task))

@@ -23,7 +23,7 @@ record HostileForms(Visitor officer, PageReader reader) {
                 "/tai-khoan/cho-muon",
                 "/tai-khoan/cho-muon",
                 Map.of(
-                        "cho", "thuong-vu",
+                        "cho", "can-bo-thay",
                         "noi", "D-0",
                         "muc-do", "FIGURES",
                         "de-lam-gi", TOGETHER.get(3),

@@ -69,6 +69,8 @@ class HostileNamesTests {
         Visitor committee = open("thuong-vu", TOGETHER.get(2), Role.STANDING_COMMITTEE, Right.FIGURES);
         HOUSE.bean(Accounts.class)
                 .open(new NewAccount("quan-tri", TOGETHER.get(3), Role.ADMINISTRATOR, PASSWORD, List.of()));
+        HOUSE.bean(Accounts.class)
+                .open(new NewAccount("can-bo-thay", TOGETHER.get(2), Role.ORGANIZATION_OFFICER, null, List.of()));
         administrator = Visitor.signIn(HOUSE, "quan-tri", PASSWORD);
         reader = new PageReader(Browser.at(URI.create(HOUSE.url()).getPort(), Browser.LAPTOP));
         writeAReport(committee);

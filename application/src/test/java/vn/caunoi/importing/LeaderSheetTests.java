@@ -39,7 +39,7 @@ class LeaderSheetTests {
                 Role.UNION_OFFICER,
                 null,
                 List.of(Grant.unit(union, Line.UNION, Right.RECORDS)));
-        return accounts.issueToken(accounts.open(officer).actor());
+        return house.tokenOf(accounts.open(officer).actor());
     }
 
     private List<String> led(TestInstallation in, String party, String day) {

@@ -143,7 +143,7 @@ class MovedAwayTests {
                         () -> HOUSE.bean(Organizations.class).ids(List.of(unit)).get(unit)));
         return new ImportDesk(
                 HOUSE,
-                accounts.issueToken(accounts.open(new NewAccount(
+                HOUSE.tokenOf(accounts.open(new NewAccount(
                                 name,
                                 name,
                                 Role.ORGANIZATION_OFFICER,

@@ -50,7 +50,7 @@ class ScopeTests {
         Accounts accounts = house.bean(Accounts.class);
         Account account = accounts.open(
                 new NewAccount(role.name(), role.name(), role, null, List.of(Grant.unit(a, Line.PARTY, right))));
-        return new ImportDesk(house, accounts.issueToken(account.actor()));
+        return new ImportDesk(house, house.tokenOf(account.actor()));
     }
 
     @Test

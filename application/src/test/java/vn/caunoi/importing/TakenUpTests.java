@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
@@ -29,21 +30,31 @@ class TakenUpTests {
 
     private static final TestInstallation HOUSE = TestInstallation.fresh();
 
+    @AfterEach
+    void letTheClockRun() {
+        HOUSE.clock().runAgain();
+    }
+
     @Test
-    @DisplayName("Người kế nhiệm thấy và rút lại được lần nhập của người trước; cán bộ khác cùng quyền thì không")
+    @DisplayName("Từ ngày bàn giao người kế nhiệm thấy và rút lại được lần nhập của người trước; người khác thì không")
     void importsGoWithThePost() {
         new ImportDesk(HOUSE)
                 .send(Workbooks.of(
                         "to_chuc", "ma|ten|he|loai|cap_tren|ngay_thanh_lap", "P|Đảng bộ khu|DANG|UPPER||@2010-01-01"));
         Account leaving = officer("can-bo");
         Account beside = officer("can-bo-khac");
-        new ImportDesk(HOUSE, HOUSE.bean(Accounts.class).issueToken(leaving.actor()))
+        new ImportDesk(HOUSE, HOUSE.tokenOf(leaving.actor()))
                 .send(Workbooks.of(
                         "hoat_dong",
                         "ngay|to_chuc|loai|so_nguoi|ten",
                         "@2016-03-05|P|SINH_HOAT|#9|Sinh hoạt tháng ba"));
-        Account next = handedOver(leaving);
+        LocalDate tomorrow = LocalDate.now(HOUSE.clock()).plusDays(1);
+        Account next = handedOver(leaving, tomorrow);
         Imports imports = HOUSE.bean(Imports.class);
+        assertThat(imports.latest(scope(next)))
+                .as("the day has not come")
+                .isEmpty();
+        HOUSE.clock().set(tomorrow);
         Imports.Batch batch = imports.latest(scope(next)).getFirst();
         assertThat(batch.by()).isEqualTo("can-bo");
         assertThat(imports.latest(scope(beside))).isEmpty();
@@ -52,13 +63,12 @@ class TakenUpTests {
         assertThat(imports.batch(scope(next), batch.number()).undoneAt()).isNotNull();
     }
 
-    private static Account handedOver(Account leaving) {
+    private static Account handedOver(Account leaving, LocalDate day) {
         Accounts accounts = HOUSE.bean(Accounts.class);
         Account administrator =
                 accounts.open(new NewAccount("quan-tri", "quan-tri", Role.ADMINISTRATOR, null, List.of()));
         Account successor = accounts.open(new NewAccount("ke-nhiem", "ke-nhiem", Role.WOMEN_OFFICER, null, List.of()));
-        return HOUSE.bean(Rights.class)
-                .handOver(administrator, leaving, successor.holder(), LocalDate.now(HOUSE.clock()));
+        return HOUSE.bean(Rights.class).handOver(administrator, leaving, successor.holder(), day);
     }
 
     private static Account officer(String name) {

@@ -120,7 +120,7 @@ class UndoConsequencesTests {
                 .reading(house.actor(), () -> house.bean(Organizations.class).ids(List.of(unit)))
                 .get(unit);
         Accounts accounts = house.bean(Accounts.class);
-        return accounts.issueToken(accounts.open(new NewAccount(
+        return house.tokenOf(accounts.open(new NewAccount(
                         name,
                         name,
                         Role.STANDING_COMMITTEE,

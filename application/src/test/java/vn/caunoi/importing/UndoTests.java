@@ -148,7 +148,7 @@ class UndoTests {
         Accounts accounts = house.bean(Accounts.class);
         Account other = accounts.open(new NewAccount(
                 "ban-khac", "Bạn khác (mẫu)", Role.EXCHANGE, null, List.of(Grant.everything(Right.RECORDS))));
-        ImportDesk theirs = new ImportDesk(house, accounts.issueToken(other.actor()));
+        ImportDesk theirs = new ImportDesk(house, house.tokenOf(other.actor()));
         long second = theirs.send(Workbooks.of("bien_dong", KEYED, "U1|5/7/2016|A|KET_NAP|4"))
                 .id();
         assertThat(detail(desk.undo(first)))

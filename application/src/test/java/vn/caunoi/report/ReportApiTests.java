@@ -132,7 +132,7 @@ class ReportApiTests {
 
     private static String token(String account) {
         Accounts accounts = READERS.house().bean(Accounts.class);
-        return accounts.issueToken(accounts.find(account).orElseThrow().actor());
+        return READERS.house().tokenOf(accounts.find(account).orElseThrow().actor());
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

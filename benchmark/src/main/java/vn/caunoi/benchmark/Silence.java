@@ -22,6 +22,7 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Credentials;
 import vn.caunoi.identity.Grant;
+import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
 import vn.caunoi.launch.RunningApplication;
@@ -83,7 +84,8 @@ final class Silence {
                 .cookieHandler(new CookieManager())
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()) {
-            Silence silence = new Silence(window, application.url(), accounts.issueToken(chair.actor()), sheet);
+            String token = application.bean(MachineTokens.class).issueOnly(chair.actor());
+            Silence silence = new Silence(window, application.url(), token, sheet);
             silence.signIn();
             sheet.say("silence", ASKED, TELLING);
             boolean silent = true;

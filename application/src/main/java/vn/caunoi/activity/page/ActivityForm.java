@@ -199,7 +199,7 @@ final class ActivityForm {
             String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
             told = told.reject(
                     refusal.rule().startsWith("activity.") ? FIELDS.getOrDefault(rule, "") : "",
-                    text.t(refusal.rule(), refusal.arguments().toArray()));
+                    text.t(refusal));
         }
         return told;
     }

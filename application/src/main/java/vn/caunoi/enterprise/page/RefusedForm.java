@@ -41,7 +41,7 @@ final class RefusedForm {
         Form told = form;
         for (Refusal refusal : refused.refusals()) {
             String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
-            String words = text.t(refusal.rule(), refusal.arguments().toArray());
+            String words = text.t(refusal);
             told = told.reject(field(form, rule), words);
         }
         return told;

@@ -28,6 +28,7 @@ import vn.caunoi.shell.Option;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
 import vn.caunoi.shell.PageProblem;
+import vn.caunoi.shell.Text;
 
 /** An officer leaves: who comes after takes up the post with the same rights from a day on, and the one before holds it no longer. */
 @PageController
@@ -69,15 +70,9 @@ class HandOverController {
         Account administrator = desk.administrator(asking);
         Account post = desk.post(vaiTro);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
-        String username = check.required("cho");
+        Optional<Holder> successor = successor(check, post, administrator);
         LocalDate day = check.recorded("tu-ngay").orElseGet(() -> LocalDate.now(clock));
         if (day.isBefore(LocalDate.now(clock))) check.reject("tu-ngay", "identity.administration.hand-over.past");
-        Optional<Holder> successor =
-                accounts.find(username).map(Account::holder).filter(holder -> takesUp(holder, administrator));
-        if (!username.isEmpty() && successor.isEmpty())
-            check.reject("cho", "identity.administration.hand-over.unknown", username);
-        if (successor.filter(post.holder()::equals).isPresent())
-            check.reject("cho", "identity.administration.hand-over.same");
         if (!check.valid() || successor.isEmpty())
             return Answer.invalid(page(frame, administrator, post, check.form()));
         try {
@@ -88,9 +83,23 @@ class HandOverController {
         Flash.good(
                 next,
                 "identity.administration.hand-over.done",
-                successor.get().displayName(),
+                successor.get().shown(frame.text()),
                 frame.text().date(day));
         return Answer.next(Addresses.holder(successor.get().id()));
+    }
+
+    /** Who was named, if he can take the post up; else the form says why not, for whoever asks sees the whole list. */
+    private Optional<Holder> successor(FormCheck check, Account post, Account administrator) {
+        String username = check.required("cho");
+        Optional<Holder> named = accounts.find(username).map(Account::holder);
+        Optional<Holder> successor = named.filter(holder -> takesUp(holder, administrator));
+        if (!username.isEmpty() && successor.isEmpty()) {
+            String why = named.isEmpty() ? "unknown" : "takes-none";
+            check.reject("cho", "identity.administration.hand-over." + why, username);
+        }
+        if (successor.filter(post.holder()::equals).isPresent())
+            check.reject("cho", "identity.administration.hand-over.same");
+        return successor;
     }
 
     /** Neither a machine, which nobody can follow, nor the administrator himself. */
@@ -101,11 +110,12 @@ class HandOverController {
     }
 
     private JteModel page(PageFrame frame, Account administrator, Account post, Form form) {
+        Text text = frame.text();
         List<Option> others = accounts.all().stream()
                 .map(Account::holder)
                 .distinct()
                 .filter(holder -> takesUp(holder, administrator) && !holder.equals(post.holder()))
-                .map(holder -> new Option(holder.username(), holder.displayName()))
+                .map(holder -> new Option(holder.username(), holder.shown(text)))
                 .toList();
         return templates.identityHandOver(
                 frame.page("identity.administration.hand-over.title")
@@ -113,11 +123,10 @@ class HandOverController {
                 form,
                 others,
                 new PostForm(
-                        frame.text()
-                                .t(
-                                        "identity.administration.hand-over.lead",
-                                        post.displayName(),
-                                        frame.text().t(post.role().label())),
+                        text.t(
+                                "identity.administration.hand-over.lead",
+                                post.shown(text),
+                                text.t(post.role().label())),
                         Addresses.post(post.actor().accountId()) + "/ban-giao",
                         Addresses.holder(post.holder().id())));
     }

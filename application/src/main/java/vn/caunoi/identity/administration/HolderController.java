@@ -60,7 +60,7 @@ class HolderController {
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Holder holder = desk.holder(nguoi);
+        Holder holder = desk.person(nguoi);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
         Optional<Role> role = Roles.read(check, "vai-tro");
         if (holder.equals(administrator.holder())) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,21 @@ import vn.caunoi.shell.Text;
 class HolderPast {
 
     private static final int MOST = 100;
+
+    /** What somebody does to his own door is not among it, nor does it push out what is. */
+    private static final Set<String> TOLD = Set.of(
+            "account.opened",
+            "account.closed",
+            "account.handed-over",
+            "holder.let-in",
+            "holder.shut-out",
+            "right.given",
+            "right.lent",
+            "right.ended",
+            "link.issued",
+            "link.used",
+            "second-factor.dropped");
+
     private static final String KEY = "identity.administration.past.";
 
     private final History history;
@@ -40,8 +56,8 @@ class HolderPast {
         this.words = words;
     }
 
-    /** The newest first. */
-    List<Moment> of(Holder holder, List<Account> posts, Text text) {
+    /** The newest first, and whether there is more. */
+    HolderView.Past of(Holder holder, List<Account> posts, Text text) {
         Map<String, HeldRight> held = posts.stream()
                 .flatMap(post -> rights.of(post.actor()).stream())
                 .collect(Collectors.toMap(HeldRight::code, Function.identity()));
@@ -49,17 +65,20 @@ class HolderPast {
         List<String> subjects = Stream.of(Stream.of(holder.code()), own.keySet().stream(), held.keySet().stream())
                 .flatMap(Function.identity())
                 .toList();
-        return history.of(subjects, MOST).stream()
-                .filter(done -> text.knows(KEY + done.action()))
-                .map(done -> moment(done, subject(done, own, held, text), text))
-                .toList();
+        List<Done> newest = history.of(subjects, TOLD, MOST + 1);
+        return new HolderView.Past(
+                newest.stream()
+                        .limit(MOST)
+                        .map(done -> moment(done, subject(done, own, held, text), text))
+                        .toList(),
+                newest.size() > MOST ? text.t(KEY + "more", MOST) : null);
     }
 
     private Moment moment(Done done, String subject, Text text) {
-        String by = done.by() == null ? text.t(KEY + "nobody") : name(done.by());
+        String by = done.by() == null ? text.t(KEY + "nobody") : name(done.by(), text);
         String to = done.detail("to")
                 .flatMap(post -> accounts.find(new Actor(Long.parseLong(post))))
-                .map(Account::displayName)
+                .map(post -> post.shown(text))
                 .orElse("");
         return new Moment(
                 text.date(done.at()),
@@ -80,7 +99,7 @@ class HolderPast {
                 .orElse("");
     }
 
-    private String name(Actor actor) {
-        return accounts.find(actor).map(Account::displayName).orElse(Objects.toString(actor.accountId()));
+    private String name(Actor actor, Text text) {
+        return accounts.find(actor).map(post -> post.shown(text)).orElse(Objects.toString(actor.accountId()));
     }
 }

@@ -43,6 +43,7 @@ class HolderReading {
     /** @param own whether the administrator looks at himself, to whom he gives neither posts nor rights */
     HolderView view(Holder holder, boolean own, HolderView.@Nullable LinkView link, Form post, Text text) {
         List<Account> posts = accounts.postsOf(holder);
+        boolean machine = AccountDesk.isMachine(posts);
         return new HolderView(
                 holder.username(),
                 holder.shown(text),
@@ -57,10 +58,10 @@ class HolderReading {
                 words.past().of(holder, posts, text),
                 new HolderView.Steps(
                         Addresses.holder(holder.id()),
-                        posts.stream().noneMatch(each -> each.role() == Role.EXCHANGE),
+                        !machine,
                         own,
                         post,
-                        own ? List.of() : roles(text)));
+                        own || machine ? List.of() : roles(text)));
     }
 
     static List<Option> roles(Text text) {
@@ -72,7 +73,8 @@ class HolderReading {
 
     private HolderView.PostView post(Account account, boolean own, Text text) {
         String path = Addresses.post(account.actor().accountId());
-        boolean takesRights = account.enabled() && account.role() != Role.ADMINISTRATOR && !own;
+        boolean machine = account.role() == Role.EXCHANGE;
+        boolean takesRights = account.enabled() && account.role() != Role.ADMINISTRATOR && !own && !machine;
         return new HolderView.PostView(
                 text.t(account.role().label()),
                 account.enabled(),
@@ -80,10 +82,10 @@ class HolderReading {
                         .map(right -> words.rights().view(right, text))
                         .toList(),
                 words.tokens().of(account.actor(), text),
-                !own,
+                !own && !machine,
                 takesRights ? path + "/quyen" : null,
                 account.enabled() && account.role().isHandedOver() ? path + "/ban-giao" : null,
-                account.enabled() ? path + "/khoa" : null,
+                account.enabled() && !machine ? path + "/khoa" : null,
                 path + "/ma-truy-cap/ket-thuc");
     }
 

@@ -10,7 +10,6 @@ import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
 import vn.caunoi.identity.NewPasswords;
-import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.Sessions;
 import vn.caunoi.shell.Answer;
@@ -42,8 +41,7 @@ class HolderStepsController {
     ResponseEntity<JteModel> handOut(
             PageFrame frame, SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Holder holder = desk.holder(nguoi);
-        if (accounts.postsOf(holder).stream().anyMatch(post -> post.role() == Role.EXCHANGE)) throw new Forbidden();
+        Holder holder = desk.person(nguoi);
         handOut.to(holder, administrator, next, frame.text());
         return Answer.next(Addresses.holder(nguoi));
     }
@@ -52,7 +50,7 @@ class HolderStepsController {
     @PostMapping(Addresses.HOLDER + "/khoa")
     ResponseEntity<JteModel> close(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Holder holder = desk.holder(nguoi);
+        Holder holder = desk.person(nguoi);
         AccountDesk.close(() -> accounts.let(administrator.actor(), holder, false));
         Flash.good(next, "identity.administration.holder.closed");
         return Answer.next(Addresses.holder(nguoi));
@@ -61,18 +59,21 @@ class HolderStepsController {
     @PostMapping(Addresses.HOLDER + "/mo")
     ResponseEntity<JteModel> open(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        accounts.let(administrator.actor(), desk.holder(nguoi), true);
+        accounts.let(administrator.actor(), desk.person(nguoi), true);
         Flash.good(next, "identity.administration.holder.opened");
         return Answer.next(Addresses.holder(nguoi));
     }
 
-    /** For who lost the telephone: a step of its own, for a link alone opens no door that has two locks. Nobody takes it for himself. */
+    /**
+     * For who lost the telephone: a step of its own, for a link alone opens no door that has two locks. Nobody takes it for himself, and
+     * it is refused where nobody would be left who lets people in.
+     */
     @PostMapping(Addresses.HOLDER + "/bo-xac-thuc")
     ResponseEntity<JteModel> dropFactor(SignedInAccount asking, @PathVariable long nguoi, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Holder holder = desk.holder(nguoi);
+        Holder holder = desk.person(nguoi);
         if (holder.equals(administrator.holder())) throw new Forbidden();
-        passwords.takeOff(administrator.actor(), holder);
+        AccountDesk.close(() -> passwords.takeOff(administrator.actor(), holder));
         Flash.good(next, "identity.administration.holder.factor.dropped");
         return Answer.next(Addresses.holder(nguoi));
     }

@@ -18,7 +18,7 @@ public record HolderView(
         @Nullable LinkView link,
         List<PostView> posts,
         List<SessionView> sessions,
-        List<Moment> past,
+        Past past,
         Steps steps) {
 
     /** A link that was just made: shown once. */
@@ -39,6 +39,13 @@ public record HolderView(
             @Nullable String handOverPath,
             @Nullable String closePath,
             String tokenEndPath) {}
+
+    /**
+     * What was done to him.
+     *
+     * @param more that there was more before; null where all of it is told
+     */
+    public record Past(List<Moment> moments, @Nullable String more) {}
 
     /** One place where he is signed in. */
     public record SessionView(String since, String lastSeen, String address, String browser, String role) {}

@@ -49,7 +49,7 @@ class PostController {
     @PostMapping(Addresses.POST + "/khoa")
     ResponseEntity<JteModel> close(SignedInAccount asking, @PathVariable long vaiTro, RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Account post = desk.post(vaiTro);
+        Account post = desk.postOfPerson(vaiTro);
         AccountDesk.close(() -> accounts.disable(administrator.actor(), post.actor()));
         Flash.good(next, "identity.administration.post.closed");
         return Answer.next(Addresses.holder(post.holder().id()));

@@ -105,7 +105,7 @@ class RightController {
 
     /** What is closed takes nothing, and nobody gives to himself. */
     private Account open(long number, Account administrator) {
-        Account post = desk.post(number);
+        Account post = desk.postOfPerson(number);
         if (post.holder().equals(administrator.holder())) throw new Forbidden();
         if (!post.enabled()) throw new PageProblem(HttpStatus.CONFLICT, "identity.administration.right.closed");
         return post;

@@ -75,7 +75,7 @@ class LendingController {
                 && to.isPresent()
                 && grant.isPresent()
                 && lent(lender, to.get(), grant.get(), purpose, check)) {
-            Flash.good(next, "identity.lending.done", to.get().displayName());
+            Flash.good(next, "identity.lending.done", to.get().shown(frame.text()));
             return Answer.next(OwnAddress.PAGE);
         }
         return Answer.invalid(page(
@@ -112,7 +112,10 @@ class LendingController {
     private Optional<Account> borrower(FormCheck check, Account lender, Grant.OfUnit grant) {
         String name = check.typed("cho");
         List<Account> posts = posts(name, lender, grant);
-        if (!name.isEmpty() && posts.isEmpty()) check.reject("cho", "identity.lending.unknown", name);
+        if (!name.isEmpty() && posts.isEmpty()) {
+            boolean mayMore = !taking(name, lender, grant).isEmpty();
+            check.reject("cho", "identity.lending." + (mayMore ? "may-more" : "unknown"), name);
+        }
         String chosen = check.form().value(POST);
         if (posts.size() <= 1 && chosen.isEmpty()) return posts.stream().findFirst();
         Optional<Account> post = posts.stream()
@@ -122,8 +125,15 @@ class LendingController {
         return post;
     }
 
-    /** His posts that could take it; of the others nobody learns: that a colleague works in another line is not for everybody. */
+    /** Those in which he may do no more there than the lender. */
     private List<Account> posts(String name, Account lender, Grant.OfUnit grant) {
+        return taking(name, lender, grant).stream()
+                .filter(post -> lender.role().mayAllThat(post.role(), grant.right()))
+                .toList();
+    }
+
+    /** His posts that could take it; of the others nobody learns: that a colleague works in another line is not for everybody. */
+    private List<Account> taking(String name, Account lender, Grant.OfUnit grant) {
         return doors
                 .accounts()
                 .find(name)

@@ -40,7 +40,7 @@ class OwnReading {
                         .map(right -> words.view(right, text))
                         .toList(),
                 doors.rights().lentBy(account.actor()).stream()
-                        .map(right -> new OwnView.LentView(right.of().displayName(), words.view(right, text)))
+                        .map(right -> new OwnView.LentView(right.of().shown(text), words.view(right, text)))
                         .toList(),
                 doors.sessions().of(account.holder().id()).stream()
                         .map(live -> session(live, session, text))
@@ -87,7 +87,7 @@ class OwnReading {
                                 text.dateTime(link.at()),
                                 Optional.ofNullable(link.by())
                                         .flatMap(doors.accounts()::find)
-                                        .map(Account::displayName)
+                                        .map(post -> post.shown(text))
                                         .orElseGet(() -> text.t("identity.own.password.link.installation"))))
                         .orElse(null));
     }

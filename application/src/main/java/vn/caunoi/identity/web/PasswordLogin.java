@@ -44,7 +44,8 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         String username = asked.getName();
-        SignInAttempts.Visitor visitor = visitor(username, asked);
+        Optional<String> device = devices.of(username);
+        SignInAttempts.Visitor visitor = visitor(username, device, asked);
         boolean readable = username.indexOf(0) < 0;
         Optional<Holder> tried = readable ? accounts.find(username).map(Account::holder) : Optional.empty();
         tried.ifPresent(who -> AnswerNotes.triedAs(who.id()));
@@ -58,7 +59,7 @@ class PasswordLogin implements AuthenticationProvider {
         attempts.succeeded(visitor);
         SignedInAccount account = SignedInAccount.of(firstPost(holder));
         if (credentials.hasSecondFactor(holder)) {
-            throw new OneMoreStep(SecondFactorController.PATH, new HalfSignedIn(account, mark));
+            throw new OneMoreStep(SecondFactorController.PATH, new HalfSignedIn(account, mark, device.orElse(null)));
         }
         return Entrance.known(account, mark);
     }
@@ -73,9 +74,8 @@ class PasswordLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private SignInAttempts.Visitor visitor(String username, Authentication asked) {
-        return devices.of(username)
-                .map(device -> SignInAttempts.Visitor.with(device, username))
+    private static SignInAttempts.Visitor visitor(String username, Optional<String> device, Authentication asked) {
+        return device.map(known -> SignInAttempts.Visitor.with(known, username))
                 .orElseGet(() -> SignInAttempts.Visitor.at(address(asked), username));
     }
 

@@ -64,8 +64,8 @@ class SecondFactorController {
         FormCheck check = new FormCheck(Form.typed("identity.code", typed), frame.text());
         String code = check.required("ma");
         if (!check.valid()) return Answer.invalid(page(frame, check.form()));
-        SignInAttempts.Visitor visitor =
-                SignInAttempts.Visitor.at(request.getRemoteAddr(), "code " + waiting.holderId());
+        SignInAttempts.Visitor visitor = SignInAttempts.Visitor.atSecondStep(
+                request.getRemoteAddr(), waiting.holderId(), half.get().device());
         guesses.begin(visitor);
         if (!proves(waiting, code)) {
             guesses.wrongCode(waiting);

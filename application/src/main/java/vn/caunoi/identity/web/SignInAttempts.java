@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts wrong passwords, codes and links, so that whoever guesses waits and the owner does not: by name and place, by place for
- * who tries one password with many names, and by name for who guesses from many places. Kept in memory: a restart forgives.
+ * who tries one password with many names, and by name for who guesses from many places; codes by the holder, not by what anybody
+ * typed. Kept in memory: a restart forgives.
  */
 @Component
 class SignInAttempts {
@@ -86,24 +87,38 @@ class SignInAttempts {
         static Visitor at(String address, @Nullable String username) {
             String name = name(username);
             return new Visitor(List.of(
-                    new Track(name + "@" + address, ALLOWED),
-                    new Track("@" + address, ALLOWED_OF_A_PLACE),
-                    new Track(name + "@", ALLOWED_OF_A_NAME)));
+                    new Track(By.NAME_AND_PLACE, name + "@" + address, ALLOWED),
+                    place(address),
+                    new Track(By.NAME, name, ALLOWED_OF_A_NAME)));
         }
 
         /** Somebody with a device on which the holder of that name was signed in before: what others guess is not his. */
         static Visitor with(String device, @Nullable String username) {
-            return new Visitor(List.of(new Track(name(username) + "#" + device, ALLOWED)));
+            return new Visitor(List.of(new Track(By.DEVICE, name(username) + "#" + device, ALLOWED)));
+        }
+
+        /** Somebody at the second step, whose password was right; with a device that is known, what others guess is not his. */
+        static Visitor atSecondStep(String address, long holder, @Nullable String device) {
+            return device == null
+                    ? new Visitor(List.of(
+                            new Track(By.HOLDER_AND_PLACE, holder + "@" + address, ALLOWED),
+                            place(address),
+                            new Track(By.HOLDER, Long.toString(holder), ALLOWED_OF_A_NAME)))
+                    : new Visitor(List.of(new Track(By.HOLDER_AND_DEVICE, holder + "#" + device, ALLOWED)));
         }
 
         /** Somebody with a link, which nobody guesses: who opens one that is spent keeps no colleague waiting for long, nor his password. */
         static Visitor withLink(String address) {
-            return new Visitor(List.of(new Track("link@" + address, ALLOWED_OF_A_PLACE)));
+            return new Visitor(List.of(new Track(By.LINK, address, ALLOWED_OF_A_PLACE)));
         }
 
         /** Somebody in a session of that holder. */
         static Visitor inside(long holder) {
-            return new Visitor(List.of(new Track("inside " + holder, ALLOWED)));
+            return new Visitor(List.of(new Track(By.SESSION, Long.toString(holder), ALLOWED)));
+        }
+
+        private static Track place(String address) {
+            return new Track(By.PLACE, address, ALLOWED_OF_A_PLACE);
         }
 
         private static String name(@Nullable String username) {
@@ -111,8 +126,21 @@ class SignInAttempts {
         }
     }
 
+    /** What attempts are counted by: whatever name is typed at the door, it is never taken for another thing. */
+    enum By {
+        NAME_AND_PLACE,
+        PLACE,
+        NAME,
+        DEVICE,
+        HOLDER_AND_PLACE,
+        HOLDER,
+        HOLDER_AND_DEVICE,
+        LINK,
+        SESSION
+    }
+
     /** One thing by which attempts are counted, and how many wrong ones it may bring. */
-    record Track(String of, int allowed) {}
+    record Track(By by, String of, int allowed) {}
 
     private record Failures(int count, Instant last, Instant before) {
 

@@ -80,11 +80,11 @@ public class RightWords {
     private static String from(HeldRight right, Text text) {
         Account lender = right.lentBy();
         if (lender != null) {
-            return text.t("identity.administration.from.lent", lender.displayName(), right.purpose(), right.at());
+            return text.t("identity.administration.from.lent", lender.shown(text), right.purpose(), right.at());
         }
         Account by = right.by();
         return by == null
                 ? text.t("identity.administration.from.setup")
-                : text.t("identity.administration.from.given", by.displayName(), right.at());
+                : text.t("identity.administration.from.given", by.shown(text), right.at());
     }
 }

@@ -112,7 +112,7 @@ class ImportController {
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
                     .map(refusal ->
-                            frame.text().t(refusal.rule(), refusal.arguments().toArray()))
+                            frame.text().t(refusal))
                     .distinct()
                     .limit(MOST_HINDRANCES)
                     .toList();

@@ -152,7 +152,7 @@ final class ReportedForm {
             String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
             told = told.reject(
                     FIELDS.getOrDefault(rule, ""),
-                    text.t(refusal.rule(), refusal.arguments().toArray()));
+                    text.t(refusal));
         }
         return told;
     }

@@ -19,21 +19,21 @@ import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.indicator.Owners;
 import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.EntryTable;
 import vn.caunoi.ledger.Past;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Qualifier;
-import vn.caunoi.shared.Refusal;
-import vn.caunoi.shared.Refused;
 
 /** Writes and reads observations, set by set. */
 @Component
 class ObservationRows {
 
-    private static final List<Field<?>> COLUMNS = List.of(
+    private static final EntryTable TABLE = EntryTable.of(
+            OBSERVATION,
+            "indicator.live_observations",
             OBSERVATION.ENTRY,
             OBSERVATION.POSTING,
             OBSERVATION.INDICATOR,
@@ -95,19 +95,7 @@ class ObservationRows {
     }
 
     void reverse(Posting posting, List<Long> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int reversed = database.execute("""
-                insert into indicator.observation (posting, voids, indicator, owner_kind, owner_id, during, period, value,
-                  measure, qualifier, row_key, paper_id)
-                select ?, e.entry, e.indicator, e.owner_kind, e.owner_id, e.during, e.period, e.value,
-                  e.measure, e.qualifier, e.row_key, e.paper_id
-                from indicator.live_observations(?) e where e.entry = any (?)
-                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
-        if (reversed < entries.size()) {
-            throw new Refused(Refusal.of("indicator.refusal.not-live"));
-        }
+        TABLE.reverse(database, posting, entries, "indicator.refusal.not-live");
     }
 
     List<Long> add(Posting posting, List<Observation> observations) {
@@ -116,10 +104,8 @@ class ObservationRows {
         }
         Owners.Numbers known = owners.numbers(posting, observations);
         List<Long> taken = numbers.take(observations.size());
-        EntryRows.insert(
+        TABLE.insert(
                 database,
-                OBSERVATION,
-                COLUMNS,
                 IntStream.range(0, observations.size())
                         .mapToObj(i -> row(posting, taken.get(i), observations.get(i), known))
                         .toList());

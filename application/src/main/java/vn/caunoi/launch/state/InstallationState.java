@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.InstallationFacts;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.AuditState;
+import vn.caunoi.audit.Fault;
 
 /** Tells the administrator which program this is, how much it keeps, and when it was saved last. */
 @Component
 class InstallationState implements InstallationFacts {
 
+    private static final String AUDIT = "launch.state.audit";
     private static final long MEGABYTE = 1L << 20;
 
     private final DSLContext database;
@@ -45,13 +47,14 @@ class InstallationState implements InstallationFacts {
                 new InstallationFact("launch.state.backup", "launch.state.backup.none", List.of()));
     }
 
-    /** The last place of the chain; what does not agree is told in words that say what to run. */
+    /** The last place of the chain, or the first that is wrong, in words that say what to run. */
     private InstallationFact audit() {
         AuditState state = audit.state();
-        return new InstallationFact(
-                "launch.state.audit",
-                state.agrees() ? "launch.state.audit.is" : "launch.state.audit.wrong",
-                List.of(state.head().place(), state.head().hash()));
+        Fault wrong = state.wrong();
+        return wrong == null
+                ? new InstallationFact(
+                        AUDIT, "launch.state.audit.is", List.of(state.head().place(), state.head().hash()))
+                : new InstallationFact(AUDIT, "launch.state.audit.wrong", List.of(wrong.place()));
     }
 
     /** What is left on the disk of the folder; none where it cannot be looked at. */

@@ -96,10 +96,7 @@ class DeedDesk {
             return new Outcome(Optional.of(entries), check.form(), List.of());
         } catch (Refused refused) {
             refused.refusals()
-                    .forEach(refusal -> check.reject(
-                            field(subject, refusal),
-                            refusal.rule(),
-                            refusal.arguments().toArray()));
+                    .forEach(refusal -> check.reject(field(subject, refusal), refusal));
             return new Outcome(Optional.empty(), check.form(), likely);
         }
     }

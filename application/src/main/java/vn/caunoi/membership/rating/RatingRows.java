@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.ledger.EntryNumbers;
-import vn.caunoi.ledger.EntryRows;
+import vn.caunoi.ledger.EntryTable;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.membership.Grade;
@@ -25,14 +25,14 @@ import vn.caunoi.membership.Rating;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Period;
-import vn.caunoi.shared.Refusal;
-import vn.caunoi.shared.Refused;
 
 /** Writes and reads ratings, set by set. */
 @Component
 public class RatingRows {
 
-    private static final List<Field<?>> COLUMNS = List.of(
+    private static final EntryTable TABLE = EntryTable.of(
+            RATING,
+            "membership.live_ratings",
             RATING.ENTRY,
             RATING.POSTING,
             RATING.UNIT_ID,
@@ -54,27 +54,13 @@ public class RatingRows {
     }
 
     void reverse(Posting posting, List<Long> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        int reversed = database.execute("""
-                insert into membership.rating (posting, voids, unit_id, during, grain, rated, grade, quantity, person_id,
-                  row_key, paper_id)
-                select ?, e.entry, e.unit_id, e.during, e.grain, e.rated, e.grade, e.quantity, e.person_id,
-                  e.row_key, e.paper_id
-                from membership.live_ratings(?) e where e.entry = any (?)
-                """, posting.number(), posting.number(), entries.toArray(Long[]::new));
-        if (reversed < entries.size()) {
-            throw new Refused(Refusal.of("membership.refusal.rating-not-live"));
-        }
+        TABLE.reverse(database, posting, entries, "membership.refusal.rating-not-live");
     }
 
     List<Long> add(Posting posting, List<Rating> ratings, RatedNames.Numbers known) {
         List<Long> taken = numbers.take(ratings.size());
-        EntryRows.insert(
+        TABLE.insert(
                 database,
-                RATING,
-                COLUMNS,
                 IntStream.range(0, ratings.size())
                         .mapToObj(i -> row(posting, taken.get(i), ratings.get(i), known))
                         .toList());

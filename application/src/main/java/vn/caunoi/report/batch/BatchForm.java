@@ -48,7 +48,7 @@ final class BatchForm {
 
     static void refuse(FormCheck check, Refused refused) {
         for (Refusal refusal : refused.refusals()) {
-            check.reject(field(refusal), refusal.rule(), refusal.arguments().toArray());
+            check.reject(field(refusal), refusal);
         }
     }
 

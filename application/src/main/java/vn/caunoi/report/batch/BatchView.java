@@ -83,7 +83,7 @@ public record BatchView(
     }
 
     static String said(Refusal refusal, Text text) {
-        return text.t(refusal.rule(), refusal.arguments().toArray());
+        return text.t(refusal);
     }
 
     private static Look look(Batch batch, Text text) {

@@ -55,7 +55,7 @@ class BatchZip {
         StringBuilder lines = new StringBuilder(MARK + text.t("report.batch.missing.heading") + "\r\n");
         for (Batch.Missing each : missing) {
             String reason =
-                    text.t(each.reason().rule(), each.reason().arguments().toArray());
+                    text.t(each.reason());
             lines.append(text.t("report.batch.missing.line", each.unit(), reason))
                     .append("\r\n");
         }

@@ -70,8 +70,7 @@ class PreviewController {
             return Answer.next(PlanAddress.PAGE);
         } catch (Refused moved) {
             moved.refusals()
-                    .forEach(refusal -> check.reject(
-                            "ky", refusal.rule(), refusal.arguments().toArray()));
+                    .forEach(refusal -> check.reject("ky", refusal));
             return Answer.conflict(page(frame, scope, plan, check));
         }
     }

@@ -86,8 +86,7 @@ class PreviewReading {
             return preview.write(scope, plan, asked.unit(), asked.period());
         } catch (Refused refused) {
             refused.refusals()
-                    .forEach(refusal -> check.reject(
-                            "ky", refusal.rule(), refusal.arguments().toArray()));
+                    .forEach(refusal -> check.reject("ky", refusal));
         } catch (NotFound notThere) {
             check.reject("unit", "report.plan.preview.no-unit", asked.unit());
         }

@@ -63,7 +63,7 @@ class ClosedReports {
         Text text = frame.text();
         Edition edition = reports.edition(scope, id);
         String reason = why.refusals().stream()
-                .map(refusal -> text.t(refusal.rule(), refusal.arguments().toArray()))
+                .map(refusal -> text.t(refusal))
                 .collect(Collectors.joining(" "));
         List<String> written = reports.remarks(scope, id).stream()
                 .map(Remark::words)

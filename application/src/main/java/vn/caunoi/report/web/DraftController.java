@@ -117,8 +117,7 @@ class DraftController {
                     notes(manuscript, frame.text()));
         } catch (Refused refused) {
             refused.refusals()
-                    .forEach(refusal -> check.reject(
-                            field(refusal), refusal.rule(), refusal.arguments().toArray()));
+                    .forEach(refusal -> check.reject(field(refusal), refusal));
             return null;
         } catch (NotFound notOfThoseDays) {
             if (!choices.knows(scope, address.unit())) {

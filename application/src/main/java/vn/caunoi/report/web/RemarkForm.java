@@ -90,7 +90,7 @@ final class RemarkForm {
     Form refused(Refused refused) {
         Form told = check.form();
         for (var refusal : refused.refusals()) {
-            told = told.reject(WORDS, text.t(refusal.rule(), refusal.arguments().toArray()));
+            told = told.reject(WORDS, text.t(refusal));
         }
         return told;
     }

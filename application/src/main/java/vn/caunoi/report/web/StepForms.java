@@ -67,7 +67,7 @@ class StepForms {
         boolean number = refusal.rule().contains(".number-");
         Form told = form.reject(
                 number ? "so" : "ngay",
-                text.t(refusal.rule(), refusal.arguments().toArray()));
+                text.t(refusal));
         return refusal.rule().equals("report.refusal.number-used")
                 ? told.with("mang-so", refusal.arguments().getLast())
                 : told;

@@ -70,7 +70,7 @@ class ApiProblems {
 
         static Reason of(Refusal refusal, Text text) {
             return new Reason(
-                    refusal.rule(), text.t(refusal.rule(), refusal.arguments().toArray()), refusal.entry());
+                    refusal.rule(), text.t(refusal), refusal.entry());
         }
     }
 }

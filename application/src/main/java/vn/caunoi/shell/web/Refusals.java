@@ -57,7 +57,7 @@ class Refusals {
 
     private static String words(List<Refusal> refusals, Text text) {
         return refusals.stream()
-                .map(refusal -> text.t(refusal.rule(), refusal.arguments().toArray()))
+                .map(refusal -> text.t(refusal))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

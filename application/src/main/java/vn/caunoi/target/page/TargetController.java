@@ -92,7 +92,7 @@ class TargetController {
                     };
         } catch (Refused refused) {
             for (Refusal refusal : refused.refusals()) {
-                check.reject(PERIOD, refusal.rule(), refusal.arguments().toArray());
+                check.reject(PERIOD, refusal);
             }
             return Asked.NOTHING;
         }

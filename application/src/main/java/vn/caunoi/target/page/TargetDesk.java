@@ -137,10 +137,7 @@ class TargetDesk {
                     .find(indicator)
                     .flatMap(each -> each.amountRefusal(registered, null))
                     .map(refusal -> form.named(refusal, catalogue))
-                    .ifPresent(refusal -> form.reject(
-                            TargetForm.REGISTERED,
-                            refusal.rule(),
-                            refusal.arguments().toArray()));
+                    .ifPresent(refusal -> form.reject(TargetForm.REGISTERED, refusal));
         }
     }
 

@@ -86,6 +86,10 @@ final class TargetForm {
         check.reject(field, key, args);
     }
 
+    void reject(String field, Refusal refusal) {
+        check.reject(field, refusal);
+    }
+
     /** The refusal in the words of the form. */
     Refusal named(Refusal refusal, Catalogue catalogue) {
         return catalogue.named(new Refused(refusal), text.language()).refusals().getFirst();
@@ -146,7 +150,7 @@ final class TargetForm {
     }
 
     static String words(Refusal refusal, Text text) {
-        return text.t(refusal.rule(), refusal.arguments().toArray());
+        return text.t(refusal);
     }
 
     private static String rule(Refusal refusal) {

@@ -14,7 +14,6 @@ import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.Owners;
 import vn.caunoi.ledger.Past;
-import vn.caunoi.shared.Period;
 import vn.caunoi.shell.Addresses;
 import vn.caunoi.shell.Fact;
 import vn.caunoi.shell.Moment;
@@ -139,10 +138,5 @@ class TargetReading {
         return reason == null
                 ? text.t("target.past.adjusted", target.adjustment(), words.plan(target))
                 : text.t("target.past.adjusted.because", target.adjustment(), words.plan(target), reason);
-    }
-
-    /** The year in which a list begins that asks for no period. */
-    Period thisYear() {
-        return Period.year(today().getYear());
     }
 }

@@ -28,7 +28,7 @@ class EdgeTests {
     private static final String PASSWORD = "Mật khẩu của người xem 2026";
     private static final TestInstallation HOUSE = TestInstallation.fresh();
     private static final Account READER = account("nguoi-xem", PASSWORD);
-    private static final String TOKEN = HOUSE.bean(Accounts.class).issueToken(READER.actor());
+    private static final String TOKEN = HOUSE.tokenOf(READER.actor());
     private static final Visitor VISITOR = Visitor.signIn(HOUSE, "nguoi-xem", PASSWORD);
     private static final Trail TRAIL = Trail.of(HOUSE);
 

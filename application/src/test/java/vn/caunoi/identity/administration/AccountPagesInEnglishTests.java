@@ -36,6 +36,7 @@ class AccountPagesInEnglishTests {
     @BeforeAll
     static void anAdministrator() {
         READERS.open(ADMINISTRATOR, Role.ADMINISTRATOR, List.of());
+        READERS.open("kiem-tra", Role.INSPECTOR, List.of());
     }
 
     @Test
@@ -79,6 +80,10 @@ class AccountPagesInEnglishTests {
         for (String step : List.of("/lien-ket", "/bo-xac-thuc", "/ket-thuc-phien", "/khoa", "/mo")) {
             submits(administrator, holder, step, Map.of());
         }
+        HOUSE.bean(Accounts.class).open(HOUSE.actor(), account("chi-lan").holder(), Role.WOMEN_OFFICER, List.of());
+        assertThat(look(holder, administrator.open(holder)).body())
+                .as("a machine opened the role")
+                .contains("Exchange system, ");
         assertThat(vietnamese).isEmpty();
         assertThat(administrator.open(machine + "?lang=en").body())
                 .contains("Exchange system")
@@ -107,6 +112,7 @@ class AccountPagesInEnglishTests {
         sends(officer, lending, lent("nobody", "NOWHERE", "31/02/2026"));
         sends(officer, lending, lent(SampleReaders.COMMITTEE, "HN-CB-001", "31/12/2036"));
         sends(officer, lending, lent(SampleReaders.COMMITTEE, "HN-CB-001", "31/12/2026"));
+        sends(officer, lending, lent("kiem-tra", "HN-CB-001", "31/12/2026"));
         Visitor nobody = Visitor.nobody(HOUSE);
         look("link", nobody.open("/dat-mat-khau?ma=none&lang=en"));
         look("door", nobody.open("/dang-nhap?ly-do=het-phien"));

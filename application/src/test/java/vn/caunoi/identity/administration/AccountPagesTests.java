@@ -38,6 +38,7 @@ class AccountPagesTests {
     @BeforeAll
     static void anAdministrator() {
         READERS.open(ADMINISTRATOR, Role.ADMINISTRATOR, List.of());
+        READERS.open("kiem-tra", Role.INSPECTOR, List.of());
         administrator = READERS.visit(ADMINISTRATOR);
     }
 
@@ -211,7 +212,7 @@ class AccountPagesTests {
         String unknown = lend(secretary, "KHONG-CO").body();
         assertThat(foreign).contains("không tự giữ quyền ấy ở HN-CB-002");
         assertThat(unknown).contains("không tự giữ quyền ấy ở KHONG-CO");
-        assertThat(lend(secretary, "HN-CB-001").body()).contains("Đã cho " + SampleReaders.COMMITTEE, "Đi họp thay");
+        assertThat(lend(secretary, "HN-CB-001").body()).contains("Đã cho kiem-tra", "Đi họp thay");
     }
 
     @Test
@@ -259,7 +260,7 @@ class AccountPagesTests {
                 "/tai-khoan/cho-muon",
                 "/tai-khoan/cho-muon",
                 Map.of(
-                        "cho", SampleReaders.COMMITTEE,
+                        "cho", "kiem-tra",
                         "noi", unit,
                         "muc-do", "RECORDS",
                         "de-lam-gi", "Đi họp thay",

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
+import vn.caunoi.audit.Audit;
+import vn.caunoi.audit.Event;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Holder;
@@ -59,14 +61,11 @@ class RightFormTests {
         Account next = post("chi-ke", Role.CELL_SECRETARY);
         String handOver = Addresses.post(post.actor().accountId()) + "/ban-giao";
         administrator.submit(handOver, handOver, Map.of("cho", "chi-ke", "tu-ngay", ""));
-        assertThat(administrator.open(page).body().split("Lịch sử tài khoản", 2)[1])
+        assertThat(history(post))
                 .contains("Mở vai trò Bí thư chi bộ", "Cấp quyền: ", "Chấm dứt quyền: ", "(HN-CB-001) · Đảng")
                 .contains(
                         "Cấp liên kết đặt mật khẩu", "Bàn giao vai trò Bí thư chi bộ cho Chi-ke", ADMINISTRATOR + ", ");
-        assertThat(administrator
-                        .open(Addresses.holder(next.holder().id()))
-                        .body()
-                        .split("Lịch sử tài khoản", 2)[1])
+        assertThat(history(next))
                 .contains("Mở vai trò Bí thư chi bộ", "Cấp quyền: ")
                 .doesNotContain("Bàn giao");
     }
@@ -99,8 +98,50 @@ class RightFormTests {
                 .contains("Phiên bản")
                 .containsPattern("(?s)Dung lượng cơ sở dữ liệu.{0,400}?[\\d.]+ MB")
                 .containsPattern("(?s)Nhật ký kiểm toán.{0,400}?"
-                        + "(?:[\\d.]+ sự kiện, mã băm cuối|Không khớp ở sự kiện [\\d.]+; hãy chạy)")
+                        + "(?:[\\d.]+ sự kiện, mã băm cuối|Không khớp từ vị trí [\\d.]+; hãy chạy)")
                 .containsPattern("(?s)Sao lưu lần cuối.{0,400}?Chưa có");
+    }
+
+    @Test
+    @DisplayName("Đổi mật khẩu nhiều lần không đẩy việc mở vai trò ra khỏi lịch sử; lịch sử dài thì nói là còn nữa")
+    void whatOneDoesOneselfPushesNothingOutOfTheHistory() {
+        Account post = post("chi-doi", Role.CELL_SECRETARY);
+        often("password.set", post);
+        assertThat(history(post)).contains("Mở vai trò Bí thư chi bộ").doesNotContain("việc mới nhất");
+        often("link.issued", post);
+        assertThat(history(post)).contains("Chỉ kể 100 việc mới nhất").doesNotContain("Mở vai trò Bí thư chi bộ");
+    }
+
+    /** More often than the page tells. */
+    private static void often(String action, Account post) {
+        Event event = Event.of(action, post.holder().code());
+        for (int time = 0; time <= 100; time++) HOUSE.bean(Audit.class).recordApart(HOUSE.actor(), event);
+    }
+
+    private static String history(Account post) {
+        return administrator
+                .open(Addresses.holder(post.holder().id()))
+                .body()
+                .split("Lịch sử tài khoản", 2)[1];
+    }
+
+    @Test
+    @DisplayName("Bàn giao cho ai không nhận được thì biểu mẫu nói khác với tên không có")
+    void whoCannotTakeAPostUpIsNotUnknown() {
+        Account post = post("anh-di", Role.CELL_SECRETARY);
+        Account closed = post("chi-nghi", Role.CELL_SECRETARY);
+        HOUSE.bean(Accounts.class).let(HOUSE.actor(), closed.holder(), false);
+        String handOver = Addresses.post(post.actor().accountId()) + "/ban-giao";
+        for (String name : List.of("chi-nghi", TestInstallation.ACCOUNT, ADMINISTRATOR)) {
+            assertThat(administrator
+                            .submit(handOver, handOver, Map.of("cho", name, "tu-ngay", ""))
+                            .body())
+                    .contains(name + " không nhận bàn giao được");
+        }
+        assertThat(administrator
+                        .submit(handOver, handOver, Map.of("cho", "khong-co", "tu-ngay", ""))
+                        .body())
+                .contains("Không có người nào đăng nhập bằng tên khong-co");
     }
 
     @Test
@@ -155,7 +196,7 @@ class RightFormTests {
         assertThat(administrator
                         .submit(form, form, Map.of("noi", "HN-UNION", "muc-do", "FIGURES", "tu-ngay", "02/01/2020"))
                         .body())
-                .contains("HN-UNION thuộc hệ thống khác");
+                .contains("HN-UNION thuộc hệ tổ chức khác với vai trò này");
         HOUSE.bean(Accounts.class).disable(HOUSE.actor(), post.actor());
         assertThat(administrator.open(form).statusCode()).isEqualTo(409);
     }

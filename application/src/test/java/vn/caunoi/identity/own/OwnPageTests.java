@@ -39,6 +39,7 @@ class OwnPageTests {
     static void somebodyWithTwoPostsAndAnAdministrator() {
         READERS.open("quan-tri", Role.ADMINISTRATOR, List.of());
         READERS.open("hai-vai", Role.CELL_SECRETARY, List.of());
+        READERS.open("mot-vai", Role.INSPECTOR, List.of());
         Account first = account("hai-vai");
         HOUSE.bean(Accounts.class).open(account("quan-tri").actor(), first.holder(), Role.INSPECTOR, List.of());
     }
@@ -65,10 +66,22 @@ class OwnPageTests {
         assertThat(HOUSE.bean(Rights.class).of(chair.actor())).hasSize(1);
         assertThat(HOUSE.bean(Rights.class).of(account("hai-vai").actor())).isEmpty();
         assertThat(secretary
-                        .submit(LENDING, LENDING, lending(Map.of("cho", SampleReaders.COMMITTEE, "vai-tro", number)))
+                        .submit(LENDING, LENDING, lending(Map.of("cho", "mot-vai", "vai-tro", number)))
                         .statusCode())
                 .as("a post of somebody else, where there is one only")
                 .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName(
+            "Người mượn mà vai trò làm được nhiều hơn vai trò của mình thì không mượn được, và biểu mẫu nói vì sao")
+    void nothingIsLentToWhoMayDoMore() {
+        HttpResponse<String> refused = READERS.visit(SampleReaders.SECRETARY)
+                .submit(LENDING, LENDING, lending(Map.of("cho", SampleReaders.COMMITTEE)));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Vai trò của thuong-vu làm được nhiều hơn vai trò của ông/bà");
+        assertThat(HOUSE.bean(Rights.class).of(account(SampleReaders.COMMITTEE).actor()))
+                .hasSize(1);
     }
 
     @Test

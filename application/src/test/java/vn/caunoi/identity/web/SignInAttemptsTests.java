@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,32 @@ class SignInAttemptsTests {
     @Test
     void theOwnerAtAnotherAddressDoesNot() {
         assertThatCode(() -> attempts.begin(Visitor.at("10.0.0.2", "hoa"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noNameThatIsTypedKeepsTheSecondStepWaiting() {
+        for (String typed : List.of("code 5", "5", "5@10.0.0.2", "inside 5")) {
+            for (int place = 0; place < SignInAttempts.ALLOWED_OF_A_NAME; place++) {
+                attempts.begin(Visitor.at("10.0.1." + place, typed));
+            }
+        }
+        assertThatCode(() -> attempts.begin(Visitor.atSecondStep("10.0.0.2", 5, null)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> attempts.begin(Visitor.inside(5))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoGuessesCodesKeepsOnlyStrangersWaiting() {
+        for (int place = 0; place < SignInAttempts.ALLOWED_OF_A_NAME; place++) {
+            attempts.begin(Visitor.atSecondStep("10.0.1." + place, 5, null));
+        }
+        assertThatThrownBy(() -> attempts.begin(Visitor.atSecondStep("10.0.0.2", 5, null)))
+                .isInstanceOf(LockedException.class);
+        Visitor known = Visitor.atSecondStep("10.0.0.2", 5, "device");
+        for (int guess = 0; guess < SignInAttempts.ALLOWED; guess++) {
+            attempts.begin(known);
+        }
+        assertThatThrownBy(() -> attempts.begin(known)).isInstanceOf(LockedException.class);
     }
 
     @Test

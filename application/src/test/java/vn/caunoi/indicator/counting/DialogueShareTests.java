@@ -178,7 +178,7 @@ class DialogueShareTests {
     }
 
     private static String token(Actor actor) {
-        return HOUSE.bean(Accounts.class).issueToken(actor);
+        return HOUSE.tokenOf(actor);
     }
 
     @Test

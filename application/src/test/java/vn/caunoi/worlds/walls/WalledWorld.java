@@ -89,7 +89,7 @@ final class WalledWorld {
     }
 
     private Walker enter(Account account, String name) {
-        return Walker.signedIn(house, name, house.bean(Accounts.class).issueToken(account.actor()));
+        return Walker.signedIn(house, name, house.tokenOf(account.actor()));
     }
 
     /** Every unit and zone with its records, as a gate would see it that lets everything through. */

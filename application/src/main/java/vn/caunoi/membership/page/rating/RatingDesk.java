@@ -127,10 +127,7 @@ class RatingDesk {
             work.run();
         } catch (Refused refused) {
             refused.refusals()
-                    .forEach(refusal -> check.reject(
-                            RatingFields.REFUSED.getOrDefault(refusal.rule(), ""),
-                            refusal.rule(),
-                            refusal.arguments().toArray()));
+                    .forEach(refusal -> check.reject(RatingFields.REFUSED.getOrDefault(refusal.rule(), ""), refusal));
         }
     }
 

@@ -131,7 +131,7 @@ record DoorForms(Door door, Threshold at, Text text) {
         for (Refusal refusal : refused.refusals()) {
             form = form.reject(
                     field(refusal, typed),
-                    text.t(refusal.rule(), refusal.arguments().toArray()));
+                    text.t(refusal));
         }
         return form;
     }

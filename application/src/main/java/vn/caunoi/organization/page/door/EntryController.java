@@ -75,7 +75,7 @@ class EntryController {
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
                     .map(refusal ->
-                            frame.text().t(refusal.rule(), refusal.arguments().toArray()))
+                            frame.text().t(refusal))
                     .distinct()
                     .toList();
             return Answer.invalid(question(frame, at, hindrances));
