@@ -163,6 +163,18 @@ class MembersReachTests {
     }
 
     @Test
+    void aGuestStaysWithTheUnitAtHome() {
+        Who guest = Who.named("P3", "Ngô Văn Cảnh");
+        members.record(OFFICER, Movement.admission(DAY, "B", guest), Movement.temporaryIn(DAY.plusYears(1), "A", guest));
+        assertThat(keeps(SECRETARY, "P3")).isFalse();
+        assertThat(members.record(SECRETARY, Movement.temporaryIn(DAY.plusYears(2), "A", guest)))
+                .as("another stay")
+                .hasSize(1);
+        assertThat(rules(() -> members.record(SECRETARY, Movement.admission(DAY.plusYears(2), "A", guest))))
+                .containsExactly("elsewhere-out-of-reach");
+    }
+
+    @Test
     void whoGaveAPersonAwayNamesThePersonNoMore() {
         long admission = members.live(world.scope(SECRETARY, Right.RECORDS, "A"), 99)
                 .getFirst()
