@@ -78,9 +78,7 @@ class MovementWriter {
                 posting,
                 named.stream()
                         .map(m -> new PersonRows.Wanted(
-                                known.line(m),
-                                requireNonNull(m.member()),
-                                requireNonNull(known.id(m.from() == null ? m.to() : m.from()))))
+                                known.line(m), m, requireNonNull(known.id(m.from() == null ? m.to() : m.from()))))
                         .toList());
         List<@Nullable Long> persons = new ArrayList<>(movements.size());
         int next = 0;

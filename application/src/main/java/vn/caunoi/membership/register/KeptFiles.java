@@ -31,7 +31,7 @@ public class KeptFiles {
      */
     public PersonFile of(Scope scope, long person) {
         PersonFile file = stories.of(scope, person, LocalDate.now(clock), ledger.head(scope.actor()));
-        if (!file.keptBy(scope)) {
+        if (!file.kept()) {
             throw new NotFound();
         }
         return file;

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
-import vn.caunoi.access.Right;
-import vn.caunoi.access.Scope;
-import vn.caunoi.access.UnitId;
 import vn.caunoi.membership.MovementKind;
 
 /**
@@ -14,6 +11,8 @@ import vn.caunoi.membership.MovementKind;
  *
  * @param unit where the person is a member today; null for who has left, or is out of reach
  * @param entries oldest effective day first, those taken back among them
+ * @param kept whether the reader holds the records of the unit where the person is, or was last: who gave a member away sees
+ *     that life up to then and nothing that was recorded of the person since
  */
 public record PersonFile(
         long person,
@@ -22,7 +21,8 @@ public record PersonFile(
         @Nullable String fullName,
         @Nullable UnitLabel unit,
         PersonState state,
-        List<Told> entries) {
+        List<Told> entries,
+        boolean kept) {
 
     /** The last entry of a kind that stands. */
     public Optional<Told> last(MovementKind kind) {
@@ -30,20 +30,6 @@ public record PersonFile(
                 .filter(Told::stands)
                 .filter(entry -> entry.movement().kind() == kind)
                 .findFirst();
-    }
-
-    /**
-     * Whether the reader holds the records of the unit where the person is, or was last: who gave a member away sees that life
-     * up to then and nothing that was recorded of the person since.
-     */
-    public boolean keptBy(Scope scope) {
-        return entries.reversed().stream()
-                .filter(Told::stands)
-                .findFirst()
-                .filter(last -> !last.toHidden())
-                .flatMap(Told::where)
-                .filter(where -> scope.holds(new UnitId(where.id()), Right.RECORDS))
-                .isPresent();
     }
 
     /** Shows the key only: names do not belong in logs. */

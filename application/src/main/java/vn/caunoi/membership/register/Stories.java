@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
@@ -60,15 +61,44 @@ public class Stories {
                     .fetchOptional()
                     .orElseThrow(NotFound::new);
             List<Told> entries = told(scope, TOLD.PERSON_ID.eq(person), row.get(PERSON.CODE), pin);
+            boolean kept = lastHeld(scope, entries) && keeps(person);
+            LocalDate known = kept ? today : lastOf(entries, today);
             return new PersonFile(
                     person,
                     Line.valueOf(row.get(PERSON.LINE)),
                     row.get(PERSON.CODE),
                     row.get(SEARCHED_NAME.FULL_NAME),
                     place(scope, person, today, pin),
-                    states.of(List.of(person), today, pin).getOrDefault(person, PersonState.UNKNOWN),
-                    entries);
+                    states.of(List.of(person), known, pin).getOrDefault(person, PersonState.UNKNOWN),
+                    entries,
+                    kept);
         });
+    }
+
+    /** Whether the unit is held to which the last move led. A stay elsewhere moves nobody; of a guest there may be nothing else. */
+    private static boolean lastHeld(Scope scope, List<Told> entries) {
+        List<Told> standing = entries.reversed().stream().filter(Told::stands).toList();
+        return standing.stream()
+                .filter(entry -> entry.movement().kind().movesMembership())
+                .findFirst()
+                .or(() -> standing.stream().findFirst())
+                .filter(last -> !last.toHidden())
+                .flatMap(Told::where)
+                .filter(where -> scope.holds(new UnitId(where.id()), Right.RECORDS))
+                .isPresent();
+    }
+
+    /** Whether the last move of all led there: of a guest the moves at home are out of the reader's sight. */
+    private boolean keeps(long person) {
+        return database.select(DSL.field("membership.keeps({0})", Boolean.class, DSL.val(person)))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** The last day of which the reader is told: of whom he gave away he knows what was then. */
+    private static LocalDate lastOf(List<Told> entries, LocalDate today) {
+        LocalDate last = entries.getLast().movement().effectiveOn();
+        return last.isBefore(today) ? last : today;
     }
 
     private @Nullable UnitLabel place(Scope scope, long person, LocalDate today, long pin) {
@@ -94,7 +124,10 @@ public class Stories {
         });
     }
 
-    /** The entries, if the reader holds the records of at least one unit that they touch. */
+    /**
+     * The entries, if the reader holds the records of at least one unit that they touch. Those of units that were moved out of
+     * the reach, dated since, are no longer among {@code told}.
+     */
     private List<Told> told(Scope scope, Condition which, @Nullable String code, long pin) {
         List<Record> rows = new ArrayList<>(database.selectFrom(TOLD)
                 .where(which)
