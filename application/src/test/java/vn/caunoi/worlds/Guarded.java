@@ -79,7 +79,7 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                           where m.from_unit_id = any (units) or m.to_unit_id = any (units))
             """;
     private static final String CLAIM_REACHED = """
-            %s in (select r.unit_id from access.reach r where r.account_id = account
+            account_id <> account and %s in (select r.unit_id from access.reach r where r.account_id = account
                    and r.during @> (select d.day from access.derived d)) and
             """;
     private static final String EDITIONS_INSIDE = """

@@ -41,10 +41,11 @@ begin
   end loop;
 end $$;
 
--- by today's tree, as keeping is
+-- By today's tree, as keeping is. Whoever claimed reads nothing of it, also where the person has come back since.
 create policy level_above_reads on membership.claim for select to caunoi_app using (
-  unit_id in (select r.unit_id from access.reach r cross join access.derived d
-              where r.account_id = ledger.actor() and r.records and r.during @> d.day)
+  account_id <> ledger.actor()
+  and unit_id in (select r.unit_id from access.reach r cross join access.derived d
+                  where r.account_id = ledger.actor() and r.records and r.during @> d.day)
   and membership.keeps(person_id));
 create policy claimants_write on membership.claim for insert to caunoi_app with check (
   account_id = ledger.actor()

@@ -86,6 +86,10 @@ class RefusedClaimTests {
         claim(IMPORTING, person, "1/8/2016");
         assertThat(cases(person)).as("another day, another account").hasSize(3);
         assertThat(WORLD.figure()).isEqualTo(before);
+        WORLD.transfer("GL-1", NumberWorld.OTHER_CELL, NumberWorld.CELL);
+        assertThat(SECRETARY.open(page).statusCode())
+                .as("also when the person has come back")
+                .isEqualTo(404);
     }
 
     @Test
