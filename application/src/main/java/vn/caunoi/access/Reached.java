@@ -1,11 +1,13 @@
 package vn.caunoi.access;
 
 import static vn.caunoi.schema.access.Tables.REACH;
+import static vn.caunoi.schema.access.Tables.WHOLE_REACH;
 import static vn.caunoi.schema.access.Tables.ZONE_REACH;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,21 @@ public class Reached {
                 .forEach(row -> zones.put(
                         new ZoneOwner(ZoneOwner.Kind.valueOf(row.value1()), row.value2()), right(row.value3())));
         return zones;
+    }
+
+    /** The lines of which it holds records somewhere, of units that were not moved to somebody else. */
+    public Set<Line> linesOfRecords(Actor actor) {
+        boolean whole = database.fetchExists(
+                WHOLE_REACH, WHOLE_REACH.ACCOUNT_ID.eq(actor.accountId()).and(WHOLE_REACH.RECORDS));
+        return whole
+                ? Set.of(Line.values())
+                : database.selectDistinct(REACH.LINE)
+                        .from(REACH)
+                        .where(REACH.ACCOUNT_ID.eq(actor.accountId()))
+                        .and(REACH.RECORDS)
+                        .and(DSL.condition(
+                                "(upper_inf({0}) or upper({0}) > (select d.day from access.derived d))", REACH.DURING))
+                        .fetchSet(row -> Line.valueOf(row.value1()));
     }
 
     private static Right right(boolean records) {

@@ -249,6 +249,11 @@ public record Indicator(
                 : Optional.empty();
     }
 
+    /** Why who holds records of these lines only sets no plan of it for a zone or a group: the plan of a line tells of the line. */
+    public Optional<Refusal> zonePlanRefusal(ObservationOwner zone, Set<Line> held) {
+        return line == null || held.contains(line) ? Optional.empty() : otherLine(zone);
+    }
+
     /**
      * Why this owner does not report it: what is declared of one line is declared by its units, what is observed of none by
      * zones and enterprises.

@@ -44,4 +44,9 @@ public enum MovementKind {
     Shape shape() {
         return shape;
     }
+
+    /** Whether a membership begins, ends or goes elsewhere by it; who only stays in his unit is told of by the others. */
+    public boolean movesMembership() {
+        return shape != Shape.IN_PLACE || this == NAMED;
+    }
 }

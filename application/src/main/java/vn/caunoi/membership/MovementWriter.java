@@ -79,7 +79,7 @@ class MovementWriter {
                 named.stream()
                         .map(m -> new PersonRows.Wanted(
                                 known.line(m),
-                                requireNonNull(m.member()),
+                                m,
                                 requireNonNull(known.id(m.from() == null ? m.to() : m.from()))))
                         .toList());
         List<@Nullable Long> persons = new ArrayList<>(movements.size());

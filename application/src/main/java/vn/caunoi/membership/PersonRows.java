@@ -2,13 +2,18 @@ package vn.caunoi.membership;
 
 import static vn.caunoi.schema.membership.Tables.KNOWN_NAME;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +21,15 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.membership.Claims.Claim;
+import vn.caunoi.shared.Refusal;
+import vn.caunoi.shared.Refused;
 import vn.caunoi.shared.VietnameseName;
 
 /**
  * Finds the people whom movements name, among those whom the actor can see, and creates who is not there. Nobody tells
- * of people out of reach: they get a record of their own.
+ * of people out of reach: they get a record of their own. Whom the actor gave away others keep: nothing more is recorded of
+ * them here, and no name.
  */
 @Component
 class PersonRows {
@@ -45,6 +54,19 @@ class PersonRows {
             select ?, * from unnest(?::bigint[], ?::text[], ?::text[])
             """;
 
+    /** The policies of the tables say the same. */
+    private static final String GIVEN_AWAY = """
+            select w.number
+            from unnest(?::bigint[], ?::date[], ?::boolean[]) with ordinality as w (person_id, on_day, moves, number)
+            where w.person_id is not null
+              and not exists (select from access.whole_reach h where h.account_id = ledger.actor() and h.records)
+              and membership.given_away(w.person_id, w.on_day, w.moves)
+            order by w.number
+            """;
+
+    private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private final DSLContext database;
     private final EntryNumbers numbers;
 
@@ -54,10 +76,27 @@ class PersonRows {
     }
 
     /** A person as a movement at a unit names one. */
-    record Wanted(Line line, Member member, long unit) {
+    record Wanted(Line line, Movement movement, long unit) {
+
+        Member member() {
+            return Objects.requireNonNull(movement.member());
+        }
 
         Key key() {
-            return new Key(line, member.code());
+            return new Key(line, member().code());
+        }
+
+        /** A person given away is answered like one that is not there; who comes in again is for the level above to compare. */
+        private Refusal givenAway(long person) {
+            String where = Objects.requireNonNull(movement.from() == null ? movement.to() : movement.from());
+            return movement.kind().movesMembership()
+                    ? Refusal.of(
+                                    "membership.refusal.elsewhere-out-of-reach",
+                                    DAY.format(movement.effectiveOn()),
+                                    where,
+                                    member().code())
+                            .concerning(new Claim(person, unit, movement.effectiveOn()))
+                    : Refusal.of("membership.refusal.unknown-person", member().code(), where);
         }
     }
 
@@ -69,6 +108,7 @@ class PersonRows {
             return List.of();
         }
         List<@Nullable Long> found = find(wanted);
+        refuseGivenAway(wanted, found);
         Map<Key, Long> created = create(missing(wanted, found));
         List<Long> people = new ArrayList<>(wanted.size());
         for (int i = 0; i < wanted.size(); i++) {
@@ -78,7 +118,7 @@ class PersonRows {
                             ? known
                             : Objects.requireNonNull(created.get(wanted.get(i).key())));
         }
-        nameAnew(posting, wanted, people);
+        nameAnew(posting, wanted, people, new HashSet<>(found));
         return people;
     }
 
@@ -89,6 +129,28 @@ class PersonRows {
                         wanted.stream().map(w -> w.member().code()).toArray(String[]::new),
                         wanted.stream().map(Wanted::unit).toArray(Long[]::new))
                 .getValues(0, Long.class);
+    }
+
+    private void refuseGivenAway(List<Wanted> wanted, List<@Nullable Long> found) {
+        LocalDate[] days = wanted.stream().map(w -> w.movement().effectiveOn()).toArray(LocalDate[]::new);
+        Boolean[] moves =
+                wanted.stream().map(w -> w.movement().kind().movesMembership()).toArray(Boolean[]::new);
+        refuse(givenAway(found.toArray(Long[]::new), days, moves).stream()
+                .map(place -> wanted.get(place).givenAway(Objects.requireNonNull(found.get(place))))
+                .toList());
+    }
+
+    private static void refuse(List<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
+    }
+
+    /** At which places stand people of whom nothing of that day may be recorded any more. */
+    private List<Integer> givenAway(Long[] people, LocalDate[] days, Boolean[] moves) {
+        return database.fetch(GIVEN_AWAY, people, days, moves).getValues(0, Integer.class).stream()
+                .map(number -> number - 1)
+                .toList();
     }
 
     private static List<Key> missing(List<Wanted> wanted, List<@Nullable Long> found) {
@@ -118,7 +180,7 @@ class PersonRows {
     }
 
     /** A row of {@code person_name} for every person whose name is stated and is not the last one known. */
-    private void nameAnew(Posting posting, List<Wanted> wanted, List<Long> people) {
+    private void nameAnew(Posting posting, List<Wanted> wanted, List<Long> people, Set<@Nullable Long> known) {
         SequencedMap<Long, String> stated = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             String name = wanted.get(i).member().fullName();
@@ -129,12 +191,14 @@ class PersonRows {
         if (stated.isEmpty()) {
             return;
         }
-        Map<Long, String> known = database.select(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME)
+        Map<Long, String> called = database.select(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME)
                 .from(KNOWN_NAME)
                 .where(KNOWN_NAME.PERSON_ID.eq(DSL.any(stated.keySet().toArray(Long[]::new))))
                 .fetchMap(KNOWN_NAME.PERSON_ID, KNOWN_NAME.FULL_NAME);
-        stated.entrySet().removeIf(entry -> entry.getValue().equals(known.get(entry.getKey())));
+        stated.entrySet().removeIf(entry -> entry.getValue().equals(called.get(entry.getKey())));
         if (!stated.isEmpty()) {
+            List<Long> named = stated.keySet().stream().filter(known::contains).toList();
+            refuseNames(wanted, people, named);
             database.execute(
                     CALL,
                     posting.number(),
@@ -142,5 +206,16 @@ class PersonRows {
                     stated.values().toArray(String[]::new),
                     stated.values().stream().map(VietnameseName::sortKey).toArray(String[]::new));
         }
+    }
+
+    /** A name is written by who keeps the record now; of somebody new, by who begins it. */
+    private void refuseNames(List<Wanted> wanted, List<Long> people, List<Long> named) {
+        LocalDate[] days = Collections.nCopies(named.size(), FOR_GOOD).toArray(LocalDate[]::new);
+        Boolean[] moves = Collections.nCopies(named.size(), true).toArray(Boolean[]::new);
+        refuse(givenAway(named.toArray(Long[]::new), days, moves).stream()
+                .map(place -> wanted.get(people.indexOf(named.get(place))))
+                .map(w -> Refusal.of(
+                        "membership.refusal.named-elsewhere", w.member().code()))
+                .toList());
     }
 }

@@ -86,6 +86,7 @@ class UnitLedger {
                         .at(row.get(0, Long.class)));
     }
 
+    /** Of units that the actor still reaches. */
     List<Recorded<Term>> liveTerms(Scope scope, long pin) {
         return transactions.reading(
                 scope.actor(), () -> database.fetch("""
@@ -94,6 +95,7 @@ class UnitLedger {
                         from organization.live_terms(?) e
                         join organization.unit u on u.unit_id = e.unit_id
                         left join paper.paper p on p.paper_id = e.paper_id
+                        where e.unit_id not in (select g.unit_id from access.gone g)
                         order by e.effective_on, e.entry
                         """, pin).map(UnitLedger::term));
     }

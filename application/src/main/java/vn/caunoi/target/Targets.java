@@ -3,12 +3,17 @@ package vn.caunoi.target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Reached;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
+import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Past;
@@ -16,6 +21,7 @@ import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
 import vn.caunoi.shared.DateRange;
+import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
 /** The door of the plans. */
@@ -25,22 +31,44 @@ public class Targets {
     private final TargetRows rows;
     private final Transactions transactions;
     private final Ledger ledger;
+    private final Reached reached;
+    private final Catalogue catalogue;
 
-    Targets(TargetRows rows, Transactions transactions, Ledger ledger) {
+    Targets(TargetRows rows, Transactions transactions, Ledger ledger, Reached reached, Catalogue catalogue) {
         this.rows = rows;
         this.ledger = ledger;
         this.transactions = transactions;
+        this.reached = reached;
+        this.catalogue = catalogue;
     }
 
     /**
      * Writes targets within a posting.
      *
      * @return the numbers of the added entries, in their order
-     * @throws Refused where an owner is unknown, or an entry to be voided is not live
+     * @throws Refused where an owner is unknown, the actor holds no records of the line of an indicator that a zone is to reach,
+     *     or an entry to be voided is not live
      */
     public List<Long> record(Posting posting, Changes<Target> changes) {
+        refuseOtherLines(posting.actor(), changes.added());
         rows.reverse(posting, changes.voided());
         return rows.add(posting, changes.added());
+    }
+
+    private void refuseOtherLines(Actor actor, List<Target> targets) {
+        List<Target> ofZones = targets.stream()
+                .filter(target -> target.owner().kind() != Kind.UNIT)
+                .toList();
+        Set<Line> held = ofZones.isEmpty() ? Set.of() : reached.linesOfRecords(actor);
+        List<Refusal> refusals = ofZones.stream()
+                .flatMap(target -> catalogue
+                        .find(target.indicator())
+                        .flatMap(indicator -> indicator.zonePlanRefusal(target.owner(), held))
+                        .stream())
+                .toList();
+        if (!refusals.isEmpty()) {
+            throw new Refused(refusals);
+        }
     }
 
     /** Sets a target, or its next adjustment, in a posting of its own. */

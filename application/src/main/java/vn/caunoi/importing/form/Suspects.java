@@ -44,7 +44,9 @@ final class Suspects {
                 "membership.official-needs-member",
                 "membership.temporary-out-needs-member",
                 "membership.exemption-needs-member",
-                "membership.resumption-needs-member");
+                "membership.resumption-needs-member",
+                "membership.unknown-person");
+        suspect(List.of("ho_ten", "ma_nguoi"), "membership.named-elsewhere");
         suspect(
                 List.of("cap_tren", "gia_tri"),
                 "organization.parent-not-there",

@@ -54,6 +54,7 @@ public class Comparison {
                         .toList();
                 found = found.isEmpty() ? holdings.changesOfReadOnly(outcomes, ledger) : found;
                 found = found.isEmpty() ? holdings.changesOfZonesNotHeld(outcomes, ledger) : found;
+                found = found.isEmpty() ? holdings.plansOfOtherLines(outcomes, ledger) : found;
             }
             if (found.isEmpty()) {
                 return Difference.of(outcomes, rejected, registers.units().known(ledger));

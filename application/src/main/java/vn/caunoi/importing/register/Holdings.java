@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,11 @@ import vn.caunoi.importing.row.UnitRow;
 import vn.caunoi.importing.row.ZoneRow;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.DeclarableIndicators;
+import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitChange;
 import vn.caunoi.shared.Period;
+import vn.caunoi.shared.Refusal;
 
 /**
  * What the actor may refer to. A unit of which only figures may be read is told apart; one that cannot be seen is answered
@@ -111,6 +115,25 @@ class Holdings {
     /** Rows whose number no indicator of that code can have. */
     List<Rejection> senseless(List<FileRow<TargetRow>> targets, List<FileRow<FigureRow>> figures) {
         return Amounts.senseless(catalogue, targets, figures);
+    }
+
+    /** Rows that plan a figure of a line for a zone, where the actor holds no records of that line. */
+    List<Rejection> plansOfOtherLines(List<Outcome> outcomes, Snapshot ledger) {
+        List<FileRow<?>> plans = outcomes.stream()
+                .flatMap(outcome -> Stream.concat(outcome.added().stream(), outcome.corrected().stream()))
+                .filter(row -> row.row() instanceof TargetRow plan && plan.zone() != null)
+                .toList();
+        Set<Line> held = new HashSet<>(ledger.scope().wholeLines());
+        held.addAll(plans.isEmpty() ? List.of() : lines(ledger).values());
+        return plans.stream()
+                .flatMap(row -> otherLine((TargetRow) row.row(), held).stream()
+                        .map(refusal -> new Rejection(row, row.refused("chi_so", refusal))))
+                .toList();
+    }
+
+    private Optional<Refusal> otherLine(TargetRow plan, Set<Line> held) {
+        ObservationOwner zone = ObservationOwner.zone(Objects.requireNonNull(plan.zone()));
+        return catalogue.find(plan.indicator()).flatMap(indicator -> indicator.zonePlanRefusal(zone, held));
     }
 
     private Set<String> readOnly(Snapshot ledger) {

@@ -130,7 +130,7 @@ class DeedController {
         if (!deed.knownTo(line)) {
             throw new NotFound();
         }
-        return new DeedSubject(deed, line, file, null);
+        return new DeedSubject(deed, line, file, null, file != null && file.keptBy(scope));
     }
 
     /** The line of the unit; where its code is wrong, that of the reader's first unit: the form then says what is wrong. */

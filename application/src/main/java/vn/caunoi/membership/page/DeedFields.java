@@ -34,8 +34,9 @@ final class DeedFields {
      *
      * @param known whether it is about a person who has a record
      * @param mended whether it mends an entry, so that what the entry stated of the person can be mended too
+     * @param kept whether the known person is kept by who mends, so that the name can be mended too
      */
-    static Set<String> of(Deed deed, Line line, boolean known, boolean mended) {
+    static Set<String> of(Deed deed, Line line, boolean known, boolean mended, boolean kept) {
         Set<String> fields = new LinkedHashSet<>(List.of(DAY, UNIT));
         if (deed == Deed.CHUYEN_DI) {
             fields.add(OTHER);
@@ -52,7 +53,7 @@ final class DeedFields {
         if (deed.takesNewcomers() && (!known || mended)) {
             fields.addAll(List.of(BORN, SEX, OCCUPATION));
         }
-        if (known && mended) {
+        if (known && mended && kept) {
             fields.add(NAME);
         }
         if (!known && deed != Deed.NEU_TEN) {

@@ -13,19 +13,21 @@ import vn.caunoi.membership.words.Deed;
  *
  * @param person the known person; null for somebody new, or for people who are only counted
  * @param mended the entry that is mended; null where something new is recorded
+ * @param kept whether the reader keeps the record of the known person now: nobody else says how a person is called
  */
 record DeedSubject(
         Deed deed,
         Line line,
         @Nullable PersonFile person,
-        @Nullable Told mended) {
+        @Nullable Told mended,
+        boolean kept) {
 
     boolean known() {
         return person != null;
     }
 
     Set<String> fields() {
-        return DeedFields.of(deed, line, known(), mended != null);
+        return DeedFields.of(deed, line, known(), mended != null, kept);
     }
 
     boolean asks(String field) {

@@ -55,7 +55,8 @@ class EntryReading {
             Told told = stories.entry(scope, entry, pin);
             @Nullable Long person = told.person();
             @Nullable PersonFile file = person == null ? null : stories.of(scope, person, today.day(), pin);
-            return new DeedSubject(Deed.of(told.movement()), told.line(), file, told);
+            return new DeedSubject(
+                    Deed.of(told.movement()), told.line(), file, told, file != null && file.keptBy(scope));
         });
     }
 

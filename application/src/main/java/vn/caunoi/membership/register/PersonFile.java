@@ -37,9 +37,16 @@ public record PersonFile(
      * up to then and nothing that was recorded of the person since.
      */
     public boolean keptBy(Scope scope) {
-        return entries.reversed().stream()
-                .filter(Told::stands)
+        return kept(scope, entries);
+    }
+
+    /** A stay elsewhere moves nobody; of a guest there is nothing but the stay. */
+    static boolean kept(Scope scope, List<Told> entries) {
+        List<Told> standing = entries.reversed().stream().filter(Told::stands).toList();
+        return standing.stream()
+                .filter(entry -> entry.movement().kind().movesMembership())
                 .findFirst()
+                .or(() -> standing.stream().findFirst())
                 .filter(last -> !last.toHidden())
                 .flatMap(Told::where)
                 .filter(where -> scope.holds(new UnitId(where.id()), Right.RECORDS))

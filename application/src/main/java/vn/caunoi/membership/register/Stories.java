@@ -60,15 +60,22 @@ public class Stories {
                     .fetchOptional()
                     .orElseThrow(NotFound::new);
             List<Told> entries = told(scope, TOLD.PERSON_ID.eq(person), row.get(PERSON.CODE), pin);
+            LocalDate known = PersonFile.kept(scope, entries) ? today : lastOf(entries, today);
             return new PersonFile(
                     person,
                     Line.valueOf(row.get(PERSON.LINE)),
                     row.get(PERSON.CODE),
                     row.get(SEARCHED_NAME.FULL_NAME),
                     place(scope, person, today, pin),
-                    states.of(List.of(person), today, pin).getOrDefault(person, PersonState.UNKNOWN),
+                    states.of(List.of(person), known, pin).getOrDefault(person, PersonState.UNKNOWN),
                     entries);
         });
+    }
+
+    /** The last day of which the reader is told: of whom he gave away he knows what was then. */
+    private static LocalDate lastOf(List<Told> entries, LocalDate today) {
+        LocalDate last = entries.getLast().movement().effectiveOn();
+        return last.isBefore(today) ? last : today;
     }
 
     private @Nullable UnitLabel place(Scope scope, long person, LocalDate today, long pin) {
@@ -94,7 +101,10 @@ public class Stories {
         });
     }
 
-    /** The entries, if the reader holds the records of at least one unit that they touch. */
+    /**
+     * The entries, if the reader holds the records of at least one unit that they touch. Those of units that were moved out of
+     * the reach, dated since, are no longer among {@code told}.
+     */
     private List<Told> told(Scope scope, Condition which, @Nullable String code, long pin) {
         List<Record> rows = new ArrayList<>(database.selectFrom(TOLD)
                 .where(which)
