@@ -1,6 +1,7 @@
 package vn.caunoi.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.HtmlUtils;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Line;
+import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.activity.Activities;
@@ -29,9 +36,18 @@ import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
+import vn.caunoi.indicator.ObservationOwner;
+import vn.caunoi.indicator.reporting.ReportedFigures;
+import vn.caunoi.indicator.reporting.Wanted;
 import vn.caunoi.ledger.Ledger;
+import vn.caunoi.membership.MovementKind;
+import vn.caunoi.membership.People;
+import vn.caunoi.membership.register.PersonFile;
+import vn.caunoi.membership.register.Stories;
+import vn.caunoi.membership.register.Told;
 import vn.caunoi.organization.Organizations;
 import vn.caunoi.postgres.Credentials;
+import vn.caunoi.target.Targets;
 
 /** A cell that was moved to another committee: the one before neither records there any more nor takes its records away. */
 class MovedAwayTests {
@@ -39,6 +55,7 @@ class MovedAwayTests {
     private static final TestInstallation HOUSE = TestInstallation.fresh();
     private static final ImportDesk EXCHANGE = new ImportDesk(HOUSE);
     private static final String ACTIVITIES = "ngay|to_chuc|loai|so_nguoi|ten";
+    private static final String MOVEMENTS = "ngay|to_chuc|loai|to_chuc_doi_ung|so_luong|ma_nguoi|ho_ten|so_quyet_dinh";
 
     private static ImportDesk before;
     private static ImportDesk after;
@@ -52,7 +69,9 @@ class MovedAwayTests {
                 "A|Đảng bộ cũ|DANG|GRASSROOTS_COMMITTEE|P|@2012-01-01",
                 "B|Đảng bộ mới|DANG|GRASSROOTS_COMMITTEE|P|@2012-01-01",
                 "U|Chi bộ chuyển đi|DANG|CELL|A|@2013-01-01",
-                "V|Chi bộ ở lại|DANG|CELL|A|@2013-01-01")));
+                "V|Chi bộ ở lại|DANG|CELL|A|@2013-01-01",
+                "X|Chi bộ theo sau|DANG|CELL|A|@2013-01-01",
+                "W|Chi bộ nhận người|DANG|CELL|B|@2013-01-01")));
         before = desk("can-bo-cu", "A");
         after = desk("can-bo-moi", "B");
         require(before.send(
@@ -61,7 +80,104 @@ class MovedAwayTests {
                         .status())
                 .isGreaterThanOrEqualTo(400);
         require(EXCHANGE.send(Workbooks.of(
-                "bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri_cu|gia_tri", "@2016-12-01|U|CHUYEN_CAP_TREN|A|B")));
+                "bien_dong_to_chuc",
+                "ngay|to_chuc|loai|gia_tri_cu|gia_tri",
+                "@2016-12-01|U|CHUYEN_CAP_TREN|A|B",
+                "@2016-12-01|X|CHUYEN_CAP_TREN|A|B")));
+        require(EXCHANGE.send(beforeAndSince()));
+    }
+
+    /** What began in another cell before it moved too, and what since; and how two members left the cell that stayed. */
+    private static Workbooks beforeAndSince() {
+        return Workbooks.of(
+                        "bien_dong",
+                        MOVEMENTS,
+                        "@2014-01-05|V|KET_NAP||#1|M1|Ma Văn Một|",
+                        "@2015-01-05|V|CHUYEN_DI|X|#1|M1||",
+                        "@2018-03-05|X|KHAI_TRU||#1|M1||7-QĐ/UBKT",
+                        "@2014-01-05|V|KET_NAP||#1|M2|Ma Thị Hai|",
+                        "@2016-02-05|V|CHUYEN_DI|W|#1|M2||")
+                .and(
+                        "nhiem_ky",
+                        "to_chuc|ten|tu_ngay|den_ngay",
+                        "X|2015-2017|@2015-01-01|@2017-12-31",
+                        "X|2018-2020|@2018-01-01|@2020-12-31")
+                .and(
+                        "chi_tieu",
+                        "to_chuc|chi_so|ky|gia_tri|huong",
+                        "X|party.members.admitted|2016|#2|>=",
+                        "X|party.members.admitted|2018|#7|>=")
+                .and("so_lieu", "to_chuc|chi_so|ky|gia_tri", "X|cadre.placed|2016|#1", "X|cadre.placed|2018|#3");
+    }
+
+    @Test
+    void the_committee_before_reads_the_plans_figures_and_terms_that_began_while_it_held_the_cell() {
+        assertThat(plansFiguresAndTerms("can-bo-cu")).containsExactly("2016", "2016", "2015-2017");
+        assertThat(plansFiguresAndTerms("can-bo-moi"))
+                .containsExactly("2016", "2018", "2018", "2016", "2015-2017", "2018-2020");
+    }
+
+    private static List<String> plansFiguresAndTerms(String account) {
+        Scope scope = scopeOf(account);
+        List<String> told = new ArrayList<>();
+        HOUSE.bean(Targets.class)
+                .past(scope, "X", null, head())
+                .forEach(plan -> told.add(plan.content().period()));
+        HOUSE.bean(ReportedFigures.class)
+                .past(scope, Wanted.of(ObservationOwner.unit("X")), head())
+                .forEach(figure -> told.add(figure.content().period()));
+        told.addAll(HOUSE.bean(Transactions.class)
+                .reading(scope.actor(), () -> HOUSE.bean(DSLContext.class)
+                        .fetch("select t.name from organization.term_entry t join organization.unit u "
+                                + "on u.unit_id = t.unit_id and u.code = 'X' order by t.effective_on")
+                        .getValues(0, String.class)));
+        return told;
+    }
+
+    private static Scope scopeOf(String account) {
+        return HOUSE.bean(AccessPolicy.class)
+                .scopeOf(HOUSE.bean(Accounts.class).find(account).orElseThrow().actor());
+    }
+
+    @Test
+    void of_a_person_who_went_on_to_the_cell_the_committee_before_is_told_up_to_the_day_on_which_it_left() {
+        List<Told> since = file("can-bo-moi").entries();
+        assertThat(since)
+                .extracting(entry -> entry.movement().kind())
+                .containsExactly(MovementKind.TRANSFERRED, MovementKind.EXPELLED);
+        assertThat(file("can-bo-cu").entries())
+                .extracting(entry -> entry.movement().kind())
+                .containsExactly(MovementKind.ADMITTED, MovementKind.TRANSFERRED);
+        long expulsion = since.getLast().entry();
+        assertThatThrownBy(() -> HOUSE.bean(Stories.class).entry(scopeOf("can-bo-cu"), expulsion, head()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static PersonFile file(String account) {
+        long person = HOUSE.bean(People.class).find(HOUSE.scope(), "M1", null, 5).stream()
+                .filter(found -> found.code().equals("M1"))
+                .findFirst()
+                .orElseThrow()
+                .person();
+        return HOUSE.bean(Stories.class).of(scopeOf(account), person, LocalDate.of(2020, 1, 1), head());
+    }
+
+    @Test
+    void who_gave_a_member_away_records_no_stay_of_the_member_and_no_other_name() {
+        assertThat(before.send(Workbooks.of("bien_dong", MOVEMENTS, "@2017-02-01|V|SHTT_DEN||#1|M2||"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("ma_nguoi", "Không tìm thấy người có mã M2");
+        assertThat(before.send(Workbooks.of("bien_dong", MOVEMENTS, "@2014-01-05|V|KET_NAP||#1|M2|Ma Thị Khác|"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("ho_ten", "nay do nơi khác giữ");
+        assertThat(before.send(Workbooks.of("bien_dong", MOVEMENTS, "@2014-01-05|V|KET_NAP||#1|M2|Ma Thị Hai|"))
+                        .skipped())
+                .as("the own history as it is known")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

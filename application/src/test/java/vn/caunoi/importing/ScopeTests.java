@@ -15,6 +15,8 @@ import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
+import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.enterprise.Zones;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
 import vn.caunoi.identity.Grant;
@@ -164,6 +166,34 @@ class ScopeTests {
                         .send(Workbooks.of("khu", "ma|ten|nhom|tu_ngay", "KA|Khu A|KHAC|01/01/2017"))
                         .rejected())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("nắm hồ sơ của khu mà không nắm hồ sơ của hệ thì không giao cho khu chỉ tiêu của hệ")
+    void thePlanOfALineForAZoneNeedsRecordsOfTheLine() {
+        ZoneOwner zone = house.bean(Transactions.class)
+                .reading(house.actor(), () -> house.bean(Zones.class).owner("KA"))
+                .orElseThrow();
+        Accounts accounts = house.bean(Accounts.class);
+        ImportDesk desk = new ImportDesk(
+                house,
+                accounts.issueToken(accounts.open(new NewAccount(
+                                "khu", "khu", Role.ORGANIZATION_OFFICER, null, List.of(Grant.zone(zone, Right.RECORDS))))
+                        .actor()));
+        Untouched before = Untouched.now(house);
+        assertThat(desk.send(Workbooks.of(
+                                "chi_tieu",
+                                "khu|chi_so|ky|gia_tri",
+                                "KA|party.members.admitted|2018|#5",
+                                "KA|labour.count|2018|#5"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("2 chi_so", "party.members.admitted", "không thuộc hệ của đơn vị KA");
+        assertThat(Untouched.now(house)).isEqualTo(before);
+        assertThat(desk.send(Workbooks.of("chi_tieu", "khu|chi_so|ky|gia_tri", "KA|labour.count|2018|#5"))
+                        .accepted())
+                .isOne();
     }
 
     @Test

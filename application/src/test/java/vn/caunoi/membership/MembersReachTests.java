@@ -121,6 +121,92 @@ class MembersReachTests {
                 .containsExactly("elsewhere-out-of-reach");
     }
 
+    private void giveAway() {
+        members.record(OFFICER, Movement.transfer(DAY.plusYears(1), "A", "B", Who.named("P1", null)));
+    }
+
+    private boolean keeps(Actor actor, String code) {
+        return world.asked(
+                        actor,
+                        Boolean.class,
+                        "select membership.keeps(person_id) from membership.person where code = ?",
+                        code)
+                .getFirst();
+    }
+
+    @Test
+    void whoGaveAPersonAwayRecordsNothingThatCameLater() {
+        giveAway();
+        LocalDate later = DAY.plusYears(2);
+        Who gone = Who.named("P1", null);
+        assertThat(rules(() -> members.record(SECRETARY, Movement.temporaryIn(later, "A", gone))))
+                .containsExactly("unknown-person");
+        assertThat(rules(() -> members.record(
+                        SECRETARY,
+                        Movement.readmission(later, "A", gone),
+                        Movement.leaving(later, MovementKind.RESIGNED, "A", gone))))
+                .as("in and out on one day would leave no trace in the count")
+                .containsExactly("elsewhere-out-of-reach", "elsewhere-out-of-reach");
+        assertThat(members.record(SECRETARY, Movement.official(DAY.plusMonths(6), "A", gone)))
+                .as("late, of the own days")
+                .hasSize(1);
+        members.record(SECRETARY, Movement.temporaryIn(later, "A", Who.named("GUEST", "Ma Thị Khách")));
+        assertThat(keeps(SECRETARY, "GUEST")).isTrue();
+    }
+
+    @Test
+    void aStayElsewhereMovesNoRecord() {
+        giveAway();
+        members.record(OFFICER, Movement.temporaryIn(DAY.plusYears(2), "A", Who.named("P1", null)));
+        assertThat(keeps(SECRETARY, "P1")).isFalse();
+        assertThat(keeps(OFFICER, "P1")).isTrue();
+    }
+
+    @Test
+    void whoGaveAPersonAwayNamesThePersonNoMore() {
+        long admission = members.live(world.scope(SECRETARY, Right.RECORDS, "A"), 99)
+                .getFirst()
+                .entry();
+        giveAway();
+        assertThat(rules(() -> members.correct(
+                        SECRETARY, admission, Movement.admission(DAY, "A", Who.named("P1", "Trần Thị Khác")))))
+                .containsExactly("named-elsewhere");
+        assertThat(members.correct(
+                        SECRETARY,
+                        admission,
+                        Movement.admission(DAY, "A", Who.named("P1", "Lê Văn Anh")).as(Standing.PROBATIONARY)))
+                .as("the rest of the own history, under the name as it is known")
+                .isPositive();
+    }
+
+    @Test
+    void theDatabaseAloneRefusesWhoGaveThePersonAway() {
+        giveAway();
+        String move =
+                "insert into membership.movement (posting, voids, line, effective_on, kind, person_id, quantity, from_unit_id, to_unit_id) ";
+        String of = " from membership.movement m join membership.person p on p.person_id = m.person_id and p.code = 'P1'";
+        String name = "insert into membership.person_name (posting, person_id, full_name, sort_key) "
+                + "select m.posting, m.person_id, 'Khác', 'khac'" + of + " where m.kind = 'ADMITTED'";
+        for (String attempt : List.of(
+                name,
+                move + "select m.posting, null, m.line, '2018-01-05', 'TEMPORARY_IN', m.person_id, 1, m.to_unit_id, m.to_unit_id"
+                        + of + " where m.kind = 'ADMITTED'",
+                move + "select m.posting, null, m.line, '2018-01-05', 'READMITTED', m.person_id, 1, null, m.to_unit_id"
+                        + of + " where m.kind = 'ADMITTED'",
+                move + "select m.posting, m.entry, m.line, m.effective_on, 'RESIGNED', m.person_id, 1, m.from_unit_id, null"
+                        + of + " where m.kind = 'TRANSFERRED'")) {
+            assertThat(rules(() -> world.ledger()
+                            .post(SECRETARY, PostingKind.ENTRY, posting -> world.database()
+                                    .execute(attempt))))
+                    .as(attempt)
+                    .containsExactly("ledger.refusal.out-of-reach");
+        }
+        assertThat(world.ledger()
+                        .post(OFFICER, PostingKind.ENTRY, posting -> world.database()
+                                .execute(name)))
+                .isOne();
+    }
+
     @Test
     void rowsAreNeverChangedOrRemoved() {
         for (String attempt :

@@ -21,7 +21,6 @@ import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
-import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.enterprise.Zones;
@@ -139,6 +138,8 @@ class TargetPagesTests {
         assertThat(union.open("/chi-tieu/" + labour).statusCode()).isEqualTo(200);
         assertThat(union.open("/chi-tieu/" + party).statusCode()).isEqualTo(404);
         assertThat(OFFICER.open("/chi-tieu/" + party).statusCode()).isEqualTo(200);
+        Map<String, String> ofTheParty = form("HN-ZONES", "party.members.admitted", "2020", "5");
+        assertThat(union.submit(SET, SET, ofTheParty).body()).contains("href=\"#o-chi-so\"");
         targets.withdraw(HOUSE.actor(), List.of(party, labour));
     }
 
@@ -181,11 +182,10 @@ class TargetPagesTests {
     }
 
     private static List<String> plan(String indicator, int year) {
-        Scope scope = HOUSE.scope();
         return HOUSE
                 .bean(Targets.class)
                 .planFor(
-                        scope,
+                        HOUSE.scope(),
                         indicator,
                         ObservationOwner.unit("HN-PARTY"),
                         Period.year(year).range(),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.Refusals;
 import vn.caunoi.RegisterHouse;
 import vn.caunoi.access.Actor;
+import vn.caunoi.access.Line;
+import vn.caunoi.access.Right;
+import vn.caunoi.access.Transactions;
+import vn.caunoi.access.UnitId;
+import vn.caunoi.access.ZoneOwner;
+import vn.caunoi.enterprise.Zones;
+import vn.caunoi.identity.Grant;
 import vn.caunoi.indicator.Catalogue;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.Plan;
@@ -23,7 +31,10 @@ import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.Subjects;
 import vn.caunoi.indicator.When;
 import vn.caunoi.ledger.Changes;
+import vn.caunoi.ledger.Ledger;
+import vn.caunoi.ledger.PostingKind;
 import vn.caunoi.ledger.Recorded;
+import vn.caunoi.organization.Organizations;
 import vn.caunoi.organization.UnitKind;
 import vn.caunoi.paper.PaperReference;
 import vn.caunoi.shared.DateRange;
@@ -180,6 +191,30 @@ class TargetsTests {
         set(Target.atLeast("labour.count", GROUP, Period.year(2019), BigDecimal.TEN));
         Actor stranger = HOUSE.account("nguoi-la");
         assertThat(targets.live(HOUSE.scope(stranger), HOUSE.head())).isEmpty();
+    }
+
+    @Test
+    void the_plan_of_a_line_for_a_zone_is_set_by_who_holds_records_of_the_line() {
+        Transactions reading = HOUSE.door(Transactions.class);
+        UnitId unit = Objects.requireNonNull(
+                reading.reading(HOUSE.officer(), () -> HOUSE.door(Organizations.class).ids(List.of("HN-PARTY")))
+                        .get("HN-PARTY"));
+        ZoneOwner group = reading.reading(HOUSE.officer(), () -> HOUSE.door(Zones.class).owner("HN-ZONES"))
+                .orElseThrow();
+        Actor actor = HOUSE.account(
+                "chi-khu", Grant.unit(unit, Line.PARTY, Right.FIGURES), Grant.zone(group, Right.RECORDS));
+        Target party = Target.atLeast("party.members.admitted", GROUP, Period.year(2021), BigDecimal.TEN);
+        assertThat(Refusals.rules(() -> targets.set(actor, party))).containsExactly("other-line");
+        assertThat(Refusals.rules(() -> pastTheDoor(actor, party)))
+                .as("the policy alone")
+                .containsExactly("out-of-reach");
+        assertThat(pastTheDoor(actor, Target.atLeast("labour.count", GROUP, Period.year(2021), BigDecimal.TEN)))
+                .hasSize(1);
+    }
+
+    private static List<Long> pastTheDoor(Actor actor, Target target) {
+        return HOUSE.door(Ledger.class).post(actor, PostingKind.ENTRY, posting -> HOUSE.door(TargetRows.class)
+                .add(posting, List.of(target)));
     }
 
     private List<Long> set(Target... set) {

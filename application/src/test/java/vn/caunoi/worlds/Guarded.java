@@ -25,7 +25,10 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of("paper.paper", "paper_id", "line = 'PARTY' or line is null"),
                 of("organization.unit", "unit_id", "unit_id = any (units)"),
                 of("organization.unit_entry", "entry", "unit_id = any (units)"),
-                of("organization.term_entry", "entry", "unit_id = any (units)"),
+                of(
+                        "organization.term_entry",
+                        "entry",
+                        "unit_id = any (units) and " + told("term_entry.unit_id", "term_entry.effective_on")),
                 of("membership.movement", "entry", "from_unit_id = any (units) or to_unit_id = any (units)"),
                 of("membership.person", "person_id", PERSON_INSIDE),
                 of("membership.person_name", "entry", PERSON_INSIDE),
@@ -52,8 +55,8 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                         "activity.participant",
                         "activity || ' ' || person_id",
                         "activity in (select e.entry from activity.activity_entry e where e.unit_id = any (units))"),
-                of("indicator.observation", "entry", OWNED_INSIDE),
-                of("target.target_entry", "entry", OWNED_INSIDE),
+                of("indicator.observation", "entry", owned("observation")),
+                of("target.target_entry", "entry", owned("target_entry")),
                 of("importing.batch", "batch_id", "account_id = account"),
                 of("report.kept_report", "report_id", "unit_id = any (units)"),
                 of("report.edition", "edition_id", "edition_id in " + EDITIONS_INSIDE),
@@ -86,19 +89,33 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
             (select e.edition_id from report.edition e join report.kept_report k on k.report_id = e.report_id
              where k.unit_id = any (units))
             """;
-    private static final String OWNED_INSIDE = """
-            owner_kind = 'UNIT' and owner_id = any (units)
+    private static final String OF_ZONE = """
               or owner_kind = 'ZONE' and owner_id = (select z.zone_id from enterprise.zone z where z.code = 'Z1')
               or owner_kind = 'ENTERPRISE' and owner_id in (
                 select e.enterprise_id from enterprise.enterprise_entry e join enterprise.zone z on z.zone_id = e.zone_id
                 where z.code = 'Z1')
             """;
 
-    /** Whether the unit where a person is, or was last, is reached today. */
+    /** What was said of a unit for days that begin while it was reached, and what of a zone. */
+    private static String owned(String table) {
+        return "owner_kind = 'UNIT' and owner_id = any (units) and " + told("owner_id", "lower(" + table + ".during)")
+                + OF_ZONE;
+    }
+
+    /** Whether a unit is reached still, or was to be reached after a day. */
+    private static String told(String unit, String day) {
+        return """
+                exists (select from access.reach r cross join access.derived d where r.account_id = account
+                  and r.unit_id = %s and (upper_inf(r.during) or upper(r.during) > least(d.day, %s)))
+                """.formatted(unit, day);
+    }
+
+    /** Whether the unit to which a person last moved is reached today. */
     private static String kept(String person) {
         return """
                 (select coalesce(m.to_unit_id, m.from_unit_id) from membership.live(9999) m where m.person_id = %s
-                 order by m.effective_on desc, m.entry desc limit 1) in (
+                 order by (m.kind = 'NAMED' or m.from_unit_id is distinct from m.to_unit_id) desc, m.effective_on desc,
+                   m.entry desc limit 1) in (
                   select r.unit_id from access.reach r where r.account_id = account
                   and r.during @> (select d.day from access.derived d))
                 """.formatted(person);

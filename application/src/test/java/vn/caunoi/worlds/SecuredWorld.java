@@ -248,11 +248,20 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 .formatted(someone(someoneInside), id(unit));
     }
 
-    /** Gives another name to someone who went through the inside, or to someone who never did. */
+    /** Gives another name to someone who moved to the inside last, or to someone who never was there. */
     String naming(boolean someoneInside) {
         return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, "
-                + someone(someoneInside) + ", 'x', 'x')";
+                + (someoneInside ? asOwner(KEPT.formatted(records)).getFirst() : someone(false)) + ", 'x', 'x')";
     }
+
+    private static final String KEPT = """
+            select max(p.person_id) from membership.person p where (
+              select coalesce(m.to_unit_id, m.from_unit_id) from membership.live(9999) m
+              where m.person_id = p.person_id and (m.kind = 'NAMED' or m.from_unit_id is distinct from m.to_unit_id)
+              order by m.effective_on desc, m.entry desc limit 1) in (
+                select r.unit_id from access.reach r cross join access.derived d
+                where r.account_id = %d and r.during @> d.day)
+            """;
 
     private String someone(boolean someoneInside) {
         String list = String.join(",", unitTexts());

@@ -193,7 +193,13 @@ class IdentityNumberTests {
     void whoGaveAMemberAwayReadsNoNumber() {
         long leaver = WORLD.admit(NumberWorld.CELL, "SO-10", "Mạc Thị Mười");
         record(SECRETARY, leaver, "001190100010");
+        String entry = WORLD.asOwner("select max(entry) from membership.movement where person_id = " + leaver)
+                .getFirst();
         WORLD.transfer("SO-10", NumberWorld.CELL, NumberWorld.OTHER_CELL);
+        WORLD.stay("SO-10", NumberWorld.CELL);
+        assertThat(SECRETARY.open("/thanh-vien/but-toan/" + entry).body())
+                .contains("name=\"ngay-sinh\"")
+                .doesNotContain("name=\"ho-ten\"");
         assertThat(SECRETARY.open(page(leaver)).statusCode()).isEqualTo(200);
         assertThat(SECRETARY.open(page(leaver)).body()).doesNotContain("\u2022010", "/so/can-cuoc");
         assertThat(SECRETARY.open(number(leaver)).statusCode()).isEqualTo(404);

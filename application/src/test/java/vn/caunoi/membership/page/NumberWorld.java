@@ -75,6 +75,12 @@ final class NumberWorld {
                 .record(house().actor(), Movement.transfer(DAY.plusMonths(2), from, to, Who.named(code, null)));
     }
 
+    /** Takes part in another unit for a time, recorded by the level above. */
+    void stay(String code, String unit) {
+        house().bean(Members.class)
+                .record(house().actor(), Movement.temporaryIn(DAY.plusMonths(3), unit, Who.named(code, null)));
+    }
+
     long person(String code) {
         return house().bean(People.class).find(house().scope(), code, null, 5).stream()
                 .filter(found -> found.code().equals(code))
