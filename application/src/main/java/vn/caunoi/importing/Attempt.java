@@ -27,6 +27,7 @@ final class Attempt {
 
     private final Content content;
     private final List<Rejection> refused = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private final Map<Long, List<? extends FileRow<?>>> behind = new HashMap<>();
     private final List<Finding> remarked = new ArrayList<>();
     private final LocalDate today;
@@ -69,7 +70,13 @@ final class Attempt {
         Blame blame = new Blame(behind, tried.changing());
         for (Refusal refusal : no.refusals()) {
             refused.addAll(blame.of(refusal));
+            refusals.add(refusal);
         }
+    }
+
+    /** What the doors said so far. */
+    List<Refusal> refusals() {
+        return List.copyOf(refusals);
     }
 
     Difference tried() {

@@ -20,6 +20,7 @@ import vn.caunoi.importing.sheet.Finding;
 import vn.caunoi.importing.sheet.Limits;
 import vn.caunoi.importing.sheet.Place;
 import vn.caunoi.importing.sheet.WorkbookReader;
+import vn.caunoi.membership.Claims;
 import vn.caunoi.shared.Refused;
 
 /** The door of the exchange workbook: a file is compared with the ledger and the difference recorded as one posting. */
@@ -31,12 +32,14 @@ public class Imports {
     private final Recorder recorder;
     private final Batches batches;
     private final Undoing undoing;
+    private final Claims claims;
 
-    Imports(Looking looking, Recorder recorder, Batches batches, Undoing undoing) {
+    Imports(Looking looking, Recorder recorder, Batches batches, Undoing undoing, Claims claims) {
         this.looking = looking;
         this.recorder = recorder;
         this.batches = batches;
         this.undoing = undoing;
+        this.claims = claims;
     }
 
     /** How a file is looked at: what it says, on which day, and over what was sent already. */
@@ -59,8 +62,9 @@ public class Imports {
         Attempt attempt =
                 new Attempt(looking.contents().read(reader.read(file.path())), LocalDate.now(looking.clock()));
         progress.at(Phase.READING, 1.0);
-        return recorder.record(actor, file, attempt, options, progress)
-                .map(receipt -> receipt.noticing(
+        Optional<Receipt> recorded = recorder.record(actor, file, attempt, options, progress);
+        claims.passOn(actor, attempt.refusals());
+        return recorded.map(receipt -> receipt.noticing(
                         receipt.accepted() == 0
                                 ? List.of()
                                 : looking.late().in(scope, attempt.tried().changing())))

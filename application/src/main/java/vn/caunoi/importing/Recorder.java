@@ -19,6 +19,7 @@ import vn.caunoi.importing.register.Difference;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.membership.Claims;
 import vn.caunoi.shared.Refused;
 
 /**
@@ -60,7 +61,7 @@ class Recorder {
             } catch (TakenBack taken) {
                 return Optional.of(taken.receipt);
             } catch (Refused refused) {
-                attempt.without(refused);
+                attempt.without(options.dryRun() ? Claims.inATrial(refused) : refused);
                 if (attempt.dropped().equals(dropped)) {
                     throw refused;
                 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.ledger.EntryNumbers;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.membership.Claims.Claim;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 import vn.caunoi.shared.VietnameseName;
@@ -86,14 +87,15 @@ class PersonRows {
         }
 
         /** A person given away is answered like one that is not there; who comes in again is for the level above to compare. */
-        private Refusal givenAway() {
+        private Refusal givenAway(long person) {
             String where = Objects.requireNonNull(movement.from() == null ? movement.to() : movement.from());
             return movement.kind().movesMembership()
                     ? Refusal.of(
-                            "membership.refusal.elsewhere-out-of-reach",
-                            DAY.format(movement.effectiveOn()),
-                            where,
-                            member().code())
+                                    "membership.refusal.elsewhere-out-of-reach",
+                                    DAY.format(movement.effectiveOn()),
+                                    where,
+                                    member().code())
+                            .concerning(new Claim(person, unit, movement.effectiveOn()))
                     : Refusal.of("membership.refusal.unknown-person", member().code(), where);
         }
     }
@@ -134,7 +136,7 @@ class PersonRows {
         Boolean[] moves =
                 wanted.stream().map(w -> w.movement().kind().movesMembership()).toArray(Boolean[]::new);
         refuse(givenAway(found.toArray(Long[]::new), days, moves).stream()
-                .map(place -> wanted.get(place).givenAway())
+                .map(place -> wanted.get(place).givenAway(Objects.requireNonNull(found.get(place))))
                 .toList());
     }
 

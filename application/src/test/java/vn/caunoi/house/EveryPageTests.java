@@ -86,6 +86,7 @@ class EveryPageTests {
             /thanh-vien/tim-so | /thanh-vien/tim-so | !
             /thanh-vien/doi-chieu | /thanh-vien/doi-chieu |
             /thanh-vien/doi-chieu/{one:\\d{1,18}}/{other:\\d{1,18}} | | /thanh-vien/doi-chieu/1/999999999
+            /thanh-vien/doi-chieu/ghi-lai/{entry:\\d{1,18}} | | /thanh-vien/doi-chieu/ghi-lai/999999999
             /thanh-vien/ghi | /thanh-vien/ghi?to-chuc=HN-CB-001 | /thanh-vien/ghi?to-chuc=NOWHERE
             /thanh-vien/ghi/{slug} | /thanh-vien/ghi/ket-nap?to-chuc=HN-CB-001 | /thanh-vien/ghi/khong-co?to-chuc=HN-CB-001
             /thanh-vien/but-toan/{entry:\\d{1,18}} | /thanh-vien?tim=nguyen >> tbody a[href^='/thanh-vien/'] >> \

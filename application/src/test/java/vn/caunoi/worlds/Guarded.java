@@ -39,6 +39,12 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                         "entry in (select n.entry from membership.identity_number n where " + kept("n.person_id")
                                 + ")"),
                 of("membership.comparison", "entry", kept("one_id") + " and " + kept("other_id")),
+                of("membership.claim", "entry", CLAIM_REACHED.formatted("claim.unit_id") + kept("claim.person_id")),
+                of(
+                        "membership.claim_conclusion",
+                        "entry",
+                        "claim in (select c.entry from membership.claim c where "
+                                + CLAIM_REACHED.formatted("c.unit_id") + kept("c.person_id") + ")"),
                 of("membership.same_person", "entry", kept("one_id") + " and " + kept("other_id")),
                 of("membership.rating", "entry", "unit_id = any (units)"),
                 of("membership.sent_form", "form", "account_id = account"),
@@ -74,6 +80,10 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
     private static final String PERSON_INSIDE = """
             person_id in (select m.person_id from membership.movement m
                           where m.from_unit_id = any (units) or m.to_unit_id = any (units))
+            """;
+    private static final String CLAIM_REACHED = """
+            account_id <> account and %s in (select r.unit_id from access.reach r where r.account_id = account
+                   and r.during @> (select d.day from access.derived d)) and
             """;
     private static final String EDITIONS_INSIDE = """
             (select e.edition_id from report.edition e join report.kept_report k on k.report_id = e.report_id

@@ -217,6 +217,23 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void a_claim_is_passed_on_by_who_sees_the_person_and_holds_the_unit_in_his_own_name() throws SQLException {
+        try (RawReader reader = reader()) {
+            reader.actAs(secured.records());
+            assertThat(reader.refusalOf(secured.claim(true, secured.inside()))).isEmpty();
+            assertThat(reader.refusalOf(secured.claim(true, secured.outside()))).isEqualTo(REFUSED);
+            assertThat(reader.refusalOf(secured.claim(false, secured.inside()))).isEqualTo(REFUSED);
+            assertThat(reader.refusalOf(secured.claim(true, secured.inside())
+                            .replace("(posting,", "(account_id, posting,")
+                            .replace("(1,", "(1, 1,")))
+                    .isEqualTo(REFUSED);
+            reader.commit();
+            reader.actAs(secured.figures());
+            assertThat(reader.refusalOf(secured.claim(true, secured.inside()))).isEqualTo(REFUSED);
+        }
+    }
+
+    @Test
     void the_application_owns_nothing_and_changes_or_removes_no_entry() throws SQLException {
         List<String> tables = new ArrayList<>(secured.asOwner(SecuredWorld.TABLES));
         tables.remove(SCHEDULED);

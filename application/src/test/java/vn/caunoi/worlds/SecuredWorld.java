@@ -80,7 +80,10 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         }
     }
 
-    /** A number for everybody, looked at once; every two neighbours of a list compared, and said to be one human. */
+    /**
+     * A number for everybody, looked at once; every two neighbours of a list compared, and said to be one human; everybody claimed
+     * by each unit that was left.
+     */
     private static final List<String> NUMBERS = List.of(
             """
             insert into membership.identity_number
@@ -98,7 +101,13 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
             """
             insert into membership.same_person (posting, one_id, other_id)
             select 1, c.one_id, c.other_id from membership.comparison c
-            """);
+            """,
+            """
+            insert into membership.claim (posting, account_id, person_id, unit_id, claimed_on)
+            select distinct 1, 1, m.person_id, coalesce(m.from_unit_id, m.to_unit_id), date '2030-01-01'
+            from membership.movement m where m.person_id is not null
+            """,
+            "insert into membership.claim_conclusion (posting, claim, words) select 1, c.entry, 'x' from membership.claim c");
 
     /** A number that no row bears yet. */
     private static final String ANY = "2 + (random() * 1000000000)::int";
@@ -231,6 +240,12 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
     String birth(String unit, String parent, Line line) {
         return "select identity.extend_reach(array[%d]::bigint[], array[%d]::bigint[], '%s')"
                 .formatted(id(unit), id(parent), line.name());
+    }
+
+    /** Claims someone who went through the inside, or someone who never did, for a unit. */
+    String claim(boolean someoneInside, String unit) {
+        return "insert into membership.claim (posting, person_id, unit_id, claimed_on) values (1, %s, %d, '2031-01-01')"
+                .formatted(someone(someoneInside), id(unit));
     }
 
     /** Gives another name to someone who moved to the inside last, or to someone who never was there. */

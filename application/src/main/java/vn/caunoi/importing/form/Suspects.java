@@ -39,6 +39,7 @@ final class Suspects {
                 "membership.second-membership",
                 "membership.admitted-twice",
                 "membership.elsewhere-out-of-reach",
+                "membership.elsewhere-in-a-trial",
                 "membership.not-a-member-here",
                 "membership.official-needs-member",
                 "membership.temporary-out-needs-member",

@@ -2,13 +2,16 @@ package vn.caunoi.membership.history;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.membership.Claims.Claim;
 
 /**
  * Something that a history cannot hold, found by pure arithmetic; {@link BreachWords} makes a refusal of it.
  *
  * @param blame an entry that the posting brought, or else the later one that depends on what it took back
  * @param on the day on which it breaks
+ * @param unit where it breaks; of a person who is a member elsewhere out of reach, the unit that claims the person
  * @param person null for counts
  * @param number how many are concerned, where it is a matter of counts
  * @param since the other day of the sentence: when one had left, was made official, the unit was founded or ended
@@ -50,6 +53,13 @@ record Breach(
 
     long entry() {
         return blame.entry();
+    }
+
+    /** What the level above has to look at: only who reaches both units knows where the person belongs. */
+    Optional<Claim> claim() {
+        return person == null || rule != Rule.ELSEWHERE_OUT_OF_REACH
+                ? Optional.empty()
+                : Optional.of(new Claim(person, unit, on));
     }
 
     static Breach ofPerson(Rule rule, Blame blame, LocalDate on, long unit, long person, @Nullable LocalDate since) {

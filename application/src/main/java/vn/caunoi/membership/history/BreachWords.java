@@ -40,16 +40,21 @@ class BreachWords {
         Map<UnitOnDay, String> units = units(posting, breaches);
         Map<Long, String> persons = persons(breaches);
         return breaches.stream()
-                .map(breach -> Refusal.of(
-                                breach.rule().key(),
-                                DAY.format(breach.on()),
-                                units.getOrDefault(new UnitOnDay(breach.unit(), breach.on()), ""),
-                                breach.person() == null ? "" : persons.getOrDefault(breach.person(), ""),
-                                breach.number(),
-                                breach.since() == null ? "" : DAY.format(breach.since()))
-                        .at(breach.entry()))
+                .map(breach -> refusal(breach, units, persons))
                 .distinct()
                 .toList();
+    }
+
+    private static Refusal refusal(Breach breach, Map<UnitOnDay, String> units, Map<Long, String> persons) {
+        Refusal refusal = Refusal.of(
+                        breach.rule().key(),
+                        DAY.format(breach.on()),
+                        units.getOrDefault(new UnitOnDay(breach.unit(), breach.on()), ""),
+                        breach.person() == null ? "" : persons.getOrDefault(breach.person(), ""),
+                        breach.number(),
+                        breach.since() == null ? "" : DAY.format(breach.since()))
+                .at(breach.entry());
+        return breach.claim().map(refusal::concerning).orElse(refusal);
     }
 
     private Map<UnitOnDay, String> units(Posting posting, List<Breach> breaches) {

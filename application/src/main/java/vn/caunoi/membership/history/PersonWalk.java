@@ -108,12 +108,9 @@ final class PersonWalk {
                 .filter(m -> m.getKey() != unit && m.getValue() > 0)
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(history.outOfReach()::contains));
-        return other.flatMap(where -> breach(
-                history.outOfReach().contains(where) ? Rule.ELSEWHERE_OUT_OF_REACH : Rule.SECOND_MEMBERSHIP,
-                step,
-                where,
-                null,
-                PersonStep::enters));
+        return other.flatMap(where -> history.outOfReach().contains(where)
+                ? breach(Rule.ELSEWHERE_OUT_OF_REACH, step, unit, null, PersonStep::enters)
+                : breach(Rule.SECOND_MEMBERSHIP, step, where, null, PersonStep::enters));
     }
 
     private Optional<Breach> absence(PersonStep step, Set<Long> presentToday) {

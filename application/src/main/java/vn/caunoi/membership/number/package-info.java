@@ -1,4 +1,4 @@
-/** Numbers by which the State or the Party knows a person, sealed, and records of one line that may be one person. */
+/** Numbers by which the State or the Party knows a person, sealed; records that may be one person, and claims that were refused. */
 @NullMarked
 package vn.caunoi.membership.number;
 

@@ -15,8 +15,10 @@ import vn.caunoi.ledger.Changes;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.Posting;
 import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.membership.Claims;
 import vn.caunoi.membership.Members;
 import vn.caunoi.membership.Movement;
+import vn.caunoi.shared.Refused;
 
 /** Records what a form says, once, however often the form is sent. */
 @Component
@@ -25,10 +27,12 @@ public class SentForms {
     private final DSLContext database;
     private final Ledger ledger;
     private final Members members;
+    private final Claims claims;
     private final Transactions transactions;
 
-    SentForms(DSLContext database, Ledger ledger, Members members, Transactions transactions) {
+    SentForms(DSLContext database, Ledger ledger, Members members, Claims claims, Transactions transactions) {
         this.database = database;
+        this.claims = claims;
         this.transactions = transactions;
         this.ledger = ledger;
         this.members = members;
@@ -38,7 +42,7 @@ public class SentForms {
      * Records the changes; the numbers of the entries that the form brought, when it was sent first.
      *
      * @param form the key with which the form was drawn
-     * @throws vn.caunoi.shared.Refused where a door or a rule of the history says no
+     * @throws Refused where a door or a rule of the history says no
      */
     public List<Long> record(Scope scope, UUID form, PostingKind kind, Changes<Movement> changes) {
         return once(scope, form, kind, posting -> members.record(posting, changes))
@@ -46,9 +50,10 @@ public class SentForms {
     }
 
     /**
-     * Does the work of a form within one posting; empty where this form was recorded before and nothing was done.
+     * Does the work of a form within one posting; empty where this form was recorded before and nothing was done. What is
+     * refused because of a record out of reach is passed on to the level above.
      *
-     * @throws vn.caunoi.shared.Refused where a door or a rule of the history says no
+     * @throws Refused where a door or a rule of the history says no
      */
     public <T> Optional<T> once(Scope scope, UUID form, PostingKind kind, Function<Posting, T> work) {
         try {
@@ -60,6 +65,9 @@ public class SentForms {
             }));
         } catch (SentBefore done) {
             return Optional.empty();
+        } catch (Refused refused) {
+            claims.passOn(scope.actor(), refused.refusals());
+            throw refused;
         }
     }
 

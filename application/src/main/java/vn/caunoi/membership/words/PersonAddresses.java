@@ -8,6 +8,7 @@ public final class PersonAddresses {
 
     public static final String NUMBER_SEARCH = Addresses.MEMBERS + "/tim-so";
     public static final String COMPARISONS = Addresses.MEMBERS + "/doi-chieu";
+    public static final String CLAIMS = COMPARISONS + "/ghi-lai";
 
     private PersonAddresses() {}
 
@@ -17,6 +18,10 @@ public final class PersonAddresses {
 
     public static String comparison(long one, long other) {
         return COMPARISONS + "/" + one + "/" + other;
+    }
+
+    public static String claim(long entry) {
+        return CLAIMS + "/" + entry;
     }
 
     public static String same(long person) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.membership.Claims.Claim;
 import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.Standing;
 
@@ -178,5 +179,13 @@ class MembershipHistoryTests {
                 .now()
                 .readmitted("2018-03-01", A);
         assertThat(life.breaches()).containsExactly("ELSEWHERE_OUT_OF_REACH 3");
+        assertThat(life.found().getFirst().claim())
+                .contains(new Claim(PersonLife.PERSON, A, LocalDate.parse("2018-03-01")));
+    }
+
+    @Test
+    void noOtherBreachIsForTheLevelAbove() {
+        life.admitted("2016-01-05", A).now().admitted("2016-06-01", B);
+        assertThat(life.found().getFirst().claim()).isEmpty();
     }
 }

@@ -32,9 +32,25 @@ class NumbersAtAScreenTests {
         record(other, OTHER, "001190100001");
     }
 
+    @BeforeAll
+    static void aCellRecordsAgainWhoWentToTheOther() {
+        long gone = WORLD.admit(NumberWorld.CELL, "MH-4", "Lương Gia Bảo");
+        WORLD.transfer("MH-4", NumberWorld.CELL, NumberWorld.OTHER_CELL);
+        FormDesk secretary = WORLD.desk(SampleReaders.SECRETARY);
+        String form = "/thanh-vien/ghi/ket-nap-lai";
+        secretary.send(
+                form,
+                secretary.filled(
+                        form + "?nguoi=" + gone + "&to-chuc=" + NumberWorld.CELL,
+                        "ngay",
+                        "1/8/2016",
+                        "to-chuc",
+                        NumberWorld.CELL));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {Browser.LAPTOP, Browser.PHONE})
-    @DisplayName("số gõ vào ô tìm không vào địa chỉ; xem đủ số, nối hồ sơ, đối chiếu hai hồ sơ")
+    @DisplayName("số gõ vào ô tìm không vào địa chỉ; xem đủ số, nối hồ sơ, đối chiếu hai hồ sơ, xem người được ghi lại")
     void aNumberIsFoundShownAndCompared(int width) {
         try (Browser browser = Browser.at(URI.create(WORLD.house().url()).getPort(), width)
                 .signIn(SampleReaders.OFFICER, SampleReaders.PASSWORD)) {
@@ -56,7 +72,11 @@ class NumbersAtAScreenTests {
             browser.look("person-linked");
             browser.open("/thanh-vien/doi-chieu");
             browser.look("comparisons");
-            browser.page().click("tbody th a");
+            browser.page().waitForNavigation(() -> browser.page().click("tbody th a[href*='/ghi-lai/']"));
+            browser.look("claim");
+            assertThat(browser.page().textContent("main")).contains("Lương Gia Bảo", "Nơi ghi lại");
+            browser.open("/thanh-vien/doi-chieu");
+            browser.page().click("tbody th a[href$='/" + ONE + "/" + OTHER + "']");
             browser.look("comparison");
             assertThat(browser.page().url()).endsWith("/" + ONE + "/" + OTHER);
         }

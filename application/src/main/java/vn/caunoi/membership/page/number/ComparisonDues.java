@@ -2,6 +2,7 @@ package vn.caunoi.membership.page.number;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
@@ -9,19 +10,22 @@ import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.membership.number.Comparisons;
+import vn.caunoi.membership.number.RefusedClaims;
 import vn.caunoi.membership.words.PersonAddresses;
 import vn.caunoi.shell.Due;
 import vn.caunoi.shell.Text;
 import vn.caunoi.shell.Tone;
 
-/** How many like records wait to be compared, among the things to do of who keeps both and may record. */
+/** How many records wait to be compared, among the things to do of who keeps them and may record. */
 @Component
 class ComparisonDues implements Due.Source {
 
     private final Comparisons comparisons;
+    private final RefusedClaims claims;
 
-    ComparisonDues(Comparisons comparisons) {
+    ComparisonDues(Comparisons comparisons, RefusedClaims claims) {
         this.comparisons = comparisons;
+        this.claims = claims;
     }
 
     @Override
@@ -29,14 +33,21 @@ class ComparisonDues implements Due.Source {
         if (!scope.holds(unit, Right.RECORDS) || !scope.may(Action.RECORD)) {
             return List.of();
         }
-        return Stream.of(comparisons.open(scope).size())
-                .filter(open -> open > 0)
-                .map(open -> new Due(
+        return Stream.of(
+                        due("membership.claim.due", claims.open(scope).size(), text),
+                        due("membership.comparison.due", comparisons.open(scope).size(), text))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Due> due(String words, int open, Text text) {
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(new Due(
                         null,
                         Tone.WATCH,
-                        text.t("membership.comparison.due", open),
-                        text.t("membership.comparison.due.reason"),
-                        PersonAddresses.COMPARISONS))
-                .toList();
+                        text.t(words, open),
+                        text.t(words + ".reason"),
+                        PersonAddresses.COMPARISONS));
     }
 }

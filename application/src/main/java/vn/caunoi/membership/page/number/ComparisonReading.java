@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccountNames;
@@ -13,7 +15,7 @@ import vn.caunoi.access.Transactions;
 import vn.caunoi.membership.number.Alike;
 import vn.caunoi.membership.number.Comparisons;
 import vn.caunoi.membership.number.Conclusion;
-import vn.caunoi.membership.page.RollView.Link;
+import vn.caunoi.membership.number.RefusedClaim;
 import vn.caunoi.membership.register.KeptFiles;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.words.MemberWords;
@@ -35,12 +37,19 @@ class ComparisonReading {
     private final KeptFiles files;
     private final AccountNames accounts;
     private final Transactions transactions;
+    private final ClaimReading claims;
 
-    ComparisonReading(Comparisons comparisons, KeptFiles files, AccountNames accounts, Transactions transactions) {
+    ComparisonReading(
+            Comparisons comparisons,
+            KeptFiles files,
+            AccountNames accounts,
+            Transactions transactions,
+            ClaimReading claims) {
         this.transactions = transactions;
         this.comparisons = comparisons;
         this.files = files;
         this.accounts = accounts;
+        this.claims = claims;
     }
 
     /** Two records, what makes them alike now, and what was concluded upon them before. */
@@ -61,42 +70,53 @@ class ComparisonReading {
                         .toList());
     }
 
-    /** The open ones first. */
+    /** The open ones first, and of these first whom a unit recorded again: somebody there waits for an answer. */
     ComparisonsView list(Scope scope, int number, Text text) {
         return transactions.reading(scope.actor(), () -> rows(scope, number, text));
     }
 
     private ComparisonsView rows(Scope scope, int number, Text text) {
+        List<RefusedClaim> claimed = claims.all(scope);
         List<Alike> open = comparisons.open(scope);
         List<Conclusion> concluded = comparisons.concluded(scope);
-        Paging paging = new Paging(number, SIZE, open.size() + concluded.size(), PersonAddresses.COMPARISONS);
-        List<ComparisonsView.Row> rows = Stream.concat(
-                        open.stream().map(alike -> new Pair(alike.one(), alike.other(), alike(alike, text), "")),
-                        concluded.stream().map(done -> new Pair(done.one(), done.other(), "", found(done, text))))
+        Paging paging = new Paging(
+                number, SIZE, claimed.size() + open.size() + concluded.size(), PersonAddresses.COMPARISONS);
+        List<ComparisonsView.Row> rows = Stream.of(
+                        claimed.stream().filter(RefusedClaim::open).map(claim -> claimed(scope, claim, text)),
+                        open.stream()
+                                .map(alike -> pair(scope, alike.one(), alike.other(), alike(alike, text), "", text)),
+                        claimed.stream().filter(claim -> !claim.open()).map(claim -> claimed(scope, claim, text)),
+                        concluded.stream()
+                                .map(done -> pair(scope, done.one(), done.other(), "", found(done, text), text)))
+                .flatMap(Function.identity())
                 .skip(Math.max(0, paging.from() - 1))
                 .limit(SIZE)
-                .flatMap(pair -> row(scope, pair, text))
+                .flatMap(Supplier::get)
                 .toList();
         return new ComparisonsView(rows, paging, scope.may(Action.RECORD));
     }
 
-    private record Pair(long one, long other, String alike, String found) {}
-
-    private Stream<ComparisonsView.Row> row(Scope scope, Pair pair, Text text) {
-        List<PersonFile> both = files.among(scope, List.of(pair.one(), pair.other()));
-        return both.size() < 2
-                ? Stream.empty()
-                : Stream.of(new ComparisonsView.Row(
-                        link(both.getFirst(), text),
-                        link(both.getLast(), text),
-                        text.t("membership.roll.title." + both.getFirst().line()),
-                        pair.alike(),
-                        PersonAddresses.comparison(pair.one(), pair.other()),
-                        pair.found()));
+    private Supplier<Stream<ComparisonsView.Row>> claimed(Scope scope, RefusedClaim claim, Text text) {
+        return () -> claims.row(scope, claim, text);
     }
 
-    private static Link link(PersonFile file, Text text) {
-        return new Link(new MemberWords(text).called(file.code(), file.fullName()), Addresses.person(file.person()));
+    private Supplier<Stream<ComparisonsView.Row>> pair(
+            Scope scope, long one, long other, String alike, String found, Text text) {
+        return () -> {
+            List<PersonFile> both = files.among(scope, List.of(one, other));
+            return both.size() < 2
+                    ? Stream.empty()
+                    : Stream.of(new ComparisonsView.Row(
+                            called(both.getFirst(), text) + " – " + called(both.getLast(), text),
+                            text.t("membership.roll.title." + both.getFirst().line()),
+                            alike,
+                            PersonAddresses.comparison(one, other),
+                            found));
+        };
+    }
+
+    static String called(PersonFile file, Text text) {
+        return new MemberWords(text).called(file.code(), file.fullName());
     }
 
     ComparisonView view(Scope scope, Case pair, Form form, Text text) {
@@ -124,7 +144,7 @@ class ComparisonReading {
                         .toList());
     }
 
-    private static ComparisonView.Side side(PersonFile file, Text text) {
+    static ComparisonView.Side side(PersonFile file, Text text) {
         MemberWords words = new MemberWords(text);
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(text.t("membership.column.code"), file.code()));
