@@ -34,9 +34,16 @@ import vn.caunoi.shared.VietnameseName;
 @Component
 class PersonRows {
 
+    /** Who was recorded in a unit only after it had been moved to somebody else is as one out of reach. */
     private static final String FIND = """
             select (select p.person_id from membership.person p
                     where p.line = w.line and p.code = w.code
+                      and (exists (select from access.whole_reach h where h.account_id = ledger.actor())
+                        or exists (select from membership.movement m
+                          join access.reach r on r.account_id = ledger.actor() and r.unit_id in (m.from_unit_id, m.to_unit_id)
+                          cross join access.derived d
+                          where m.person_id = p.person_id
+                            and (upper_inf(r.during) or upper(r.during) > least(d.day, m.effective_on))))
                     order by exists (select from membership.movement m where m.person_id = p.person_id
                                and (m.from_unit_id = w.unit_id or m.to_unit_id = w.unit_id)) desc, p.person_id
                     limit 1)

@@ -54,6 +54,7 @@ class MovedAwayTests {
 
     private static final TestInstallation HOUSE = TestInstallation.fresh();
     private static final ImportDesk EXCHANGE = new ImportDesk(HOUSE);
+    private static final LocalDate LATER = LocalDate.of(2020, 1, 1);
     private static final String ACTIVITIES = "ngay|to_chuc|loai|so_nguoi|ten";
     private static final String MOVEMENTS = "ngay|to_chuc|loai|to_chuc_doi_ung|so_luong|ma_nguoi|ho_ten|so_quyet_dinh";
 
@@ -95,6 +96,7 @@ class MovedAwayTests {
                         "@2014-01-05|V|KET_NAP||#1|M1|Ma Văn Một|",
                         "@2015-01-05|V|CHUYEN_DI|X|#1|M1||",
                         "@2018-03-05|X|KHAI_TRU||#1|M1||7-QĐ/UBKT",
+                        "@2018-04-05|X|KET_NAP||#1|M3|Ma Văn Ba|",
                         "@2014-01-05|V|KET_NAP||#1|M2|Ma Thị Hai|",
                         "@2016-02-05|V|CHUYEN_DI|W|#1|M2||")
                 .and(
@@ -153,13 +155,22 @@ class MovedAwayTests {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void who_came_to_the_cell_since_is_nobody_to_the_committee_before() {
+        byte[] file = Workbooks.of("bien_dong", MOVEMENTS, "@2019-01-05|V|KET_NAP||#1|M3|Đỗ Văn Khác|")
+                .bytes();
+        assertThat(before.send(file, "?dryRun=true").accepted()).isEqualTo(1);
+        assertThat(HOUSE.bean(Stories.class).withCode(scopeOf("can-bo-cu"), Line.PARTY, "M3", LATER, head()))
+                .isEmpty();
+    }
+
     private static PersonFile file(String account) {
         long person = HOUSE.bean(People.class).find(HOUSE.scope(), "M1", null, 5).stream()
                 .filter(found -> found.code().equals("M1"))
                 .findFirst()
                 .orElseThrow()
                 .person();
-        return HOUSE.bean(Stories.class).of(scopeOf(account), person, LocalDate.of(2020, 1, 1), head());
+        return HOUSE.bean(Stories.class).of(scopeOf(account), person, LATER, head());
     }
 
     @Test

@@ -185,7 +185,7 @@ class PersonReading {
     }
 
     private List<Link> actions(Scope scope, PersonFile file, Text text) {
-        if (!today.mayRecord(scope)) {
+        if (!today.mayRecord(scope) || !file.kept()) {
             return List.of();
         }
         UnitLabel unit = file.unit();

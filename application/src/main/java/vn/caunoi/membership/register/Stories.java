@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -237,9 +239,10 @@ public class Stories {
                     .orderBy(PERSON.PERSON_ID)
                     .limit(10)
                     .fetch());
-            Map<Long, PersonState> known = states.of(
-                    rows.stream().map(row -> row.get(PERSON.PERSON_ID)).toList(), today, pin);
+            Set<Long> told = told(rows.stream().map(row -> row.get(PERSON.PERSON_ID)));
+            Map<Long, PersonState> known = states.of(told, today, pin);
             return rows.stream()
+                    .filter(row -> told.contains(row.get(PERSON.PERSON_ID)))
                     .map(row -> new Likely(
                             row.get(PERSON.PERSON_ID),
                             row.get(PERSON.CODE),
@@ -248,6 +251,14 @@ public class Stories {
                                     .born()))
                     .toList();
         });
+    }
+
+    /** Those of whom the reader is told anything. */
+    private Set<Long> told(Stream<Long> persons) {
+        return database.selectDistinct(TOLD.PERSON_ID)
+                .from(TOLD)
+                .where(TOLD.PERSON_ID.eq(DSL.any(persons.toArray(Long[]::new))))
+                .fetchSet(TOLD.PERSON_ID);
     }
 
     private static boolean agree(BirthDate one, BirthDate other) {
