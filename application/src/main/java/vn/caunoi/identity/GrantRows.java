@@ -45,9 +45,7 @@ final class GrantRows {
         Field<Object> before = range(new DateRange(null, day));
         transaction
                 .update(ACCOUNT_GRANT)
-                .set(Map.of(
-                        ACCOUNT_GRANT.DURING,
-                        DSL.field("{0} * {1}", Object.class, ACCOUNT_GRANT.DURING, before)))
+                .set(Map.of(ACCOUNT_GRANT.DURING, DSL.field("{0} * {1}", Object.class, ACCOUNT_GRANT.DURING, before)))
                 .where(ACCOUNT_GRANT.GRANT_ID.eq(right.id()))
                 .execute();
     }

@@ -62,7 +62,8 @@ public class Claims {
     private long open(Actor actor, List<Claim> claims) {
         try {
             return ledger.post(actor, PostingKind.ENTRY, posting -> {
-                long added = claims.stream().filter(claim -> add(posting, claim)).count();
+                long added =
+                        claims.stream().filter(claim -> add(posting, claim)).count();
                 if (added == 0) {
                     throw new OpenedBefore();
                 }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     where nothing follows
  */
 public record Refusal(
-        String rule, List<Object> arguments, @Nullable Long entry, @Nullable Object about) {
+        String rule,
+        List<Object> arguments,
+        @Nullable Long entry,
+        @Nullable Object about) {
 
     public Refusal(String rule, List<Object> arguments, @Nullable Long entry) {
         this(rule, arguments, entry, null);

@@ -215,11 +215,16 @@ class RightAbuseTests {
                 "/tai-khoan/cho-muon",
                 "/tai-khoan/cho-muon",
                 Map.of(
-                        "noi", ABOVE,
-                        "cho", AbuseHouse.NEIGHBOUR,
-                        "muc-do", "RECORDS",
-                        "den-ngay", DAY.format(LocalDate.now(HERE).plusDays(5)),
-                        "de-lam-gi", "Đi họp thay"));
+                        "noi",
+                        ABOVE,
+                        "cho",
+                        AbuseHouse.NEIGHBOUR,
+                        "muc-do",
+                        "RECORDS",
+                        "den-ngay",
+                        DAY.format(LocalDate.now(HERE).plusDays(5)),
+                        "de-lam-gi",
+                        "Đi họp thay"));
         assertThat(lent.statusCode()).isEqualTo(422);
         assertThat(lent.body()).contains("không tự giữ quyền ấy ở " + ABOVE);
         assertThat(HOUSE.rows()).isEqualTo(before);

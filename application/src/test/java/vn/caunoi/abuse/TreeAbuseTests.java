@@ -52,8 +52,7 @@ class TreeAbuseTests {
         }
         assertThat(HOUSE.rows().changedSince(before))
                 .as("the move, its paper, and what is reached before and after it")
-                .containsExactlyInAnyOrder(
-                        "access.reach", "ledger.posting", "organization.unit_entry", "paper.paper");
+                .containsExactlyInAnyOrder("access.reach", "ledger.posting", "organization.unit_entry", "paper.paper");
     }
 
     private static JsonNode figure(String token) {

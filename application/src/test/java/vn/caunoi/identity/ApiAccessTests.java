@@ -133,8 +133,7 @@ class ApiAccessTests {
 
     private static String tokenOf(String username, List<Grant> grants) {
         Accounts accounts = HOUSE.bean(Accounts.class);
-        return HOUSE.tokenOf(
-                accounts.open(new NewAccount(username, username, Role.ORGANIZATION_OFFICER, null, grants))
-                        .actor());
+        return HOUSE.tokenOf(accounts.open(new NewAccount(username, username, Role.ORGANIZATION_OFFICER, null, grants))
+                .actor());
     }
 }

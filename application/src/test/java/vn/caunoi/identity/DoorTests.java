@@ -63,14 +63,12 @@ class DoorTests {
 
     /** Every page that stands on its own and is not open to everybody. */
     private static Set<String> inside() {
-        Set<String> pages =
-                HOUSE.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
-                        .filter(mapping ->
-                                mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                        .flatMap(mapping -> mapping.getPatternValues().stream())
-                        .filter(pattern -> !pattern.contains("{") && !pattern.startsWith("/api/"))
-                        .filter(pattern -> !OPEN.contains(pattern))
-                        .collect(Collectors.toSet());
+        Set<String> pages = HOUSE.bean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> !pattern.contains("{") && !pattern.startsWith("/api/"))
+                .filter(pattern -> !OPEN.contains(pattern))
+                .collect(Collectors.toSet());
         assertThat(pages).hasSizeGreaterThan(30).contains(INSIDE, "/tai-khoan", "/quan-tri");
         return pages;
     }

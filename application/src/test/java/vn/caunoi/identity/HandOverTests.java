@@ -69,8 +69,7 @@ class HandOverTests {
         Account post = holding("con-lam");
         Holder successor = open("chua-nhan", Role.UNION_OFFICER).holder();
         LocalDate beyondAllCalendars = LocalDate.of(6_000_000, 1, 1);
-        assertThatThrownBy(
-                        () -> HOUSE.bean(Rights.class).handOver(ADMINISTRATOR, post, successor, beyondAllCalendars))
+        assertThatThrownBy(() -> HOUSE.bean(Rights.class).handOver(ADMINISTRATOR, post, successor, beyondAllCalendars))
                 .isInstanceOf(RuntimeException.class);
         assertThat(HOUSE.bean(Accounts.class).postsOf(successor)).hasSize(1);
         assertThat(right(post).isOver(LocalDate.of(9000, 1, 1))).isFalse();

@@ -110,9 +110,7 @@ class SessionEndTests {
         Untouched before = Untouched.now(HOUSE);
         Matcher number = SESSION.matcher(owner.open("/tai-khoan").body());
         assertThat(number.find()).isTrue();
-        owner.post(
-                "/tai-khoan/phien/ket-thuc",
-                Map.of("phien", number.group(1), "_csrf", owner.token("/tai-khoan")));
+        owner.post("/tai-khoan/phien/ket-thuc", Map.of("phien", number.group(1), "_csrf", owner.token("/tai-khoan")));
         assertThat(number.find()).as("his own has no such button").isFalse();
         opensNothing(one, one.session(), before);
         Visitor other = in(holder);

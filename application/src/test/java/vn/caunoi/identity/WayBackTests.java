@@ -176,8 +176,7 @@ class WayBackTests {
         withSecondFactor(second);
         CountDownLatch ready = new CountDownLatch(2);
         NewPasswords passwords = house.bean(NewPasswords.class);
-        CompletableFuture<Boolean> one =
-                atOnce(ready, () -> passwords.takeOff(administrator.actor(), second.holder()));
+        CompletableFuture<Boolean> one = atOnce(ready, () -> passwords.takeOff(administrator.actor(), second.holder()));
         CompletableFuture<Boolean> other =
                 atOnce(ready, () -> passwords.takeOff(second.actor(), administrator.holder()));
         assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);

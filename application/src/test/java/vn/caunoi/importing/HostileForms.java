@@ -29,10 +29,7 @@ record HostileForms(Visitor officer, PageReader reader) {
                         "de-lam-gi", TOGETHER.get(3),
                         "tu-ngay", "",
                         "den-ngay", SOON));
-        done(
-                "/tai-khoan",
-                "/tai-khoan/ma-truy-cap",
-                Map.of("nhan", SCRIPTS.get(6), "lam-gi", "doc", "den-ngay", SOON));
+        done("/tai-khoan", "/tai-khoan/ma-truy-cap", Map.of("nhan", SCRIPTS.get(6), "lam-gi", "doc", "den-ngay", SOON));
     }
 
     void rate() {

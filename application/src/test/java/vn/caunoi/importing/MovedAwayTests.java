@@ -129,10 +129,12 @@ class MovedAwayTests {
                 .past(scope, Wanted.of(ObservationOwner.unit("X")), head())
                 .forEach(figure -> told.add(figure.content().period()));
         told.addAll(HOUSE.bean(Transactions.class)
-                .reading(scope.actor(), () -> HOUSE.bean(DSLContext.class)
-                        .fetch("select t.name from organization.term_entry t join organization.unit u "
-                                + "on u.unit_id = t.unit_id and u.code = 'X' order by t.effective_on")
-                        .getValues(0, String.class)));
+                .reading(
+                        scope.actor(),
+                        () -> HOUSE.bean(DSLContext.class)
+                                .fetch("select t.name from organization.term_entry t join organization.unit u "
+                                        + "on u.unit_id = t.unit_id and u.code = 'X' order by t.effective_on")
+                                .getValues(0, String.class)));
         return told;
     }
 

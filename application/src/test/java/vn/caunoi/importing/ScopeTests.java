@@ -177,8 +177,12 @@ class ScopeTests {
         Accounts accounts = house.bean(Accounts.class);
         ImportDesk desk = new ImportDesk(
                 house,
-                accounts.issueToken(accounts.open(new NewAccount(
-                                "khu", "khu", Role.ORGANIZATION_OFFICER, null, List.of(Grant.zone(zone, Right.RECORDS))))
+                house.tokenOf(accounts.open(new NewAccount(
+                                "khu",
+                                "khu",
+                                Role.ORGANIZATION_OFFICER,
+                                null,
+                                List.of(Grant.zone(zone, Right.RECORDS))))
                         .actor()));
         Untouched before = Untouched.now(house);
         assertThat(desk.send(Workbooks.of(

@@ -51,9 +51,7 @@ class TakenUpTests {
         LocalDate tomorrow = LocalDate.now(HOUSE.clock()).plusDays(1);
         Account next = handedOver(leaving, tomorrow);
         Imports imports = HOUSE.bean(Imports.class);
-        assertThat(imports.latest(scope(next)))
-                .as("the day has not come")
-                .isEmpty();
+        assertThat(imports.latest(scope(next))).as("the day has not come").isEmpty();
         HOUSE.clock().set(tomorrow);
         Imports.Batch batch = imports.latest(scope(next)).getFirst();
         assertThat(batch.by()).isEqualTo("can-bo");

@@ -165,7 +165,8 @@ class MembersReachTests {
     @Test
     void aGuestStaysWithTheUnitAtHome() {
         Who guest = Who.named("P3", "Ngô Văn Cảnh");
-        members.record(OFFICER, Movement.admission(DAY, "B", guest), Movement.temporaryIn(DAY.plusYears(1), "A", guest));
+        members.record(
+                OFFICER, Movement.admission(DAY, "B", guest), Movement.temporaryIn(DAY.plusYears(1), "A", guest));
         assertThat(keeps(SECRETARY, "P3")).isFalse();
         assertThat(members.record(SECRETARY, Movement.temporaryIn(DAY.plusYears(2), "A", guest)))
                 .as("another stay")
@@ -186,7 +187,8 @@ class MembersReachTests {
         assertThat(members.correct(
                         SECRETARY,
                         admission,
-                        Movement.admission(DAY, "A", Who.named("P1", "Lê Văn Anh")).as(Standing.PROBATIONARY)))
+                        Movement.admission(DAY, "A", Who.named("P1", "Lê Văn Anh"))
+                                .as(Standing.PROBATIONARY)))
                 .as("the rest of the own history, under the name as it is known")
                 .isPositive();
     }
@@ -196,27 +198,31 @@ class MembersReachTests {
         giveAway();
         String move =
                 "insert into membership.movement (posting, voids, line, effective_on, kind, person_id, quantity, from_unit_id, to_unit_id) ";
-        String of = " from membership.movement m join membership.person p on p.person_id = m.person_id and p.code = 'P1'";
+        String of =
+                " from membership.movement m join membership.person p on p.person_id = m.person_id and p.code = 'P1'";
         String name = "insert into membership.person_name (posting, person_id, full_name, sort_key) "
                 + "select m.posting, m.person_id, 'Khác', 'khac'" + of + " where m.kind = 'ADMITTED'";
         for (String attempt : List.of(
                 name,
-                move + "select m.posting, null, m.line, '2018-01-05', 'TEMPORARY_IN', m.person_id, 1, m.to_unit_id, m.to_unit_id"
+                move
+                        + "select m.posting, null, m.line, '2018-01-05', 'TEMPORARY_IN', m.person_id, 1, m.to_unit_id, m.to_unit_id"
                         + of + " where m.kind = 'ADMITTED'",
                 move + "select m.posting, null, m.line, '2018-01-05', 'READMITTED', m.person_id, 1, null, m.to_unit_id"
                         + of + " where m.kind = 'ADMITTED'",
-                move + "select m.posting, m.entry, m.line, m.effective_on, 'RESIGNED', m.person_id, 1, m.from_unit_id, null"
+                move
+                        + "select m.posting, m.entry, m.line, m.effective_on, 'RESIGNED', m.person_id, 1, m.from_unit_id, null"
                         + of + " where m.kind = 'TRANSFERRED'")) {
             assertThat(rules(() -> world.ledger()
-                            .post(SECRETARY, PostingKind.ENTRY, posting -> world.database()
-                                    .execute(attempt))))
+                            .post(
+                                    SECRETARY,
+                                    PostingKind.ENTRY,
+                                    posting -> world.database().execute(attempt))))
                     .as(attempt)
                     .containsExactly("ledger.refusal.out-of-reach");
         }
-        assertThat(world.ledger()
-                        .post(OFFICER, PostingKind.ENTRY, posting -> world.database()
-                                .execute(name)))
-                .isOne();
+        int named = world.ledger()
+                .post(OFFICER, PostingKind.ENTRY, posting -> world.database().execute(name));
+        assertThat(named).isOne();
     }
 
     @Test

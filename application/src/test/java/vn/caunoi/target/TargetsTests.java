@@ -196,13 +196,14 @@ class TargetsTests {
     @Test
     void the_plan_of_a_line_for_a_zone_is_set_by_who_holds_records_of_the_line() {
         Transactions reading = HOUSE.door(Transactions.class);
-        UnitId unit = Objects.requireNonNull(
-                reading.reading(HOUSE.officer(), () -> HOUSE.door(Organizations.class).ids(List.of("HN-PARTY")))
-                        .get("HN-PARTY"));
-        ZoneOwner group = reading.reading(HOUSE.officer(), () -> HOUSE.door(Zones.class).owner("HN-ZONES"))
+        UnitId unit = Objects.requireNonNull(reading.reading(
+                        HOUSE.officer(), () -> HOUSE.door(Organizations.class).ids(List.of("HN-PARTY")))
+                .get("HN-PARTY"));
+        ZoneOwner group = reading.reading(
+                        HOUSE.officer(), () -> HOUSE.door(Zones.class).owner("HN-ZONES"))
                 .orElseThrow();
-        Actor actor = HOUSE.account(
-                "chi-khu", Grant.unit(unit, Line.PARTY, Right.FIGURES), Grant.zone(group, Right.RECORDS));
+        Actor actor =
+                HOUSE.account("chi-khu", Grant.unit(unit, Line.PARTY, Right.FIGURES), Grant.zone(group, Right.RECORDS));
         Target party = Target.atLeast("party.members.admitted", GROUP, Period.year(2021), BigDecimal.TEN);
         assertThat(Refusals.rules(() -> targets.set(actor, party))).containsExactly("other-line");
         assertThat(Refusals.rules(() -> pastTheDoor(actor, party)))
@@ -213,8 +214,11 @@ class TargetsTests {
     }
 
     private static List<Long> pastTheDoor(Actor actor, Target target) {
-        return HOUSE.door(Ledger.class).post(actor, PostingKind.ENTRY, posting -> HOUSE.door(TargetRows.class)
-                .add(posting, List.of(target)));
+        return HOUSE.door(Ledger.class)
+                .post(
+                        actor,
+                        PostingKind.ENTRY,
+                        posting -> HOUSE.door(TargetRows.class).add(posting, List.of(target)));
     }
 
     private List<Long> set(Target... set) {

@@ -43,8 +43,8 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
                 of(
                         "membership.claim_conclusion",
                         "entry",
-                        "claim in (select c.entry from membership.claim c where "
-                                + CLAIM_REACHED.formatted("c.unit_id") + kept("c.person_id") + ")"),
+                        "claim in (select c.entry from membership.claim c where " + CLAIM_REACHED.formatted("c.unit_id")
+                                + kept("c.person_id") + ")"),
                 of("membership.same_person", "entry", kept("one_id") + " and " + kept("other_id")),
                 of("membership.rating", "entry", "unit_id = any (units)"),
                 of("membership.sent_form", "form", "account_id = account"),

@@ -198,8 +198,7 @@ final class ActivityForm {
         for (Refusal refusal : refused.refusals()) {
             String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
             told = told.reject(
-                    refusal.rule().startsWith("activity.") ? FIELDS.getOrDefault(rule, "") : "",
-                    text.t(refusal));
+                    refusal.rule().startsWith("activity.") ? FIELDS.getOrDefault(rule, "") : "", text.t(refusal));
         }
         return told;
     }

@@ -57,11 +57,7 @@ class HolderReading {
                         .toList(),
                 words.past().of(holder, posts, text),
                 new HolderView.Steps(
-                        Addresses.holder(holder.id()),
-                        !machine,
-                        own,
-                        post,
-                        own || machine ? List.of() : roles(text)));
+                        Addresses.holder(holder.id()), !machine, own, post, own || machine ? List.of() : roles(text)));
     }
 
     static List<Option> roles(Text text) {

@@ -11,4 +11,5 @@ import vn.caunoi.identity.session.Mark;
  * @param since when the password was judged: with a newer one the step is begun anew
  * @param device the mark of the device, where he was signed in with it before
  */
-record HalfSignedIn(SignedInAccount account, Mark since, @Nullable String device) implements Serializable {}
+record HalfSignedIn(
+        SignedInAccount account, Mark since, @Nullable String device) implements Serializable {}

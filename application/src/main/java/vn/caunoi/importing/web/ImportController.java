@@ -111,8 +111,7 @@ class ImportController {
             imports.undo(scope, batch);
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
-                    .map(refusal ->
-                            frame.text().t(refusal))
+                    .map(refusal -> frame.text().t(refusal))
                     .distinct()
                     .limit(MOST_HINDRANCES)
                     .toList();

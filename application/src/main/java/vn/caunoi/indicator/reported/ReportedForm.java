@@ -150,9 +150,7 @@ final class ReportedForm {
         Form told = form;
         for (Refusal refusal : refused.refusals()) {
             String rule = refusal.rule().substring(refusal.rule().lastIndexOf('.') + 1);
-            told = told.reject(
-                    FIELDS.getOrDefault(rule, ""),
-                    text.t(refusal));
+            told = told.reject(FIELDS.getOrDefault(rule, ""), text.t(refusal));
         }
         return told;
     }

@@ -53,7 +53,9 @@ class InstallationState implements InstallationFacts {
         Fault wrong = state.wrong();
         return wrong == null
                 ? new InstallationFact(
-                        AUDIT, "launch.state.audit.is", List.of(state.head().place(), state.head().hash()))
+                        AUDIT,
+                        "launch.state.audit.is",
+                        List.of(state.head().place(), state.head().hash()))
                 : new InstallationFact(AUDIT, "launch.state.audit.wrong", List.of(wrong.place()));
     }
 

@@ -95,8 +95,7 @@ class DeedDesk {
                     new Changes<>(mended != null ? List.of(mended.entry()) : List.of(), List.of(movement)));
             return new Outcome(Optional.of(entries), check.form(), List.of());
         } catch (Refused refused) {
-            refused.refusals()
-                    .forEach(refusal -> check.reject(field(subject, refusal), refusal));
+            refused.refusals().forEach(refusal -> check.reject(field(subject, refusal), refusal));
             return new Outcome(Optional.empty(), check.form(), likely);
         }
     }

@@ -90,8 +90,7 @@ class EntryController {
             reading.takeBack(scope, entry, sent(entry, key));
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
-                    .map(refusal ->
-                            frame.text().t(refusal))
+                    .map(refusal -> frame.text().t(refusal))
                     .distinct()
                     .toList();
             return Answer.invalid(page(frame, scope, subject, reading.filled(subject, frame.text()), hindrances));

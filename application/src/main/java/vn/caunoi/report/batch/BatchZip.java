@@ -54,8 +54,7 @@ class BatchZip {
     private static byte[] list(List<Batch.Missing> missing, Text text) {
         StringBuilder lines = new StringBuilder(MARK + text.t("report.batch.missing.heading") + "\r\n");
         for (Batch.Missing each : missing) {
-            String reason =
-                    text.t(each.reason());
+            String reason = text.t(each.reason());
             lines.append(text.t("report.batch.missing.line", each.unit(), reason))
                     .append("\r\n");
         }

@@ -69,8 +69,7 @@ class PreviewController {
             Flash.good(next, "report.plan.preview.done", name, plan.version());
             return Answer.next(PlanAddress.PAGE);
         } catch (Refused moved) {
-            moved.refusals()
-                    .forEach(refusal -> check.reject("ky", refusal));
+            moved.refusals().forEach(refusal -> check.reject("ky", refusal));
             return Answer.conflict(page(frame, scope, plan, check));
         }
     }

@@ -85,8 +85,7 @@ class PreviewReading {
         try {
             return preview.write(scope, plan, asked.unit(), asked.period());
         } catch (Refused refused) {
-            refused.refusals()
-                    .forEach(refusal -> check.reject("ky", refusal));
+            refused.refusals().forEach(refusal -> check.reject("ky", refusal));
         } catch (NotFound notThere) {
             check.reject("unit", "report.plan.preview.no-unit", asked.unit());
         }

@@ -62,9 +62,7 @@ class ClosedReports {
     ResponseEntity<JteModel> unwritable(PageFrame frame, Scope scope, long id, Refused why) {
         Text text = frame.text();
         Edition edition = reports.edition(scope, id);
-        String reason = why.refusals().stream()
-                .map(refusal -> text.t(refusal))
-                .collect(Collectors.joining(" "));
+        String reason = why.refusals().stream().map(refusal -> text.t(refusal)).collect(Collectors.joining(" "));
         List<String> written = reports.remarks(scope, id).stream()
                 .map(Remark::words)
                 .filter(Objects::nonNull)

@@ -116,8 +116,7 @@ class DraftController {
                     files.offered(address, frame.text()),
                     notes(manuscript, frame.text()));
         } catch (Refused refused) {
-            refused.refusals()
-                    .forEach(refusal -> check.reject(field(refusal), refusal));
+            refused.refusals().forEach(refusal -> check.reject(field(refusal), refusal));
             return null;
         } catch (NotFound notOfThoseDays) {
             if (!choices.knows(scope, address.unit())) {

@@ -65,9 +65,7 @@ class StepForms {
     /** The form with what was refused at the field that it is about, and the report that bears the number already. */
     static Form refused(Form form, Refusal refusal, Text text) {
         boolean number = refusal.rule().contains(".number-");
-        Form told = form.reject(
-                number ? "so" : "ngay",
-                text.t(refusal));
+        Form told = form.reject(number ? "so" : "ngay", text.t(refusal));
         return refusal.rule().equals("report.refusal.number-used")
                 ? told.with("mang-so", refusal.arguments().getLast())
                 : told;

@@ -69,8 +69,7 @@ class ApiProblems {
     record Reason(String rule, String message, @Nullable Long entry) {
 
         static Reason of(Refusal refusal, Text text) {
-            return new Reason(
-                    refusal.rule(), text.t(refusal), refusal.entry());
+            return new Reason(refusal.rule(), text.t(refusal), refusal.entry());
         }
     }
 }

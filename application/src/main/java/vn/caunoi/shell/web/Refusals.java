@@ -56,9 +56,6 @@ class Refusals {
     }
 
     private static String words(List<Refusal> refusals, Text text) {
-        return refusals.stream()
-                .map(refusal -> text.t(refusal))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return refusals.stream().map(refusal -> text.t(refusal)).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -80,8 +80,7 @@ class RightFormTests {
         Visitor leaving = READERS.visit(SampleReaders.SECRETARY);
         assertThat(leaving.open("/to-chuc/HN-CB-001").statusCode()).isEqualTo(200);
         String handOver = Addresses.post(post.actor().accountId()) + "/ban-giao";
-        HttpResponse<String> done =
-                administrator.submit(handOver, handOver, Map.of("cho", "nguoi-sau", "tu-ngay", ""));
+        HttpResponse<String> done = administrator.submit(handOver, handOver, Map.of("cho", "nguoi-sau", "tu-ngay", ""));
         assertThat(done.uri().getPath()).isEqualTo(Addresses.holder(successor.id()));
         assertThat(done.body()).contains("Đã bàn giao cho nguoi-sau từ ngày");
         assertThat(leaving.open("/to-chuc/HN-CB-001").statusCode()).isEqualTo(404);
@@ -119,10 +118,7 @@ class RightFormTests {
     }
 
     private static String history(Account post) {
-        return administrator
-                .open(Addresses.holder(post.holder().id()))
-                .body()
-                .split("Lịch sử tài khoản", 2)[1];
+        return administrator.open(Addresses.holder(post.holder().id())).body().split("Lịch sử tài khoản", 2)[1];
     }
 
     @Test

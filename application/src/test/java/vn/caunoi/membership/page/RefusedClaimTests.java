@@ -38,8 +38,8 @@ class RefusedClaimTests {
             WORLD.open("bi-thu-2", Role.CELL_SECRETARY, WORLD.on(NumberWorld.OTHER_CELL, Line.PARTY, Right.RECORDS));
     private static final FormDesk INSPECTOR =
             WORLD.open("kiem-tra", Role.INSPECTOR, WORLD.on("HN-PARTY", Line.PARTY, Right.RECORDS));
-    private static final FormDesk IMPORTING = WORLD.open(
-            IMPORTER, Role.ORGANIZATION_OFFICER, WORLD.on(NumberWorld.CELL, Line.PARTY, Right.RECORDS));
+    private static final FormDesk IMPORTING =
+            WORLD.open(IMPORTER, Role.ORGANIZATION_OFFICER, WORLD.on(NumberWorld.CELL, Line.PARTY, Right.RECORDS));
 
     /** Somebody who went from the cell of the secretary to the other one. */
     private static long gone(String code, String name) {
@@ -64,7 +64,8 @@ class RefusedClaimTests {
     }
 
     @Test
-    @DisplayName("bị từ chối thì chuyển lên: người nắm cả hai bên thấy, người ghi và nơi kia thì không; gửi lại vẫn là một")
+    @DisplayName(
+            "bị từ chối thì chuyển lên: người nắm cả hai bên thấy, người ghi và nơi kia thì không; gửi lại vẫn là một")
     void whatWasRefusedIsPassedOnOnce() {
         long person = gone("GL-1", "Quách Thị Ngân");
         String before = WORLD.figure();
@@ -144,11 +145,7 @@ class RefusedClaimTests {
         return WORLD
                 .house()
                 .bean(Imports.class)
-                .take(
-                        scope,
-                        new ImportFile("so.xlsx", file),
-                        new ImportOptions(trial, false),
-                        ImportProgress.SILENT)
+                .take(scope, new ImportFile("so.xlsx", file), new ImportOptions(trial, false), ImportProgress.SILENT)
                 .rejected()
                 .stream()
                 .map(finding -> finding.reason().rule())

@@ -62,9 +62,10 @@ final class HostileValues implements AutoCloseable {
     HostileValues(Matrix matrix, RequestMappingHandlerMapping mappings) throws IOException {
         this.matrix = matrix;
         listener.setSoTimeout(1);
-        mappings.getHandlerMethods().forEach((mapping, method) -> mapping.getPatternValues()
-                .forEach(pattern -> named.computeIfAbsent(pattern, _ -> new TreeSet<>())
-                        .addAll(parameters(method))));
+        mappings.getHandlerMethods()
+                .forEach((mapping, method) -> mapping.getPatternValues()
+                        .forEach(pattern -> named.computeIfAbsent(pattern, _ -> new TreeSet<>())
+                                .addAll(parameters(method))));
         this.fields = fields();
     }
 
@@ -79,7 +80,8 @@ final class HostileValues implements AutoCloseable {
 
     /** What was asked, each with what is wrong with its answer; empty where it is as it should be. */
     Map<String, String> answers() {
-        List<Question> questions = Endpoints.all().stream().flatMap(this::questions).toList();
+        List<Question> questions =
+                Endpoints.all().stream().flatMap(this::questions).toList();
         Map<String, String> answers = new TreeMap<>();
         each(questions, question -> Map.entry(question.toString(), wrong(question)))
                 .forEach(answer -> answers.put(answer.getKey(), answer.getValue()));

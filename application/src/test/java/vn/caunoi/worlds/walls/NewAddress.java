@@ -60,7 +60,8 @@ final class NewAddress {
                 .bean(Transactions.class)
                 .reading(
                         scope.actor(),
-                        () -> Optional.ofNullable(organizations.ids(List.of(code)).get(code)));
+                        () -> Optional.ofNullable(
+                                organizations.ids(List.of(code)).get(code)));
         return unit.filter(asked -> scope.holds(asked, Right.FIGURES)).isPresent();
     }
 

@@ -35,11 +35,7 @@ class ClaimReading {
     private final Transactions transactions;
 
     ClaimReading(
-            RefusedClaims claims,
-            KeptFiles files,
-            UnitLabels units,
-            AccountNames accounts,
-            Transactions transactions) {
+            RefusedClaims claims, KeptFiles files, UnitLabels units, AccountNames accounts, Transactions transactions) {
         this.claims = claims;
         this.files = files;
         this.units = units;
@@ -69,9 +65,8 @@ class ClaimReading {
 
     /** The case in the list; nothing where the reader does not keep the person. */
     Stream<ComparisonsView.Row> row(Scope scope, RefusedClaim claim, Text text) {
-        String unit = units.of(scope, claim.unit(), claim.day())
-                .map(UnitLabel::name)
-                .orElse("");
+        String unit =
+                units.of(scope, claim.unit(), claim.day()).map(UnitLabel::name).orElse("");
         return files.among(scope, List.of(claim.person())).stream()
                 .map(file -> new ComparisonsView.Row(
                         ComparisonReading.called(file, text),

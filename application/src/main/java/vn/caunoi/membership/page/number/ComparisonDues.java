@@ -44,10 +44,6 @@ class ComparisonDues implements Due.Source {
         return open == 0
                 ? Optional.empty()
                 : Optional.of(new Due(
-                        null,
-                        Tone.WATCH,
-                        text.t(words, open),
-                        text.t(words + ".reason"),
-                        PersonAddresses.COMPARISONS));
+                        null, Tone.WATCH, text.t(words, open), text.t(words + ".reason"), PersonAddresses.COMPARISONS));
     }
 }

@@ -79,8 +79,8 @@ class ComparisonReading {
         List<RefusedClaim> claimed = claims.all(scope);
         List<Alike> open = comparisons.open(scope);
         List<Conclusion> concluded = comparisons.concluded(scope);
-        Paging paging = new Paging(
-                number, SIZE, claimed.size() + open.size() + concluded.size(), PersonAddresses.COMPARISONS);
+        Paging paging =
+                new Paging(number, SIZE, claimed.size() + open.size() + concluded.size(), PersonAddresses.COMPARISONS);
         List<ComparisonsView.Row> rows = Stream.of(
                         claimed.stream().filter(RefusedClaim::open).map(claim -> claimed(scope, claim, text)),
                         open.stream()

@@ -129,9 +129,7 @@ record DoorForms(Door door, Threshold at, Text text) {
     Form refused(Form typed, Refused refused) {
         Form form = typed;
         for (Refusal refusal : refused.refusals()) {
-            form = form.reject(
-                    field(refusal, typed),
-                    text.t(refusal));
+            form = form.reject(field(refusal, typed), text.t(refusal));
         }
         return form;
     }

@@ -74,8 +74,7 @@ class EntryController {
             if (standing) takeBack.post(scope, at);
         } catch (Refused refused) {
             List<String> hindrances = refused.refusals().stream()
-                    .map(refusal ->
-                            frame.text().t(refusal))
+                    .map(refusal -> frame.text().t(refusal))
                     .distinct()
                     .toList();
             return Answer.invalid(question(frame, at, hindrances));
