@@ -17,8 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Actor;
 import vn.caunoi.access.Right;
@@ -282,25 +280,6 @@ public final class TestInstallation {
         public void close() {
             application.close();
             pools.close();
-        }
-    }
-
-    /** Keeps the sample pages of tests, which lie in the same packages, out of the application. */
-    public static final class OnlyTheProduct extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory others) throws IOException {
-            return type.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OnlyTheProduct;
-        }
-
-        @Override
-        public int hashCode() {
-            return OnlyTheProduct.class.hashCode();
         }
     }
 }

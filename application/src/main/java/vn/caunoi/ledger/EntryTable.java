@@ -51,7 +51,7 @@ public record EntryTable(Table<Record> table, String standing, List<? extends Fi
             return;
         }
         String into = "insert into %s (posting, voids%s) select ?, e.entry%s from %s(?) e where e.entry = any (?)"
-                .formatted(table.getQualifiedName(), copied(", "), copied(", e."), standing);
+                .formatted(database.render(table), copied(", "), copied(", e."), standing);
         int reversed = database.execute(into, posting.number(), posting.number(), entries.toArray(Long[]::new));
         if (reversed < entries.size()) {
             throw new Refused(Refusal.of(rule));

@@ -29,8 +29,8 @@ class LinksTests {
                 .mapToObj(_ -> CompletableFuture.supplyAsync(
                         () -> issued(holder), task -> Thread.ofVirtual().start(task)))
                 .toList();
-        assertThat(issuing.stream().map(CompletableFuture::join).filter(LinksTests::opens))
-                .hasSize(1);
+        List<String> issued = issuing.stream().map(CompletableFuture::join).toList();
+        assertThat(issued.stream().filter(LinksTests::opens)).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.TypeExcludeFilter;
+import vn.caunoi.OnlyTheProduct;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
@@ -129,7 +130,7 @@ class FirstDayTests {
                 jdbcUrl,
                 front,
                 new Console(terminal, terminal, false),
-                context -> context.registerBean(TypeExcludeFilter.class, TestInstallation.OnlyTheProduct::new));
+                context -> context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new));
     }
 
     private static Options tls(Path certificate, Path key) {

@@ -2,7 +2,6 @@ package vn.caunoi.overheard;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,8 +43,8 @@ final class Installed implements AutoCloseable {
     private static final String LAST_EVENT = "select coalesce(max(event), 0) from audit.event";
 
     private static final String REFUSALS = """
-            select count(*) from audit.event
-            where account_id = ? and event > ? and action in ('refused', 'sign-in-failed')
+            select count(*) filter (where action <> 'identity-number.tampered'), count(*) from audit.event
+            where account_id = ? and event > ? and action in ('refused', 'sign-in-failed', 'identity-number.tampered')
             """;
 
     private final Connection owner;
@@ -98,24 +97,27 @@ final class Installed implements AutoCloseable {
     long lastEvent() throws SQLException {
         try (var asked = owner.prepareStatement(LAST_EVENT);
                 var row = asked.executeQuery()) {
-            return number(row);
+            row.next();
+            return row.getLong(1);
         }
     }
 
-    /** How many events tell that this account was refused something, after a given one. */
-    long refusals(long account, long after) throws SQLException {
+    /**
+     * How many events tell that an account was refused something: those that tell of nothing else, and with them those of a number
+     * that does not open, which is told on pages too.
+     */
+    record Refusals(long alone, long all) {}
+
+    /** Those after a given event. */
+    Refusals refusals(long account, long after) throws SQLException {
         try (var asked = owner.prepareStatement(REFUSALS)) {
             asked.setLong(1, account);
             asked.setLong(2, after);
             try (var row = asked.executeQuery()) {
-                return number(row);
+                row.next();
+                return new Refusals(row.getLong(1), row.getLong(2));
             }
         }
-    }
-
-    private static long number(ResultSet row) throws SQLException {
-        row.next();
-        return row.getLong(1);
     }
 
     private java.sql.Array texts(Collection<String> words) throws SQLException {

@@ -67,7 +67,7 @@ class OverheardTests {
         assertThat(Ears.told()).isEmpty();
         concealed = true;
         whileThePageSays("gì đó", () -> secretary.open("/lo-loi"));
-        assertThat(Ears.told()).singleElement().asString().contains("GET /lo-loi 409", "events: 0");
+        assertThat(Ears.told()).singleElement().asString().contains("GET /lo-loi 409", "all=0");
     }
 
     /** Called by the application. */

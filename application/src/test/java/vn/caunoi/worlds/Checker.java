@@ -117,10 +117,13 @@ final class Checker {
         return new Verdict(figure.value(), false, differences);
     }
 
-    /** The children's own flows, and what they have of each other taken off again. */
+    /** The children's own flows, and what they have of each other taken off again; of nothing there are no moves between. */
     private static SortedMap<String, BigDecimal> withTheMovesBetween(Counted counted, @Nullable BigDecimal whole) {
+        if (whole == null) {
+            return counted.parts();
+        }
         SortedMap<String, BigDecimal> parts = new TreeMap<>(counted.parts());
-        BigDecimal between = parts.values().stream().reduce(Objects.requireNonNull(whole), BigDecimal::subtract);
+        BigDecimal between = parts.values().stream().reduce(whole, BigDecimal::subtract);
         if (between.signum() != 0) {
             parts.put(Figure.BETWEEN_CHILDREN, between);
         }

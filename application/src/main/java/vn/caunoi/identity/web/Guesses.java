@@ -1,6 +1,9 @@
 package vn.caunoi.identity.web;
 
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Acting;
 import vn.caunoi.audit.Audit;
 import vn.caunoi.audit.Event;
 import vn.caunoi.identity.SignedInAccount;
@@ -54,9 +57,11 @@ public class Guesses {
         attempts.takeBack(visitor);
     }
 
-    /** It was a wrong one; whose it would have been nobody knows. */
+    /** It was a wrong one; whose it would have been nobody knows, but who tried it where he is signed in. */
     void wrongLink() {
-        audit.recordApart(null, event("link"));
+        Authentication trying = SecurityContextHolder.getContext().getAuthentication();
+        audit.recordApart(
+                trying != null && trying.getPrincipal() instanceof Acting known ? known.actor() : null, event("link"));
     }
 
     private static Event event(String what) {

@@ -52,6 +52,6 @@ class MachineAccountTests {
         }
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
         assertThat(administrator.open(page).body())
-                .doesNotContain("/khoa\"", "/mo\"", "/vai-tro\"", "/quyen\"", "/ket-thuc\"");
+                .doesNotContain("/khoa\"", "/mo\"", "/vai-tro\"", post + "/quyen", "/quan-tri/quyen/");
     }
 }
