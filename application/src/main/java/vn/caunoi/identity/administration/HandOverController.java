@@ -56,7 +56,7 @@ class HandOverController {
         return page(
                 frame,
                 administrator,
-                desk.post(vaiTro),
+                desk.postOfPerson(vaiTro),
                 Form.empty(KEY).with("tu-ngay", frame.text().date(LocalDate.now(clock))));
     }
 
@@ -68,7 +68,7 @@ class HandOverController {
             @RequestParam MultiValueMap<String, String> typed,
             RedirectAttributes next) {
         Account administrator = desk.administrator(asking);
-        Account post = desk.post(vaiTro);
+        Account post = desk.postOfPerson(vaiTro);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
         Optional<Holder> successor = successor(check, post, administrator);
         LocalDate day = check.recorded("tu-ngay").orElseGet(() -> LocalDate.now(clock));

@@ -210,7 +210,8 @@ final class HostileValues implements AutoCloseable {
     }
 
     private static Set<String> fields(Optional<Answer> page) {
-        String main = page.map(Answer::words).orElse("").replaceAll("(?s).*<main|</main>.*", "");
+        String words = page.map(Answer::words).orElse("");
+        String main = words.substring(Math.max(0, words.indexOf("<main")));
         return FIELD.matcher(main).results().map(field -> field.group(1)).collect(Collectors.toSet());
     }
 

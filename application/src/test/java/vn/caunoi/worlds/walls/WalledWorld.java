@@ -70,7 +70,7 @@ final class WalledWorld {
         importBook();
         String part = reports();
         accounts = Reader.all().stream().collect(Collectors.toMap(Reader::role, this::open));
-        another = open(ANOTHER, Role.EXCHANGE, List.of(Grant.everything(Right.RECORDS)));
+        another = open(ANOTHER, Role.ORGANIZATION_OFFICER, List.of(Grant.everything(Right.RECORDS)));
         UnitId root = unit(new Place(Line.PARTY, Spot.GREAT, false));
         open("ban-tren", Role.STANDING_COMMITTEE, List.of(Grant.unit(root, Line.PARTY, Right.FIGURES)));
         things = asOwner(owner -> new Things(owner, part));
