@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.TypeExcludeFilter;
 import vn.caunoi.OnlyTheProduct;
-import vn.caunoi.TestInstallation;
 import vn.caunoi.launch.console.BadUse;
 import vn.caunoi.launch.console.Console;
 import vn.caunoi.launch.console.Options;
