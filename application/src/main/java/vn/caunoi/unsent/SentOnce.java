@@ -42,6 +42,7 @@ class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentOnce.class);
     private static final String SECRET = "mat-khau|nhap-lai|hien-tai|ma-6-so|so-dinh-danh";
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String SENDING = SentOnce.class.getName() + ".sending";
 
     /** Two equal forms wait for each other; different ones hardly ever. */
@@ -132,7 +133,7 @@ class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
         }
         String key = request.getParameter(PageFrame.Drawn.FIELD);
         Actor actor = actor();
-        if (key == null || actor == null || !key.matches("[0-9a-f-]{36}") || holdsSecrets(request)) {
+        if (key == null || actor == null || !key.matches(KEY) || holdsSecrets(request)) {
             return Optional.empty();
         }
         UUID digest = digest(request);

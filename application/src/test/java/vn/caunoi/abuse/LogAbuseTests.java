@@ -45,6 +45,16 @@ class LogAbuseTests {
                         || line.contains(SampleReaders.PASSWORD));
     }
 
+    /** The server repeats a line, a field or a cookie that it cannot read, the first time one comes. */
+    @Test
+    void what_the_server_cannot_read_it_does_not_repeat() {
+        assertThat(List.of(
+                        "org.apache.coyote.http11.Http11Processor",
+                        "org.apache.tomcat.util.http.Parameters",
+                        "org.apache.tomcat.util.http.Rfc6265CookieProcessor"))
+                .noneMatch(each -> LoggerFactory.getLogger(each).isInfoEnabled());
+    }
+
     private static Map<String, String> typed() {
         return Map.of("ho-ten", "Lê Văn Long", "ma-nguoi", "012345678901", "ngay", "32/13/2016");
     }

@@ -82,6 +82,19 @@ class SentOnceTests {
     }
 
     @Test
+    @DisplayName("khóa không đúng dạng thì như không có khóa")
+    void aKeyThatIsNoneIsNone() {
+        for (String key : List.of("-".repeat(36), "a".repeat(36))) {
+            Map<String, String> wrong = zone("KCN-X9", UUID.randomUUID());
+            wrong.put("tu-ngay", "31/02/2016");
+            wrong.put("_gui", key);
+            assertThat(officer.post(FORM, officer.token(FORM), wrong).statusCode())
+                    .as(key)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
     @DisplayName("bản nháp chỉ mình tài khoản ấy đọc được, không giữ mật khẩu và mã, hết khi đã ghi")
     void aDraftIsItsOwnersAlone() {
         UUID key = UUID.randomUUID();

@@ -95,6 +95,8 @@ class PinnedAnswersTests {
             assertThat(Refusals.rules(() ->
                             reader.pin(house.scope(), now.plusSeconds(3600).toString())))
                     .containsExactly("known-at-future");
+            assertThat(Refusals.rules(() -> reader.pin(house.scope(), "-1000000000-01-01T00:00:00Z")))
+                    .containsExactly("unclear-known-at");
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Action;
 import vn.caunoi.identity.Account;
+import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
 import vn.caunoi.identity.session.LiveSession;
 import vn.caunoi.identity.web.SessionGuard;
@@ -58,7 +59,7 @@ class OwnReading {
                         .filter(right -> !right.over())
                         .reduce((_, earlier) -> earlier)
                         .map(right -> role + " · " + right.where())
-                        .orElse(role),
+                        .orElse(post.role() == Role.ADMINISTRATOR ? role : role + " · " + text.t("identity.own.post.empty")),
                 post.actor().equals(current.actor()));
     }
 

@@ -31,11 +31,13 @@ class ComparisonRows {
     private final Terms terms;
     private final ObjectProvider<Plans> plans;
     private final PlannedParts parts;
+    private final Days days;
 
-    ComparisonRows(Terms terms, ObjectProvider<Plans> plans, PlannedParts parts) {
+    ComparisonRows(Terms terms, ObjectProvider<Plans> plans, PlannedParts parts, Days days) {
         this.terms = terms;
         this.plans = plans;
         this.parts = parts;
+        this.days = days;
     }
 
     PlannedParts.Planned planned(Scope scope, Asked asked, Figure figure) {
@@ -129,12 +131,20 @@ class ComparisonRows {
                         Percentage.share(change, opening).map(Percentage::value).orElse(null));
     }
 
-    private static void add(
-            List<Comparison> rows, Asked asked, String kind, When base, @Nullable Change change, String year) {
+    private void add(List<Comparison> rows, Asked asked, String kind, When base, @Nullable Change change, String year) {
         if (change == null) {
             return;
         }
         FigureAddress then = asked.address().by(null).at(base);
+        if (base instanceof When.During && isUnderWay(asked)) {
+            rows.add(new Comparison(
+                    asked.text().t("indicator.comparison." + kind, asked.phrases().when(base)),
+                    new Opened(asked.number(change.value()), then.path()),
+                    "",
+                    asked.text().t("indicator.comparison.under-way", days.today()),
+                    null));
+            return;
+        }
         rows.add(new Comparison(
                 asked.text().t("indicator.comparison." + kind, asked.phrases().when(base)),
                 new Opened(asked.number(change.value()), then.path()),
@@ -142,6 +152,12 @@ class ComparisonRows {
                 asked.phrases()
                         .change(asked.indicator().way(), change, asked.text().t("indicator.base." + kind, year)),
                 then.differenceTo(asked.address())));
+    }
+
+    /** What was done in a part of a period says nothing beside a whole one. */
+    private boolean isUnderWay(Asked asked) {
+        return !asked.indicator().way().isStock()
+                && !days.today().isAfter(asked.question().when().last());
     }
 
     private static When lastYear(When when) {

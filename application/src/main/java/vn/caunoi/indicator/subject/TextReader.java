@@ -2,6 +2,7 @@ package vn.caunoi.indicator.subject;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +39,10 @@ import vn.caunoi.shared.TermName;
 /** Reads questions in the words of the contract, and says which word it does not understand. */
 @Component
 class TextReader implements QuestionReader {
+
+    /** Nothing was known before. */
+    private static final Instant FIRST =
+            Period.BEGINNING.atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private final Catalogue catalogue;
     private final Subjects subjects;
@@ -144,6 +149,9 @@ class TextReader implements QuestionReader {
     }
 
     private long pinAt(Scope scope, Instant instant) {
+        if (instant.isBefore(FIRST)) {
+            throw refused("unclear-known-at", instant);
+        }
         if (!ledger.hasPassed(scope.actor(), instant)) {
             throw refused("known-at-future", instant);
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.indicator.Comparisons;
 import vn.caunoi.indicator.Comparisons.AgainstPlan;
+import vn.caunoi.indicator.Comparisons.Change;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureAddress;
@@ -117,9 +118,11 @@ final class Tables {
                                     change,
                                     answer.address().path()));
         }
-        return answer.comparisons()
-                .map(Comparisons::samePeriod)
-                .filter(same -> !times.today().isBefore(answer.question().when().last()))
+        Optional<Change> samePeriod = answer.comparisons().map(Comparisons::samePeriod);
+        if (samePeriod.isPresent() && times.today().isBefore(answer.question().when().last())) {
+            return Stream.of(Cell.of(text.t(KEY + "under-way")), EMPTY);
+        }
+        return samePeriod
                 .map(same -> Stream.of(
                         number(
                                 answer,

@@ -46,11 +46,12 @@ class ProblemController implements ErrorController {
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     ResponseEntity<?> error(HttpServletRequest request) {
         HttpStatus status = status(request);
-        if (isForMachines(request)) return problem(request, status);
+        Throwable failure = errors.getError(new ServletWebRequest(request));
+        if (isForMachines(request)) return problem(request, status, failure);
         PageFrame frame = frames.frame(request);
         String reason = reason(request, status, frame.text());
         String address = frame.navigation().address();
-        String code = isOurs(status) ? logged(status, address, errors.getError(new ServletWebRequest(request))) : "";
+        String code = isOurs(status) ? logged(status, address, failure) : "";
         Page page = frame.page(title(request, status, frame.text()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(JteModelConverter.HTML);
         return frame.partial()
@@ -59,10 +60,14 @@ class ProblemController implements ErrorController {
     }
 
     /** A machine needs nothing of a page: what is drawn around one may be missing just now, as the database may be. */
-    private ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpStatus status) {
+    private ResponseEntity<ProblemDetail> problem(
+            HttpServletRequest request, HttpStatus status, @Nullable Throwable failure) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, reason(request, status, frames.text(request)));
+        if (isOurs(status)) problem.setProperty("code", logged(status, ProblemWords.asked(request), failure));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, reason(request, status, frames.text(request))));
+                .body(problem);
     }
 
     private static boolean isForMachines(HttpServletRequest request) {
