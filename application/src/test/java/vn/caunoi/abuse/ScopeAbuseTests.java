@@ -238,6 +238,7 @@ class ScopeAbuseTests {
                         "/ghi-khu",
                         "/ghi-doanh-nghiep",
                         "/bao-cao/lap",
+                        "/bao-cao/hang-loat",
                         "/to-chuc/" + OWN + "/xep-loai/rut")
                 .forEach(address -> refused(
                         inspector.post(

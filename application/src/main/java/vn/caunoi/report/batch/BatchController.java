@@ -68,6 +68,7 @@ class BatchController {
             Scope scope,
             @RequestParam MultiValueMap<String, String> parameters,
             RedirectAttributes next) {
+        batches.requireOrders(scope);
         FormCheck check = new FormCheck(Form.typed(BatchForm.KEY, parameters), frame.text());
         Optional<Long> batch = BatchForm.asked(check).flatMap(asked -> asked(check, scope, asked));
         if (batch.isEmpty()) {

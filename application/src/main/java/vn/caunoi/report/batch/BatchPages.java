@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Action;
 import vn.caunoi.access.Scope;
 import vn.caunoi.report.KnownTemplates;
 import vn.caunoi.report.ReportTemplates;
@@ -63,6 +64,7 @@ class BatchPages {
     BatchChoices choices(Scope scope, Text text) {
         DraftView.Choices drafts = choices.of(scope, text);
         return new BatchChoices(
+                scope.may(Action.EXPORT),
                 drafts.templates(),
                 drafts.units(),
                 Arrays.stream(BatchKind.values())

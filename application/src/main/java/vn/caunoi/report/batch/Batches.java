@@ -3,6 +3,8 @@ package vn.caunoi.report.batch;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.Action;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
@@ -22,8 +24,15 @@ class Batches {
     private final BatchRows rows;
     private final BatchScheduler scheduler;
     private final Transactions transactions;
+    private final AccessPolicy access;
 
-    Batches(BatchOrders orders, BatchRows rows, BatchScheduler scheduler, Transactions transactions) {
+    Batches(
+            BatchOrders orders,
+            BatchRows rows,
+            BatchScheduler scheduler,
+            Transactions transactions,
+            AccessPolicy access) {
+        this.access = access;
         this.orders = orders;
         this.rows = rows;
         this.scheduler = scheduler;
@@ -31,12 +40,14 @@ class Batches {
     }
 
     /**
-     * Takes the order; it is begun at once, or as soon as others are done. Asked twice while it is not over, it is one.
+     * Takes the order; it is begun at once, or as soon as others are done. Asked twice while it is not over, it is one. A role
+     * that only reads orders nothing: it opens one report after the other.
      *
      * @throws NotFound where the reader holds no such unit
      * @throws Refused where there are no such units, plan or period
      */
     long ask(Scope scope, BatchOrders.Asked asked) {
+        requireOrders(scope);
         return writing(scope, () -> {
             BatchOrders.Placed placed = orders.place(scope, asked);
             rows.oneByOne(scope.actor());
@@ -46,6 +57,10 @@ class Batches {
                     .map(Batch::number)
                     .orElseGet(() -> begin(scope, placed));
         });
+    }
+
+    void requireOrders(Scope scope) {
+        access.require(scope, Action.EXPORT);
     }
 
     private long begin(Scope scope, BatchOrders.Placed placed) {
@@ -87,6 +102,7 @@ class Batches {
      */
     void again(Scope scope, long batch) {
         State state = find(scope, batch).state();
+        requireOrders(scope);
         writing(scope, () -> {
             scheduler.schedule(rows.again(batch)
                     .orElseThrow(() -> new Refused(Refusal.of(
