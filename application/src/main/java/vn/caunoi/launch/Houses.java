@@ -1,5 +1,6 @@
 package vn.caunoi.launch;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.caunoi.office.Office;
@@ -38,9 +39,16 @@ class Houses implements House.Source {
 
     @Override
     public House house() {
-        return premises == Premises.SAMPLE
-                ? before
-                : office.body().map(Houses::own).orElse(before);
+        return premises == Premises.SAMPLE ? before : called(office.body());
+    }
+
+    @Override
+    public House house(long posting) {
+        return premises == Premises.SAMPLE ? before : called(office.body(posting));
+    }
+
+    private House called(Optional<OwnBody> body) {
+        return body.map(Houses::own).orElse(before);
     }
 
     private static House own(OwnBody body) {

@@ -57,6 +57,20 @@ class FirstRecords {
         });
     }
 
+    /** How the body writes itself from now on; nothing is written over, papers of before stay under the name of then. */
+    void record(Actor hand, OwnBody corrected, Runnable told) {
+        ledger.post(hand, PostingKind.ENTRY, posting -> {
+            told.run();
+            office.write(posting, corrected);
+            return posting.number();
+        });
+        office.written();
+    }
+
+    boolean isWrittenSo(OwnBody body) {
+        return office.body().filter(body::equals).isPresent();
+    }
+
     private long record(Posting posting, Grounds grounds) {
         zones.record(posting, Changes.adding(grounds.zones()));
         organizations.record(posting, Changes.adding(grounds.units()));

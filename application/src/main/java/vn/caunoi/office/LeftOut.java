@@ -1,5 +1,6 @@
 package vn.caunoi.office;
 
+import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
@@ -12,8 +13,8 @@ import vn.caunoi.shared.Refused;
 import vn.caunoi.shell.PageProblem;
 
 /**
- * Adds what was left out on the first day, in the name of the set-up as on that day; the audit names who administers and did it.
- * Nobody gets a right by it: those are given afterwards, like all others.
+ * Adds what was left out on the first day and corrects how the body writes itself, in the name of the set-up as on that day; the
+ * audit names who administers and did it. Nobody gets a right by it: those are given afterwards, like all others.
  */
 @Component
 class LeftOut {
@@ -45,9 +46,24 @@ class LeftOut {
         boolean taken = later.roots().stream().anyMatch(root -> now.roots().containsKey(root.line()))
                 || now.hasZones() && later.group() != null;
         if (taken) throw new PageProblem(HttpStatus.CONFLICT, "office.later.taken");
+        byTheHand(hand -> records.record(hand, later, () -> audit.record(told(administrator, later))));
+    }
+
+    /**
+     * Records how the body writes itself from now on.
+     *
+     * @return whether that is otherwise than before; else nothing is recorded
+     */
+    synchronized boolean correct(Actor administrator, OwnBody body) {
+        if (records.isWrittenSo(body)) return false;
+        byTheHand(hand -> records.record(hand, body, () -> audit.record(corrected(administrator))));
+        return true;
+    }
+
+    private void byTheHand(Consumer<Actor> recording) {
         Account hand = officers.hand();
         try {
-            records.record(hand.actor(), later, () -> audit.record(told(administrator, later)));
+            recording.accept(hand.actor());
         } finally {
             officers.rest(hand);
         }
@@ -58,5 +74,9 @@ class LeftOut {
                 .with("administrator", administrator.accountId())
                 .with("roots", later.roots().size())
                 .with("zones", later.zones().size());
+    }
+
+    private static Event corrected(Actor administrator) {
+        return Event.of("office.body-corrected", "office").with("administrator", administrator.accountId());
     }
 }

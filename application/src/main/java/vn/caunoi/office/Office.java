@@ -3,7 +3,9 @@ package vn.caunoi.office;
 import static vn.caunoi.schema.office.Tables.BODY;
 
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.Posting;
@@ -23,10 +25,18 @@ public class Office {
     public Optional<OwnBody> body() {
         Optional<OwnBody> known = remembered;
         if (known == null) {
-            known = read();
+            known = last(DSL.noCondition());
             remembered = known;
         }
         return known;
+    }
+
+    /**
+     * As it wrote itself when that posting was the last one, for papers that were drawn up then; where nothing was written yet, as it
+     * does now.
+     */
+    public Optional<OwnBody> body(long posting) {
+        return last(BODY.POSTING.le(posting)).or(this::body);
     }
 
     void write(Posting posting, OwnBody body) {
@@ -40,8 +50,9 @@ public class Office {
         remembered = null;
     }
 
-    private Optional<OwnBody> read() {
+    private Optional<OwnBody> last(Condition among) {
         return database.selectFrom(BODY)
+                .where(among)
                 .orderBy(BODY.POSTING.desc())
                 .limit(1)
                 .fetchOptional(

@@ -53,14 +53,24 @@ final class SetUpForm {
 
     /** What is to be recorded; empty where something is wrong with it. */
     Optional<Foundation> foundation() {
-        String superior = check.name("cap-tren");
-        OwnBody body = new OwnBody(
-                superior.isEmpty() ? null : superior, check.requiredName("co-quan"), check.requiredName("noi"));
+        OwnBody body = read();
         RootLines lines = new RootLines(check, today);
         List<NewRoot> roots = lines.read(Set.of(Line.values()));
         if (lines.told().isEmpty()) check.reject(each("ma", Line.PARTY.code()), "office.set-up.no-line");
         Grounds grounds = grounds(roots, null, term(roots));
         return valid() ? Optional.of(new Foundation(body, grounds)) : Optional.empty();
+    }
+
+    /** How the body writes itself; empty where something is wrong with it. */
+    Optional<OwnBody> body() {
+        OwnBody body = read();
+        return valid() ? Optional.of(body) : Optional.empty();
+    }
+
+    private OwnBody read() {
+        String superior = check.name("cap-tren");
+        return new OwnBody(
+                superior.isEmpty() ? null : superior, check.requiredName("co-quan"), check.requiredName("noi"));
     }
 
     /**
@@ -89,21 +99,22 @@ final class SetUpForm {
         return check.recorded(field).orElse(null);
     }
 
-    /** The term that runs now: of the Party's root, for congresses are held there. */
+    /** The term that runs now: of the Party's root, for congresses are held there. People say its last day, records the day after. */
     private @Nullable Term term(List<NewRoot> roots) {
         boolean told = Stream.of("nhiem-ky", "nhiem-ky-tu", "nhiem-ky-den")
                 .anyMatch(field -> !check.typed(field).isEmpty());
         if (!told) return null;
         String name = check.requiredName("nhiem-ky");
         LocalDate from = day("nhiem-ky-tu", true);
-        LocalDate until = day("nhiem-ky-den", false);
+        LocalDate last = day("nhiem-ky-den", false);
         Optional<NewRoot> party =
                 roots.stream().filter(root -> root.line() == Line.PARTY).findFirst();
-        if (party.isEmpty()) check.reject("nhiem-ky", "office.set-up.term-of-the-party");
-        if (from != null && until != null && !until.isAfter(from)) {
+        if (!lines().contains(Line.PARTY)) check.reject("nhiem-ky", "office.set-up.term-of-the-party");
+        if (from != null && last != null && last.isBefore(from)) {
             check.reject("nhiem-ky-den", "office.set-up.term-ends");
             return null;
         }
+        LocalDate until = last == null ? null : last.plusDays(1);
         return from == null || party.isEmpty()
                 ? null
                 : new Term(party.get().code(), name, null, from, until, null, null);

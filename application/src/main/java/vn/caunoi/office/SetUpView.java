@@ -2,6 +2,7 @@ package vn.caunoi.office;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caunoi.access.Line;
 import vn.caunoi.identity.Role;
@@ -58,6 +59,15 @@ public record SetUpView(
                     kinds(line).findFirst().orElseThrow().name());
         }
         return form.with(SetUpForm.each("vai-tro", 1), Role.ORGANIZATION_OFFICER.name());
+    }
+
+    /** How the body writes itself now, to be corrected. */
+    static Form named(Optional<OwnBody> body) {
+        Form form = Form.empty(SetUpForm.KEY);
+        return body.map(own -> form.with("cap-tren", own.superior())
+                        .with("co-quan", own.name())
+                        .with("noi", own.place()))
+                .orElse(form);
     }
 
     private static LineView line(Line line, Text text) {

@@ -65,5 +65,10 @@ public record House(
     @FunctionalInterface
     public interface Source {
         House house();
+
+        /** As it was called when that posting was the last one: papers that were drawn up then keep their head. */
+        default House house(long posting) {
+            return house();
+        }
     }
 }

@@ -105,6 +105,13 @@ public record Page(PageFrame frame, String title, List<Crumb> crumbs) {
         return new Field(form, name, t(key), text().knows(key + ".hint") ? t(key + ".hint") : "", false);
     }
 
+    /** What a field is called away from its place, as in the summary of errors: one of several says of which, if there are words for it. */
+    public String called(Form form, String name) {
+        String which = form.key() + ".each." + name.replaceFirst(".*__", "");
+        String label = field(form, name).label();
+        return name.contains("__") && text().knows(which) ? label + " (" + t(which) + ")" : label;
+    }
+
     /** The drawing of an icon inside the one file of icons. */
     public String icon(String name) {
         return asset("icons.svg") + "#" + name;

@@ -99,6 +99,24 @@ class BlankWorkbookTests {
         }
     }
 
+    @Test
+    void it_says_what_a_tax_code_is_like_and_which_day_an_end_is() throws IOException {
+        assertThat(said(template, "ma_so_thue")).contains("10 chữ số").doesNotContain("CB-012");
+        assertThat(said(english, "ma_so_thue")).contains("10 digits").doesNotContain("CB-012");
+        assertThat(said(template, "den_ngay")).contains("ngày đầu tiên không còn như vậy");
+        assertThat(said(english, "den_ngay")).contains("first day on which it is so no longer");
+    }
+
+    private static String said(byte[] blank, String column) throws IOException {
+        try (XSSFWorkbook workbook = open(blank)) {
+            for (Row row : workbook.getSheet(SheetForm.GUIDE)) {
+                List<String> cells = cells(row);
+                if (cells.size() > 4 && cells.get(1).equals(column)) return cells.get(4);
+            }
+        }
+        return "";
+    }
+
     private static List<String> under(XSSFSheet codes, String head) {
         int column = cells(codes.getRow(0)).indexOf(head);
         List<String> found = new ArrayList<>();

@@ -32,6 +32,7 @@ import vn.caunoi.identity.Rights;
 import vn.caunoi.identity.Role;
 import vn.caunoi.ledger.Ledger;
 import vn.caunoi.ledger.PostingKind;
+import vn.caunoi.organization.Terms;
 import vn.caunoi.organization.UnitKind;
 
 /** The set-up of an office: once, by who knows its secret, whole or not at all, and with no right for whoever does it. */
@@ -107,6 +108,8 @@ class SetUpTests {
                         "co-quan", ODD,
                         "khu", "KCN-1; Khu 1; KCN\nkhông có dấu chấm phẩy",
                         "lap__DANG", "31/02/2010",
+                        "lap__CONG_DOAN", "01/13/2010",
+                        "nhiem-ky-den", "19/08/2025",
                         "vai-tro__2", "EXCHANGE",
                         "ho-ten__2", "Máy",
                         "ten-dang-nhap__2", "may",
@@ -114,8 +117,10 @@ class SetUpTests {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("Dòng 2 chưa đúng", "không có dấu chấm phẩy", "31/02/2010")
+                .contains("Ngày thành lập (Đảng): ", "Ngày thành lập (Công đoàn): ", "Vai trò (cán bộ thứ 2): ")
+                .contains("Ngày cuối của nhiệm kỳ: Ngày cuối không được trước ngày bắt đầu")
                 .contains("Tên quan-tri đã dùng cho người khác", "31/02/2010", "&#34;>&lt;img")
-                .doesNotContain("\"><img");
+                .doesNotContain("\"><img", "hãy điền hệ Đảng");
         nothingIsThere();
     }
 
@@ -153,6 +158,7 @@ class SetUpTests {
         assertThat(Untouched.now(house)).isEqualTo(set);
         assertThat(visitor.open("/dang-nhap").body()).contains("&lt;img src=x").doesNotContain("chưa được thiết lập");
         assertThat(house.bean(Office.class).body().orElseThrow().place()).isEqualTo("Hà Nội");
+        theTermLastsThroughItsLastDay();
     }
 
     @Test
@@ -237,6 +243,15 @@ class SetUpTests {
                 .statusCode();
     }
 
+    private void theTermLastsThroughItsLastDay() {
+        long head = house.bean(Ledger.class).head(house.actor());
+        assertThat(house.bean(Terms.class)
+                        .named(house.scope(), "DU-1", "2025-2030", head)
+                        .orElseThrow()
+                        .until())
+                .isEqualTo(LocalDate.of(2030, 7, 1));
+    }
+
     private void nothingIsThere() {
         assertThat(house.bean(Office.class).body()).isEmpty();
         assertThat(roles()).containsExactly(Role.EXCHANGE);
@@ -283,6 +298,7 @@ class SetUpTests {
                 Map.entry("lap__CONG_DOAN", "01/09/2010"),
                 Map.entry("nhiem-ky", "2025-2030"),
                 Map.entry("nhiem-ky-tu", "20/08/2025"),
+                Map.entry("nhiem-ky-den", "30/06/2030"),
                 Map.entry("nhom-khu", "NHOM-1"),
                 Map.entry("khu", "KCN-1; Khu công nghiệp số 1; KCN\nKCX-2; Khu chế xuất số 2; KCX"),
                 Map.entry("ho-ten__0", "Phan Văn Hùng"),

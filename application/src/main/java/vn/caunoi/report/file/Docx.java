@@ -31,6 +31,7 @@ class Docx implements ReportFormat {
     @Override
     public byte[] write(Manuscript manuscript) {
         return OfficialPaperDocument.of(
-                new ReportPaper(messages.in(Messages.VIETNAMESE), house.house()).of(manuscript));
+                new ReportPaper(messages.in(Messages.VIETNAMESE), house.house(manuscript.head().posting()))
+                        .of(manuscript));
     }
 }

@@ -2,6 +2,7 @@ package vn.caunoi.report.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +23,7 @@ import vn.caunoi.Visitor;
 import vn.caunoi.report.Drafts;
 import vn.caunoi.report.Manuscript;
 import vn.caunoi.report.Manuscript.Value;
+import vn.caunoi.report.PrintedWords;
 import vn.caunoi.report.document.OfficialPaper;
 import vn.caunoi.shell.House;
 import vn.caunoi.shell.Messages;
@@ -41,6 +47,36 @@ class ReportPaperTests {
         assertThat(paper.head().number()).endsWith("-BC/CB").doesNotContainPattern("\\d");
         assertThat(paper.signature().titles()).containsExactly("T/M Chi bộ", "Bí thư");
         assertThat(paper("HN-PARTY").head().superior()).isEqualTo("Đảng bộ Thành phố Hà Nội");
+    }
+
+    @Test
+    void a_paper_keeps_the_head_of_the_posting_up_to_which_it_knows() throws IOException {
+        Manuscript manuscript = manuscript("year", "HN-PARTY", "2016");
+        House.Source renamed = renamedAfter(manuscript.head().posting());
+        Messages messages = READERS.house().bean(Messages.class);
+        byte[] docx = new Docx(messages, renamed).write(manuscript);
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
+            assertThat(words.getText()).containsIgnoringCase("Đảng ủy Vàng").doesNotContainIgnoringCase("Đảng ủy Xanh");
+        }
+        try (PDDocument pdf = Loader.loadPDF(new Pdf(messages, renamed).write(manuscript))) {
+            assertThat(PrintedWords.between(pdf, 0, 100).getFirst())
+                    .containsIgnoringCase("Đảng ủy Vàng")
+                    .doesNotContainIgnoringCase("Đảng ủy Xanh");
+        }
+    }
+
+    private static House.Source renamedAfter(long posting) {
+        return new House.Source() {
+            @Override
+            public House house() {
+                return new House("Đảng bộ Thành phố", "Đảng ủy Xanh", "Hà Nội", null, null);
+            }
+
+            @Override
+            public House house(long asked) {
+                return asked > posting ? house() : new House("Đảng bộ", "Đảng ủy Vàng", "Hà Nội", null, null);
+            }
+        };
     }
 
     @Test
