@@ -100,10 +100,16 @@ public final class Ears {
             events.differences(here).forEach(RUN::tell);
             events = LeftEvents.from(here);
         } catch (SQLException e) {
-            RUN.tell("the events of refusals could not be read: " + e);
+            if (!isGone(e)) RUN.tell("the events of refusals could not be read: " + e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A test that stops a server takes the events along with it. */
+    private static boolean isGone(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("57");
     }
 
     /** What was told since it was asked for last. */
