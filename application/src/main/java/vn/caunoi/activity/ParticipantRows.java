@@ -1,5 +1,6 @@
 package vn.caunoi.activity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,18 +13,24 @@ import vn.caunoi.ledger.Posting;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
-/** Writes and reads who took part by name, among the people whom the actor may see. */
+/** Writes and reads who took part by name, among the people whom the actor may see and had not given away before that day. */
 @Component
 class ParticipantRows {
 
-    /** By number or by code, within the line of the unit; of two with one code, who went through the unit. */
+    /**
+     * By number or by code, within the line of the unit; of two with one code, who went through the unit. Who was given away
+     * before the day is as one who is not there, as the policy of the table says.
+     */
     private static final String FIND = """
             select (select p.person_id from membership.person p
                     where p.line = u.line and p.code = w.code and (w.person_id is null or w.person_id = p.person_id)
+                      and (exists (select from access.whole_reach h where h.account_id = ledger.actor() and h.records)
+                        or not membership.given_away(p.person_id, w.on_day, false))
                     order by exists (select from membership.movement m where m.person_id = p.person_id
                                and u.unit_id in (m.from_unit_id, m.to_unit_id)) desc, p.person_id
                     limit 1)
-            from unnest(?::text[], ?::bigint[], ?::text[]) with ordinality as w (unit, person_id, code, number)
+            from unnest(?::text[], ?::bigint[], ?::text[], ?::date[])
+              with ordinality as w (unit, person_id, code, on_day, number)
             join organization.unit u on u.code = w.unit
             order by w.number
             """;
@@ -74,7 +81,8 @@ class ParticipantRows {
                         FIND,
                         named.stream().map(one -> one.activity().unit()).toArray(String[]::new),
                         named.stream().map(one -> one.who().number()).toArray(Long[]::new),
-                        named.stream().map(one -> one.who().code()).toArray(String[]::new))
+                        named.stream().map(one -> one.who().code()).toArray(String[]::new),
+                        named.stream().map(one -> one.activity().on()).toArray(LocalDate[]::new))
                 .getValues(0, Long.class);
     }
 

@@ -67,11 +67,8 @@ final class Attempt {
     /** Notes what the doors refused, so that the next try goes without these rows. */
     void without(Refused no) {
         Difference tried = tried();
-        Blame blame = new Blame(behind, tried.changing());
-        for (Refusal refusal : no.refusals()) {
-            refused.addAll(blame.of(refusal));
-            refusals.add(refusal);
-        }
+        refused.addAll(new Blame(behind, tried.changing()).of(no.refusals()));
+        refusals.addAll(no.refusals());
     }
 
     /** What the doors said so far. */

@@ -3,7 +3,10 @@ package vn.caunoi.membership;
 import static vn.caunoi.schema.membership.Tables.CLAIM;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Actor;
@@ -31,21 +34,29 @@ public class Claims {
     }
 
     /** That a unit records as its own, as of a day, somebody who went from it to a unit out of reach and is a member there. */
-    public record Claim(long person, long unit, LocalDate day) {}
+    public record Claim(long person, long unit, LocalDate day) {
+
+        private Case concerned() {
+            return new Case(person, unit, day.getYear());
+        }
+    }
+
+    /** What there is to look into: one case of an account for a person, a unit and a calendar year, whatever the days. */
+    private record Case(long person, long unit, int year) {}
 
     /**
-     * Opens a case for each claim among the refusals, once for an account however often it tries. For after the refused
-     * transaction: the cases stay although nothing else does.
+     * Opens a case for the claims among the refusals, once for an account, a person, a unit and a year, however often it tries
+     * and for however many days. For after the refused transaction: the cases stay although nothing else does.
      */
     public void passOn(Actor actor, List<Refusal> refusals) {
-        List<Claim> claims = refusals.stream()
+        Map<Case, Claim> claims = new LinkedHashMap<>();
+        refusals.stream()
                 .map(Refusal::about)
                 .filter(Claim.class::isInstance)
                 .map(Claim.class::cast)
-                .distinct()
-                .toList();
+                .forEach(claim -> claims.putIfAbsent(claim.concerned(), claim));
         if (!claims.isEmpty()) {
-            open(actor, claims);
+            open(actor, claims.values());
         }
     }
 
@@ -59,7 +70,7 @@ public class Claims {
     }
 
     /** How many cases were opened: none where all are there already, or where the actor may not claim. */
-    private long open(Actor actor, List<Claim> claims) {
+    private long open(Actor actor, Collection<Claim> claims) {
         try {
             return ledger.post(actor, PostingKind.ENTRY, posting -> {
                 long added =

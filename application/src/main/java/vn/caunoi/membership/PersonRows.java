@@ -3,7 +3,6 @@ package vn.caunoi.membership;
 import static vn.caunoi.schema.membership.Tables.KNOWN_NAME;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,6 @@ class PersonRows {
             """;
 
     private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final DSLContext database;
     private final EntryNumbers numbers;
@@ -93,17 +93,27 @@ class PersonRows {
             return new Key(line, member().code());
         }
 
+        /** Each refusal names day, unit and person, by which a file finds the one row that is meant. */
+        private Refusal refusal(String rule) {
+            return Refusal.of(rule, movement.effectiveOn(), where(), member().code());
+        }
+
+        private String where() {
+            return Objects.requireNonNull(movement.from() == null ? movement.to() : movement.from());
+        }
+
         /** A person given away is answered like one that is not there; who comes in again is for the level above to compare. */
         private Refusal givenAway(long person) {
-            String where = Objects.requireNonNull(movement.from() == null ? movement.to() : movement.from());
             return movement.kind().movesMembership()
-                    ? Refusal.of(
-                                    "membership.refusal.elsewhere-out-of-reach",
-                                    DAY.format(movement.effectiveOn()),
-                                    where,
-                                    member().code())
+                    ? refusal("membership.refusal.elsewhere-out-of-reach")
                             .concerning(new Claim(person, unit, movement.effectiveOn()))
-                    : Refusal.of("membership.refusal.unknown-person", member().code(), where);
+                    : refusal("membership.refusal.unknown-person");
+        }
+
+        /** A name is the business of who keeps the record; whoever states it as it is known says nothing new. */
+        private boolean names(@Nullable String known) {
+            String name = member().fullName();
+            return name != null && !name.equals(known);
         }
     }
 
@@ -205,7 +215,7 @@ class PersonRows {
         stated.entrySet().removeIf(entry -> entry.getValue().equals(called.get(entry.getKey())));
         if (!stated.isEmpty()) {
             List<Long> named = stated.keySet().stream().filter(known::contains).toList();
-            refuseNames(wanted, people, named);
+            refuseNames(wanted, people, named, called);
             database.execute(
                     CALL,
                     posting.number(),
@@ -216,13 +226,15 @@ class PersonRows {
     }
 
     /** A name is written by who keeps the record now; of somebody new, by who begins it. */
-    private void refuseNames(List<Wanted> wanted, List<Long> people, List<Long> named) {
+    private void refuseNames(List<Wanted> wanted, List<Long> people, List<Long> named, Map<Long, String> called) {
         LocalDate[] days = Collections.nCopies(named.size(), FOR_GOOD).toArray(LocalDate[]::new);
         Boolean[] moves = Collections.nCopies(named.size(), true).toArray(Boolean[]::new);
-        refuse(givenAway(named.toArray(Long[]::new), days, moves).stream()
-                .map(place -> wanted.get(people.indexOf(named.get(place))))
-                .map(w -> Refusal.of(
-                        "membership.refusal.named-elsewhere", w.member().code()))
+        Set<Long> away = givenAway(named.toArray(Long[]::new), days, moves).stream()
+                .map(named::get)
+                .collect(Collectors.toSet());
+        refuse(IntStream.range(0, wanted.size())
+                .filter(i -> away.contains(people.get(i)) && wanted.get(i).names(called.get(people.get(i))))
+                .mapToObj(i -> wanted.get(i).refusal("membership.refusal.named-elsewhere"))
                 .toList());
     }
 }

@@ -224,7 +224,7 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 .formatted(
                         asOwner("select max(entry) from activity.activity_entry where unit_id = " + id(unit))
                                 .getFirst(),
-                        someone(true)));
+                        kept()));
         inserts.add(movement(null, unit));
         inserts.add(movement(unit, null));
         return inserts;
@@ -251,7 +251,12 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
     /** Gives another name to someone who moved to the inside last, or to someone who never was there. */
     String naming(boolean someoneInside) {
         return "insert into membership.person_name (posting, person_id, full_name, sort_key) values (1, "
-                + (someoneInside ? asOwner(KEPT.formatted(records)).getFirst() : someone(false)) + ", 'x', 'x')";
+                + (someoneInside ? kept() : someone(false)) + ", 'x', 'x')";
+    }
+
+    /** Somebody who moved to the inside last. */
+    private String kept() {
+        return asOwner(KEPT.formatted(records)).getFirst();
     }
 
     private static final String KEPT = """

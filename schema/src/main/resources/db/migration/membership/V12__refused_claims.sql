@@ -8,13 +8,15 @@ create table membership.claim (
   person_id  bigint not null references membership.person,
   unit_id    bigint not null references organization.unit,
   claimed_on date   not null,
-  unique (account_id, person_id, unit_id, claimed_on)
+  claimed_in integer not null generated always as (extract(year from claimed_on)::integer) stored,
+  unique (account_id, person_id, unit_id, claimed_in)
 );
 create index on membership.claim (person_id);
 create index on membership.claim (unit_id);
 comment on table membership.claim is
   'Refused because the person is a member out of reach of who claims. Unique within one account, so the constraint tells nobody of another.';
 comment on column membership.claim.claimed_on is 'The day as of which the unit recorded the person as its own.';
+comment on column membership.claim.claimed_in is 'The calendar year of that day: one case a year is enough to look into.';
 
 create table membership.claim_conclusion (
   entry   bigint primary key default nextval('ledger.entry'),

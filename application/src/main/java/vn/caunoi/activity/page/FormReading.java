@@ -54,7 +54,15 @@ class FormReading {
     List<Candidate> named(Scope scope, @Nullable Unit unit, List<Long> numbers, @Nullable LocalDate on) {
         return unit == null || numbers.isEmpty()
                 ? List.of()
-                : candidates.numbered(scope, unit.line(), numbers, day(on), places.pin(scope));
+                : candidates.recordable(scope, unit.line(), numbers, day(on), places.pin(scope));
+    }
+
+    /** Who is ticked. What was recorded before may name people given away since: they are shown, to be unticked knowingly. */
+    private List<Candidate> chosen(Scope scope, @Nullable Unit unit, ActivityForm typed, boolean recordedBefore) {
+        LocalDate on = typed.on().orElse(null);
+        return recordedBefore && unit != null
+                ? candidates.numbered(scope, unit.line(), typed.named(), day(on), places.pin(scope))
+                : named(scope, unit, typed.named(), on);
     }
 
     FormView view(Scope scope, ActivityKind kind, ActivityForm typed, Step step, Text text) {
@@ -62,7 +70,7 @@ class FormReading {
             Words words = new Words(text);
             Unit unit = unit(scope, typed.form(), typed.on().orElse(null)).orElse(null);
             LocalDate on = typed.on().orElse(null);
-            List<Candidate> chosen = named(scope, unit, typed.named(), on);
+            List<Candidate> chosen = chosen(scope, unit, typed, step.sent() == null);
             List<Candidate> found = step.searching() && unit != null && kind.people() != Part.NONE
                     ? candidates.of(
                             scope,

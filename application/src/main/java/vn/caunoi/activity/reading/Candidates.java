@@ -35,6 +35,12 @@ public class Candidates {
               order by m.effective_on desc, m.entry desc limit 1) m on true
             """;
 
+    private static final String GIVEN_AWAY = """
+            select w.person_id from unnest(?::bigint[]) as w (person_id)
+            where not exists (select from access.whole_reach h where h.account_id = ledger.actor() and h.records)
+              and membership.given_away(w.person_id, ?, false)
+            """;
+
     private final DSLContext database;
     private final Transactions transactions;
 
@@ -45,19 +51,32 @@ public class Candidates {
 
     /**
      * People by given name: those in the sub-tree of the unit on the day where no words are given, else everybody of the
-     * line whose name or code has all the words.
+     * line whose name or code has all the words. Who was given away before the day is not offered.
      */
     public List<Candidate> of(Scope scope, Unit unit, LocalDate day, String words, long pin, int most) {
         return transactions.reading(scope.actor(), () -> {
             Set<Long> held = new HashSet<>(Arrays.asList(Held.records(scope)));
             Set<Long> below = words.isBlank() ? below(unit, day, pin) : Set.of();
-            return people(unit.line(), null, day, pin, held)
+            List<Candidate> found = people(unit.line(), null, day, pin, held)
                     .filter(row ->
                             words.isBlank() ? below.contains(row.get("to_unit_id", Long.class)) : matches(row, words))
                     .map(row -> candidate(row, held))
-                    .limit(most)
                     .toList();
+            return recordable(found, day).limit(most).toList();
         });
+    }
+
+    /** Those of the people of these numbers whom the reader may name on the day: not whom he gave away before. */
+    public List<Candidate> recordable(Scope scope, Line line, Collection<Long> numbers, LocalDate day, long pin) {
+        return transactions.reading(
+                scope.actor(),
+                () -> recordable(numbered(scope, line, numbers, day, pin), day).toList());
+    }
+
+    private Stream<Candidate> recordable(List<Candidate> people, LocalDate day) {
+        Long[] numbers = people.stream().map(Candidate::number).toArray(Long[]::new);
+        Set<Long> away = new HashSet<>(database.fetch(GIVEN_AWAY, numbers, day).getValues(0, Long.class));
+        return people.stream().filter(one -> !away.contains(one.number()));
     }
 
     /** The people of these numbers, by given name; who is out of the reader's sight is absent. */

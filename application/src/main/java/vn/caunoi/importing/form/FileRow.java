@@ -2,6 +2,7 @@ package vn.caunoi.importing.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,18 @@ public record FileRow<R extends Row>(SheetForm<R> form, int number, R row, Layou
         return new Finding(layout.place(number, column), shown(column), refusal);
     }
 
-    /** Whether a cell of the row holds this code, day or name. */
-    public boolean mentions(Object value) {
-        return columnOf(value).isPresent();
+    /** The codes, days and names in the cells of the row; of a list each, and the list. */
+    public List<Object> values() {
+        return form.columns().stream()
+                .map(column -> column.valueIn(row))
+                .filter(Objects::nonNull)
+                .<Object>mapMulti((held, each) -> {
+                    each.accept(held);
+                    if (held instanceof List<?> codes) {
+                        codes.forEach(each);
+                    }
+                })
+                .toList();
     }
 
     private Optional<String> columnOf(Object value) {

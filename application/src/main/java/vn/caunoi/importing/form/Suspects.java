@@ -99,6 +99,7 @@ final class Suspects {
         suspect(List.of("khu"), "enterprise.unknown-zone", "enterprise.zone-not-there");
         suspect(List.of("ma_so_thue"), "enterprise.tax-code-form", "enterprise.tax-code-check");
         suspect(List.of("loai"), "activity.unknown-kind", "activity.kind-of-other-line");
+        suspect(List.of("ma_nguoi"), "activity.unknown-participant");
         suspect(List.of("so_nguoi"), "activity.people-needed", "activity.people-not-wanted");
         suspect(List.of("so_tien"), "activity.amount-needed", "activity.amount-not-wanted");
         suspect(List.of("cap"), "activity.level-needed", "activity.level-not-wanted");

@@ -160,7 +160,7 @@ class PersonReading {
         return new Moment(
                 text.date(entry.movement().effectiveOn()),
                 what(entry, line, words),
-                MemberAddresses.entry(entry.entry()),
+                entry.elsewhere() ? null : MemberAddresses.entry(entry.entry()),
                 Moment.standsOn(words.paper(entry.movement().paper()), text),
                 recorded + taken,
                 !entry.stands());

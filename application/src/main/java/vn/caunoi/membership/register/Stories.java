@@ -187,13 +187,14 @@ public class Stories {
     private static Movement movement(
             Record row, @Nullable String code, @Nullable UnitLabel from, @Nullable UnitLabel to) {
         MovementKind kind = MovementKind.valueOf(row.get(TOLD.KIND));
+        boolean hidden = from == null && to == null;
         return new Movement(
                 row.get(TOLD.EFFECTIVE_ON),
                 kind,
                 code == null ? null : new Member(code, null),
                 row.get(TOLD.QUANTITY),
-                from == null ? null : from.code(),
-                to == null ? null : to.code(),
+                code(from, hidden ? row.get(TOLD.FROM_UNIT_ID) : null),
+                code(to, hidden ? row.get(TOLD.TO_UNIT_ID) : null),
                 States.value(Standing.class, row.get(TOLD.STANDING)),
                 States.value(Sex.class, row.get(TOLD.SEX)),
                 States.born(row.get(TOLD.BORN_ON), row.get(TOLD.BORN_PRECISION)),
@@ -201,6 +202,11 @@ public class Stories {
                 row.get(TOLD.ROW_KEY),
                 row.get(TOLD.MIRROR_KEY),
                 PaperReference.ofNullable(row.get(TOLD.PAPER_NUMBER), row.get(TOLD.PAPER_DATED)));
+    }
+
+    /** Where no unit of an entry is told, each stands under a sign that is no code, so that the movement keeps its shape. */
+    private static @Nullable String code(@Nullable UnitLabel told, @Nullable Long hidden) {
+        return told != null ? told.code() : hidden == null ? null : "#" + hidden;
     }
 
     /** Somebody in the reader's reach who is likely to be the same person. */

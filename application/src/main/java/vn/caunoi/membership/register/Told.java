@@ -10,8 +10,11 @@ import vn.caunoi.membership.Movement;
  * An entry as it was recorded, whether it still stands or not.
  *
  * @param person the number of the person; null for people who are only counted
+ * @param movement what was recorded; a unit out of the reader's reach is the outside there, and where none of its units is told
+ *     each is a sign that no unit bears
  * @param from the unit left, null for the outside and for a unit out of the reader's reach
  * @param fromHidden whether a unit was left that lies out of the reader's reach
+ * @param toHidden whether a unit was entered that lies out of the reader's reach
  * @param taken when and by whom it was taken back; null while it stands
  */
 public record Told(
@@ -31,6 +34,11 @@ public record Told(
 
     public boolean stands() {
         return taken == null;
+    }
+
+    /** Whether it happened out of the reader's reach altogether: in units that have been moved away since. */
+    public boolean elsewhere() {
+        return from == null && to == null;
     }
 
     /** The unit where it happened: the one entered, or else the one left. */

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +87,10 @@ class RefusedClaimTests {
             assertThat(words(one.open(page))).isEqualTo(words(one.open(CASES + "/ghi-lai/999999999")));
         }
         claim(SECRETARY, person, "2/8/2016");
+        assertThat(cases(person)).as("another day of the year").hasSize(1);
+        claim(SECRETARY, person, "2/8/2017");
         claim(IMPORTING, person, "1/8/2016");
-        assertThat(cases(person)).as("another day, another account").hasSize(3);
+        assertThat(cases(person)).as("another year, another account").hasSize(3);
         assertThat(WORLD.figure()).isEqualTo(before);
         WORLD.transfer("GL-1", NumberWorld.OTHER_CELL, NumberWorld.CELL);
         assertThat(SECRETARY.open(page).statusCode())
@@ -118,7 +123,8 @@ class RefusedClaimTests {
         assertThat(OFFICER.open(CASES).body()).contains("Chi bộ cũ ghi nhầm (ghi", " · can-bo");
         assertThat(OFFICER.open(page).body()).contains("Chi bộ cũ ghi nhầm").doesNotContain("name=\"nhan-xet\"");
         assertThat(claim(SECRETARY, person, "1/8/2016").body()).doesNotContain("ghi nhầm");
-        assertThat(cases(person)).hasSize(1);
+        claim(SECRETARY, person, "3/9/2016");
+        assertThat(cases(person)).as("the year is concluded").hasSize(1);
     }
 
     @Test
@@ -138,6 +144,26 @@ class RefusedClaimTests {
         assertThat(refused(file, false)).containsExactly("membership.refusal.elsewhere-out-of-reach");
         assertThat(cases(person)).hasSize(1);
         assertThat(OFFICER.open(page(person)).body()).contains("GL-3", " · " + IMPORTER);
+    }
+
+    @Test
+    @DisplayName("một sổ có nhiều ngày của một người chỉ mở một việc mỗi năm, kể cả ngày sắp tới")
+    void aFileOfManyDaysOpensOneCaseAYear(@TempDir Path folder) throws IOException {
+        long person = gone("GL-5", "Kiều Văn Sáu");
+        LocalDate first = LocalDate.of(2030, 12, 12);
+        Stream<String> rows = IntStream.range(0, 40)
+                .mapToObj(day -> "@" + first.plusDays(day) + "|" + NumberWorld.CELL + "|KET_NAP_LAI|#1|GL-5");
+        Path file = Files.write(
+                folder.resolve("so.xlsx"),
+                Workbooks.of(
+                                "bien_dong",
+                                Stream.concat(Stream.of("ngay|to_chuc|loai|so_luong|ma_nguoi"), rows)
+                                        .toArray(String[]::new))
+                        .bytes());
+        assertThat(refused(file, false)).hasSize(40).containsOnly("membership.refusal.elsewhere-out-of-reach");
+        assertThat(WORLD.asOwner("select claimed_in from membership.claim where person_id = " + person
+                        + " order by claimed_in"))
+                .containsExactly("2030", "2031");
     }
 
     private static List<String> refused(Path file, boolean trial) {
@@ -169,6 +195,9 @@ class RefusedClaimTests {
             assertThat(WORLD.behindTheGate(account, seen)).as(account).containsExactly("0");
             assertThat(WORLD.behindTheGate(account, close)).as(account).containsExactly("refused 42501");
         }
+        assertThat(WORLD.behindTheGate(SampleReaders.SECRETARY, claim.replace("2017-01-01", "2016-12-31")))
+                .as("a second one of the year")
+                .containsExactly("refused 23505");
         assertThat(WORLD.behindTheGate("bi-thu-2", claim)).containsExactly("refused 42501");
         assertThat(WORLD.behindTheGate(SampleReaders.COMMITTEE, claim)).containsExactly("refused 42501");
         assertThat(WORLD.behindTheGate(SampleReaders.SECRETARY, claim + " returning entry"))
@@ -176,5 +205,24 @@ class RefusedClaimTests {
                 .containsExactly("refused 42501");
         assertThat(WORLD.behindTheGate(SampleReaders.SECRETARY, "delete from membership.claim"))
                 .containsExactly("refused 42501");
+    }
+
+    @Test
+    @DisplayName("không có cổng Java: hoạt động sau ngày chuyển đi không nêu tên người ấy, hoạt động trước đó thì được")
+    void theSecondWallGuardsWhoTookPartAlone() {
+        long person = gone("GL-6", "Phùng Thị Bảy");
+        assertThat(named(person, "2016-04-03")).isEmpty();
+        assertThat(named(person, "2017-04-03")).containsExactly("refused 42501");
+    }
+
+    /** An activity of that day, and the person among those who took part; what the database answers to the name. */
+    private static List<String> named(long person, String day) {
+        String held = "insert into activity.activity_entry (posting, unit_id, effective_on, kind, people) "
+                + "select 1, u.unit_id, date '%s', 'SINH_HOAT', 9 from organization.unit u where u.code = '%s'";
+        String naming = "insert into activity.participant (activity, posting, person_id) "
+                + "select max(e.entry), 1, %d from activity.activity_entry e where e.effective_on = '%s'";
+        assertThat(WORLD.behindTheGate(SampleReaders.SECRETARY, held.formatted(day, NumberWorld.CELL)))
+                .isEmpty();
+        return WORLD.behindTheGate(SampleReaders.SECRETARY, naming.formatted(person, day));
     }
 }
