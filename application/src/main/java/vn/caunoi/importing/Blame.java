@@ -65,17 +65,20 @@ final class Blame {
     }
 
     private List<FileRow<?>> speaking(Refusal refusal) {
-        List<FileRow<?>> ofModule =
-                mentions(refusal.rule().substring(0, refusal.rule().indexOf('.'))).most(refusal);
+        List<FileRow<?>> ofModule = mentions(
+                        refusal.rule().substring(0, refusal.rule().indexOf('.')))
+                .most(refusal);
         List<FileRow<?>> rows = ofModule.isEmpty() ? mentions(ANY_MODULE).most(refusal) : ofModule;
         return rows.isEmpty() ? tried : rows;
     }
 
     private Mentions mentions(String module) {
-        return mentions.computeIfAbsent(module, any -> new Mentions(tried.stream()
-                .filter(row -> module.equals(ANY_MODULE)
-                        || SHEETS.getOrDefault(module, Set.of()).contains(row.form()))
-                .toList()));
+        return mentions.computeIfAbsent(
+                module,
+                any -> new Mentions(tried.stream()
+                        .filter(row -> module.equals(ANY_MODULE)
+                                || SHEETS.getOrDefault(module, Set.of()).contains(row.form()))
+                        .toList()));
     }
 
     /** Which rows speak of what, so that not every refusal is held against every row. */
@@ -85,8 +88,9 @@ final class Blame {
 
         Mentions(List<FileRow<?>> rows) {
             for (FileRow<?> row : rows) {
-                row.values().forEach(value -> speaking.computeIfAbsent(value, any -> new LinkedHashSet<>())
-                        .add(row));
+                row.values()
+                        .forEach(value -> speaking.computeIfAbsent(value, any -> new LinkedHashSet<>())
+                                .add(row));
             }
         }
 

@@ -81,7 +81,8 @@ class LeftOutController {
         SetUpForm form = new SetUpForm(typed, frame.text(), LocalDate.now(clock));
         Optional<OwnBody> body = form.body();
         if (body.isEmpty())
-            return Answer.invalid(page(frame, leftOut.standing(), SetUpView.empty(), form.check().form()));
+            return Answer.invalid(page(
+                    frame, leftOut.standing(), SetUpView.empty(), form.check().form()));
         if (frame.house().sample() != null) throw new NotFound();
         if (leftOut.correct(asking.actor(), body.get())) Flash.good(next, "office.name.corrected");
         else Flash.watch(next, "office.name.same");

@@ -229,8 +229,7 @@ class GivenAwayTests {
                 .orElseThrow()
                 .entry();
         HOUSE.bean(Activities.class).withdraw(scopeOf(KEEPER).actor(), entry);
-        assertThat(HOUSE.bean(Activities.class).live(HOUSE.scope(), head()))
-                .noneMatch(each -> each.entry() == entry);
+        assertThat(HOUSE.bean(Activities.class).live(HOUSE.scope(), head())).noneMatch(each -> each.entry() == entry);
     }
 
     private static long person(String code) {

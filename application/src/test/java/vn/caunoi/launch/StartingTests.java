@@ -56,7 +56,8 @@ class StartingTests {
             assertThat(served.get("/dang-nhap", "").body()).doesNotContain("HƯ CẤU");
             assertThat(String.join("\n", served.said()))
                     .doesNotContain("mau-")
-                    .contains("/thiet-lap?ma=", "mở được đến khi thiết lập xong", "stays open until the set-up is done");
+                    .contains(
+                            "/thiet-lap?ma=", "mở được đến khi thiết lập xong", "stays open until the set-up is done");
             String setUp = ownersOnly(directory.resolve("set-up"));
             assertThat(served.said()).anyMatch(line -> line.contains(setUp));
             assertThat(served.get(setUp.replaceFirst("https?://[^/]+", ""), "").body())

@@ -59,7 +59,10 @@ class OwnReading {
                         .filter(right -> !right.over())
                         .reduce((_, earlier) -> earlier)
                         .map(right -> role + " · " + right.where())
-                        .orElse(post.role() == Role.ADMINISTRATOR ? role : role + " · " + text.t("identity.own.post.empty")),
+                        .orElse(
+                                post.role() == Role.ADMINISTRATOR
+                                        ? role
+                                        : role + " · " + text.t("identity.own.post.empty")),
                 post.actor().equals(current.actor()));
     }
 

@@ -138,7 +138,8 @@ class ComparisonRows {
         FigureAddress then = asked.address().by(null).at(base);
         if (base instanceof When.During && isUnderWay(asked)) {
             rows.add(new Comparison(
-                    asked.text().t("indicator.comparison." + kind, asked.phrases().when(base)),
+                    asked.text()
+                            .t("indicator.comparison." + kind, asked.phrases().when(base)),
                     new Opened(asked.number(change.value()), then.path()),
                     "",
                     asked.text().t("indicator.comparison.under-way", days.today()),

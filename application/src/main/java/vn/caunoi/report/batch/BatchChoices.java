@@ -10,4 +10,8 @@ import vn.caunoi.shell.Option;
  */
 public record BatchChoices(
         boolean offered,
-        List<Option> templates, List<Option> units, List<Option> kinds, List<Option> periods, List<Option> days) {}
+        List<Option> templates,
+        List<Option> units,
+        List<Option> kinds,
+        List<Option> periods,
+        List<Option> days) {}

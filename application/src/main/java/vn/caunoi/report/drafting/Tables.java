@@ -119,7 +119,8 @@ final class Tables {
                                     answer.address().path()));
         }
         Optional<Change> samePeriod = answer.comparisons().map(Comparisons::samePeriod);
-        if (samePeriod.isPresent() && times.today().isBefore(answer.question().when().last())) {
+        if (samePeriod.isPresent()
+                && times.today().isBefore(answer.question().when().last())) {
             return Stream.of(Cell.of(text.t(KEY + "under-way")), EMPTY);
         }
         return samePeriod

@@ -30,8 +30,9 @@ class Docx implements ReportFormat {
 
     @Override
     public byte[] write(Manuscript manuscript) {
-        return OfficialPaperDocument.of(
-                new ReportPaper(messages.in(Messages.VIETNAMESE), house.house(manuscript.head().posting()))
-                        .of(manuscript));
+        return OfficialPaperDocument.of(new ReportPaper(
+                        messages.in(Messages.VIETNAMESE),
+                        house.house(manuscript.head().posting()))
+                .of(manuscript));
     }
 }

@@ -30,8 +30,9 @@ class Pdf implements ReportFormat {
 
     @Override
     public byte[] write(Manuscript manuscript) {
-        return OfficialPaperPdf.of(
-                new ReportPaper(messages.in(Messages.VIETNAMESE), house.house(manuscript.head().posting()))
-                        .of(manuscript));
+        return OfficialPaperPdf.of(new ReportPaper(
+                        messages.in(Messages.VIETNAMESE),
+                        house.house(manuscript.head().posting()))
+                .of(manuscript));
     }
 }

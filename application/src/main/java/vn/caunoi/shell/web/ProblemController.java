@@ -62,8 +62,7 @@ class ProblemController implements ErrorController {
     /** A machine needs nothing of a page: what is drawn around one may be missing just now, as the database may be. */
     private ResponseEntity<ProblemDetail> problem(
             HttpServletRequest request, HttpStatus status, @Nullable Throwable failure) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, reason(request, status, frames.text(request)));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason(request, status, frames.text(request)));
         if (isOurs(status)) problem.setProperty("code", logged(status, ProblemWords.asked(request), failure));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -161,8 +161,8 @@ class RefusedClaimTests {
                                         .toArray(String[]::new))
                         .bytes());
         assertThat(refused(file, false)).hasSize(40).containsOnly("membership.refusal.elsewhere-out-of-reach");
-        assertThat(WORLD.asOwner("select claimed_in from membership.claim where person_id = " + person
-                        + " order by claimed_in"))
+        assertThat(WORLD.asOwner(
+                        "select claimed_in from membership.claim where person_id = " + person + " order by claimed_in"))
                 .containsExactly("2030", "2031");
     }
 
