@@ -79,7 +79,8 @@ class OwnPageTests {
         HttpResponse<String> refused = READERS.visit(SampleReaders.SECRETARY)
                 .submit(LENDING, LENDING, lending(Map.of("cho", SampleReaders.COMMITTEE)));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Vai trò của thuong-vu được làm cả việc mà vai trò của ông/bà không được làm");
+        assertThat(refused.body())
+                .contains("Vai trò của thuong-vu được làm cả việc mà vai trò của ông/bà không được làm");
         assertThat(HOUSE.bean(Rights.class).of(account(SampleReaders.COMMITTEE).actor()))
                 .hasSize(1);
     }
