@@ -2,6 +2,7 @@ package vn.caunoi.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -136,10 +137,13 @@ class ZonesMovedAwayTests {
     @ParameterizedTest
     @ValueSource(strings = {"K2", "D1"})
     void the_form_takes_no_figure_of_them(String owner) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "cua", owner, "chi-so", "labour.count", "ky", "2017", "gia-tri", "100", "muc-do", "DUNG"));
-        assertThat(visitor.submit("/so-lieu/ghi", "/so-lieu/ghi", form).statusCode())
-                .isEqualTo(422);
+        HttpResponse<String> page = visitor.submit(
+                "/so-lieu/ghi",
+                "/so-lieu/ghi",
+                new HashMap<>(Map.of(
+                        "cua", owner, "chi-so", "labour.count", "ky", "2017", "gia-tri", "100", "muc-do", "UOC")));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("href=\"#o-cua\"");
     }
 
     @ParameterizedTest
