@@ -33,14 +33,17 @@ public class Reached {
         return units;
     }
 
-    /** The zones and groups of zones whose figures of no line it may read. */
-    public Map<ZoneOwner, Right> zones(Actor actor) {
+    /** The zones and groups of zones whose figures of no line it may read; of a group, its zones of that day. */
+    public Map<ZoneOwner, Right> zones(Actor actor, LocalDate day) {
         Map<ZoneOwner, Right> zones = new HashMap<>();
         database.select(ZONE_REACH.OWNER_KIND, ZONE_REACH.OWNER_ID, ZONE_REACH.RECORDS)
                 .from(ZONE_REACH)
                 .where(ZONE_REACH.ACCOUNT_ID.eq(actor.accountId()))
-                .forEach(row -> zones.put(
-                        new ZoneOwner(ZoneOwner.Kind.valueOf(row.value1()), row.value2()), right(row.value3())));
+                .and(DSL.condition("{0} @> {1}", ZONE_REACH.DURING, DSL.val(day)))
+                .forEach(row -> zones.merge(
+                        new ZoneOwner(ZoneOwner.Kind.valueOf(row.value1()), row.value2()),
+                        right(row.value3()),
+                        Reached::deeper));
         return zones;
     }
 

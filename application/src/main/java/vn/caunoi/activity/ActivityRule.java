@@ -145,8 +145,9 @@ class ActivityRule implements LedgerRule {
                             on s.enterprise_id = h.enterprise_id and s.during @> h.effective_on
                           where s.zone_id is not null and not exists (
                             select from access.whole_reach w where w.account_id = ledger.actor()) and not exists (
-                            select from access.zone_reach z
-                            where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.owner_id = s.zone_id)
+                            select from access.zone_reach z cross join access.derived d
+                            where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.owner_id = s.zone_id
+                              and z.during @> d.day)
                         )
                         select p.entry, p.kind, c.code, p.effective_on
                         from placed p join enterprise.enterprise c on c.enterprise_id = p.enterprise_id

@@ -1,5 +1,6 @@
 package vn.caunoi.enterprise;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,12 +34,14 @@ public class Enterprises {
     private final Ledger ledger;
     private final EnterpriseRows rows;
     private final Identities identities;
+    private final Clock clock;
 
-    Enterprises(Transactions transactions, Ledger ledger, EnterpriseRows rows, Identities identities) {
+    Enterprises(Transactions transactions, Ledger ledger, EnterpriseRows rows, Identities identities, Clock clock) {
         this.transactions = transactions;
         this.ledger = ledger;
         this.rows = rows;
         this.identities = identities;
+        this.clock = clock;
     }
 
     /**
@@ -156,6 +159,18 @@ public class Enterprises {
     /** Live entries of one enterprise, oldest effective day first. */
     public List<Recorded<EnterpriseEntry>> live(Scope scope, String code, long pin) {
         return transactions.reading(scope.actor(), () -> rows.live(pin, code));
+    }
+
+    /** What the register says of an enterprise today; where it ceased, what it was last; where it is to come, what it will be. */
+    public Optional<EnterpriseEntry> today(Scope scope, String code) {
+        LocalDate today = LocalDate.now(clock);
+        List<EnterpriseEntry> live = live(scope, code, Long.MAX_VALUE).stream()
+                .map(Recorded::content)
+                .toList();
+        return live.stream()
+                .filter(entry -> !entry.effectiveOn().isAfter(today))
+                .reduce((before, last) -> last)
+                .or(() -> live.stream().findFirst());
     }
 
     /** Numbers of the enterprises that stand in the register now; unknown codes are absent. */

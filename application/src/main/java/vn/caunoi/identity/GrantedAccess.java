@@ -57,7 +57,11 @@ class GrantedAccess implements AccessPolicy {
     private Scope scope(Actor actor) {
         return role(actor)
                 .map(role -> new Scope(
-                        actor, role.actions(), reached.units(actor, today()), reached.zones(actor), wholeLines(actor)))
+                        actor,
+                        role.actions(),
+                        reached.units(actor, today()),
+                        reached.zones(actor, today()),
+                        wholeLines(actor)))
                 .orElseGet(() -> Scope.nothing(actor));
     }
 

@@ -78,8 +78,10 @@ class TargetRows {
             order by e.during, e.owner_kind desc, owner, e.indicator, e.adjustment, e.entry
             """;
 
-    private static final String HELD =
-            " where not (e.owner_kind = 'UNIT' and e.owner_id in (select g.unit_id from access.gone g))";
+    private static final String HELD = """
+             where not (e.owner_kind = 'UNIT' and e.owner_id in (select g.unit_id from access.gone g))
+              and not (e.owner_kind = 'ZONE' and e.owner_id in (select g.zone_id from access.gone_zone g))
+            """;
     private static final String EARLIEST_FIRST = " order by e.during, e.entry";
 
     private final DSLContext database;

@@ -94,12 +94,22 @@ record Guarded(String table, String key, String inside, boolean openToAll) {
               or owner_kind = 'ENTERPRISE' and owner_id in (
                 select e.enterprise_id from enterprise.enterprise_entry e join enterprise.zone z on z.zone_id = e.zone_id
                 where z.code = 'Z1')
+                and (owner_id not in (select l.enterprise_id from enterprise.live_enterprises(9999) l) or exists (
+                  select from access.derived d cross join (
+                    select l.enterprise_id, l.zone_id, lag(l.effective_on) over spells as before, l.effective_on as since,
+                           lead(l.effective_on) over spells as until
+                    from enterprise.live_enterprises(9999) l
+                    window spells as (partition by l.enterprise_id order by l.effective_on, l.entry)) s
+                  where s.enterprise_id = owner_id
+                    and s.zone_id = (select z.zone_id from enterprise.zone z where z.code = 'Z1')
+                    and (s.before is null or s.since <= d.day)
+                    and (s.until is null or s.until > least(d.day, lower(%1$s.during)))))
             """;
 
-    /** What was said of a unit for days that begin while it was reached, and what of a zone. */
+    /** What was said of a unit for days that begin while it was reached, what of a zone, and of enterprises while in it. */
     private static String owned(String table) {
         return "owner_kind = 'UNIT' and owner_id = any (units) and " + told("owner_id", "lower(" + table + ".during)")
-                + OF_ZONE;
+                + OF_ZONE.formatted(table);
     }
 
     /** Whether a unit is reached still, or was to be reached after a day. */

@@ -17,7 +17,7 @@ import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.Subject;
 import vn.caunoi.indicator.Subjects;
 
-/** Whose figures an account may state: of units and zones of which it holds the records, and of enterprises in such zones. */
+/** Whose figures an account may state: of units and zones whose records it holds, and of enterprises in such zones today. */
 @Component
 class ReportedGate {
 
@@ -95,12 +95,12 @@ class ReportedGate {
         };
     }
 
-    /** As the database has it: who holds a zone in which the enterprise has ever been, or everything. */
+    /** As the database has it: who holds the zone in which the enterprise lies today, or everything. */
     private Optional<ObservationOwner> enterprise(Scope scope, String code) {
-        boolean held = enterprises.live(scope, code, Long.MAX_VALUE).stream()
-                .map(entry -> entry.content())
-                .anyMatch(entry -> !scope.wholeLines().isEmpty() || inHeldZone(scope, entry));
-        return held ? Optional.of(ObservationOwner.enterprise(code)) : Optional.empty();
+        return enterprises
+                .today(scope, code)
+                .filter(entry -> !scope.wholeLines().isEmpty() || inHeldZone(scope, entry))
+                .map(entry -> ObservationOwner.enterprise(code));
     }
 
     private boolean inHeldZone(Scope scope, EnterpriseEntry entry) {

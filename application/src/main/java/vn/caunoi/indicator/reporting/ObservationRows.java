@@ -80,8 +80,11 @@ class ObservationRows {
             order by upper(e.during) desc, e.indicator, owner, e.during, e.entry
             """;
 
-    private static final String HELD =
-            " where not (e.owner_kind = 'UNIT' and e.owner_id in (select g.unit_id from access.gone g))";
+    private static final String HELD = """
+             where not (e.owner_kind = 'UNIT' and e.owner_id in (select g.unit_id from access.gone g))
+              and not (e.owner_kind = 'ZONE' and e.owner_id in (select g.zone_id from access.gone_zone g))
+              and not (e.owner_kind = 'ENTERPRISE' and e.owner_id not in (select k.enterprise_id from enterprise.kept k))
+            """;
     private static final String EARLIEST_FIRST = " order by e.during, e.entry";
 
     private final DSLContext database;
