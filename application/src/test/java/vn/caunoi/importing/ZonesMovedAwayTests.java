@@ -57,7 +57,12 @@ class ZonesMovedAwayTests {
     @BeforeAll
     static void move_a_zone_and_an_enterprise() {
         require(EXCHANGE.send(Workbooks.of(
-                        "khu", ZONES, "K1|Khu ở lại|NA|", "K2|Khu chuyển đi|NA|", "K3|Khu bên kia|NB|", "K4|Khu sẽ đi|NA|")
+                        "khu",
+                        ZONES,
+                        "K1|Khu ở lại|NA|",
+                        "K2|Khu chuyển đi|NA|",
+                        "K3|Khu bên kia|NB|",
+                        "K4|Khu sẽ đi|NA|")
                 .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K1|@2010-01-01")));
         before = desk("nhom-cu", "NA", Right.RECORDS);
         after = desk("nhom-moi", "NB", Right.RECORDS);
@@ -65,9 +70,9 @@ class ZonesMovedAwayTests {
         desk("giu-khu-2", "K2", Right.RECORDS);
         visitor = Visitor.signIn(HOUSE, "nhom-cu", PASSWORD);
         require(before.send(Workbooks.of("so_lieu", FIGURES, "K2||labour.count|2015|#41201")));
-        require(EXCHANGE.send(Workbooks.of(
-                        "khu", ZONES, "K2|Khu chuyển đi|NB|@2016-07-01", "K4|Khu sẽ đi|NB|@2100-01-01")
-                .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K3|@2016-07-01")));
+        require(EXCHANGE.send(
+                Workbooks.of("khu", ZONES, "K2|Khu chuyển đi|NB|@2016-07-01", "K4|Khu sẽ đi|NB|@2100-01-01")
+                        .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K3|@2016-07-01")));
         require(EXCHANGE.send(Workbooks.of(
                         "so_lieu",
                         FIGURES,
