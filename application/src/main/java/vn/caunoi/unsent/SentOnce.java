@@ -118,7 +118,7 @@ class SentOnce implements HandlerInterceptor, WebMvcConfigurer {
 
     private static void lead(SentRows.Sent before, HttpServletRequest request, HttpServletResponse response) {
         FlashMap said = RequestContextUtils.getOutputFlashMap(request);
-        said.put(SentOnce.class.getName(), new Flash(Tone.WATCH, "unsent.again", List.of(before.at())));
+        Flash.watch(said, "unsent.again", before.at());
         RequestContextUtils.saveOutputFlashMap(before.nextPage(), request, response);
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, before.nextPage());

@@ -110,13 +110,7 @@ class PageFrames implements HandlerMethodArgumentResolver {
 
     private static @Nullable Flash flash(HttpServletRequest request) {
         Map<String, ?> kept = RequestContextUtils.getInputFlashMap(request);
-        return kept == null
-                ? null
-                : kept.values().stream()
-                        .filter(Flash.class::isInstance)
-                        .map(Flash.class::cast)
-                        .findFirst()
-                        .orElse(null);
+        return kept == null ? null : Flash.of(kept);
     }
 
     private static @Nullable Authentication signedIn() {

@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class RightFormTests {
     private static final SampleReaders READERS = SampleReaders.fresh();
     private static final TestInstallation HOUSE = READERS.house();
     private static final String ADMINISTRATOR = "quan-tri";
+    private static final Pattern LINK = Pattern.compile("/dat-mat-khau\\?ma=[\\w-]+");
 
     @SuppressWarnings("NullAway.Init")
     private static Visitor administrator;
@@ -166,6 +169,22 @@ class RightFormTests {
 
     private static HttpResponse<String> give(String form, String where) {
         return administrator.submit(form, form, Map.of("noi", where, "muc-do", "RECORDS", "tu-ngay", "02/01/2016"));
+    }
+
+    @Test
+    @DisplayName(
+            "Bấm hai lần thì trang cho liên kết sau, liên kết còn mở được; các lời chưa đọc không nằm lại trang sau")
+    void ofTwoClicksTheLaterLinkIsShown() {
+        String page =
+                Addresses.holder(post("chi-hai", Role.CELL_SECRETARY).holder().id());
+        String token = administrator.token(page);
+        administrator.click(page + "/lien-ket", token);
+        administrator.click(page + "/lien-ket", token);
+        administrator.click(page + "/mo", token);
+        Matcher link = LINK.matcher(administrator.open(page).body());
+        assertThat(link.find()).isTrue();
+        assertThat(Visitor.nobody(HOUSE).open(link.group()).body()).contains("name=\"nhap-lai\"");
+        assertThat(administrator.open(page).body()).doesNotContain("/dat-mat-khau", "notice-good\" role");
     }
 
     @Test
