@@ -49,14 +49,17 @@ class ProblemController implements ErrorController {
         Throwable failure = errors.getError(new ServletWebRequest(request));
         if (isForMachines(request)) return problem(request, status, failure);
         PageFrame frame = frames.frame(request);
-        String reason = reason(request, status, frame.text());
         String address = frame.navigation().address();
+        String list = filtered(status, frame.navigation()) ? address : "";
+        String reason = list.isEmpty()
+                ? reason(request, status, frame.text())
+                : frame.text().t("shell.error.404.filtered");
         String code = isOurs(status) ? logged(status, address, failure) : "";
         Page page = frame.page(title(request, status, frame.text()));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).contentType(JteModelConverter.HTML);
         return frame.partial()
                 ? answer.header("HX-Retarget", "#request-notice").body(templates.shellErrorPart(page, reason, code))
-                : answer.body(templates.shellError(page, reason, code));
+                : answer.body(templates.shellError(page, reason, code, list));
     }
 
     /** A machine needs nothing of a page: what is drawn around one may be missing just now, as the database may be. */
@@ -71,6 +74,13 @@ class ProblemController implements ErrorController {
 
     private static boolean isForMachines(HttpServletRequest request) {
         return ProblemWords.asked(request).startsWith("/api/");
+    }
+
+    /** A list that was asked for with words of which one names what is not there: the list itself is. */
+    private static boolean filtered(HttpStatus status, PageFrame.Navigation asked) {
+        return status == HttpStatus.NOT_FOUND
+                && !asked.query().isEmpty()
+                && asked.items().stream().anyMatch(item -> item.path().equals(asked.address()));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -101,6 +101,9 @@ class MembersPagesTests {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(OFFICER.open("/thanh-vien?he=XXX").statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Không có lựa chọn LA");
+        assertThat(OFFICER.open("/thanh-vien?to-chuc=KHONG-CO").body())
+                .contains("Một mã ghi trong bộ lọc không có", "href=\"/thanh-vien\">Mở danh sách không có bộ lọc");
+        assertThat(OFFICER.open("/thanh-vien/999999?ngay=2016-12-31").body()).doesNotContain("bộ lọc");
     }
 
     @Test
@@ -137,7 +140,8 @@ class MembersPagesTests {
         String page = SECRETARY.open("/thanh-vien/" + person("DV-0034")).body();
         assertThat(page)
                 .contains("Đồng chí Đặng Phương Hoa", "12/1983", "28/06/2016", "07/07/2016", "124-QĐ/ĐU, 28/06/2016")
-                .contains("đủ 12 tháng dự bị ngày 07/07/2017", "quá hạn chi bộ xem xét", "Ghi ", "294-QĐ/TW");
+                .contains("đủ 12 tháng dự bị ngày 07/07/2017", "quá hạn chi bộ xem xét", "Ghi ", "294-QĐ/TW")
+                .containsPattern("href=\"/to-chuc/HN-CB-001/ai-xem-duoc\">Ai xem được [^<]+ và vì sao");
         assertThat(SECRETARY.open("/thanh-vien/" + person("DV-0008")).body())
                 .contains("26/03/2016", "Công nhận đảng viên chính thức")
                 .doesNotContain("quá hạn chi bộ");
