@@ -42,6 +42,11 @@ public final class Addresses {
         return record(UNITS, code, day);
     }
 
+    /** Who sees a unit today, and by which right. */
+    public static String readers(String unit) {
+        return unit(unit, null) + "/ai-xem-duoc";
+    }
+
     public static String enterprise(String code, @Nullable LocalDate day) {
         return record(ENTERPRISES, code, day);
     }

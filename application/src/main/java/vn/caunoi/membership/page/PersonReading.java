@@ -53,7 +53,16 @@ class PersonReading {
                 actions(scope, file, text),
                 new PersonNotes(file, today.day(), text).all(),
                 facts(file, words),
+                readers(scope, file, text),
                 moments(file.entries(), file.line(), words));
+    }
+
+    /** Who sees the person is who sees the unit. */
+    private static @Nullable Link readers(Scope scope, PersonFile file, Text text) {
+        UnitLabel unit = file.unit();
+        return unit == null || !scope.holds(new UnitId(unit.id()), Right.FIGURES)
+                ? null
+                : new Link(text.t("membership.person.readers", unit.name()), Addresses.readers(unit.code()));
     }
 
     private List<Fact> facts(PersonFile file, MemberWords words) {
