@@ -22,6 +22,7 @@ import vn.caunoi.identity.HeldRight;
 import vn.caunoi.identity.Places;
 import vn.caunoi.identity.Role;
 import vn.caunoi.identity.SignedInAccount;
+import vn.caunoi.identity.words.RightWords;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shell.Answer;
 import vn.caunoi.shell.Flash;
@@ -30,6 +31,7 @@ import vn.caunoi.shell.FormCheck;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.PageController;
 import vn.caunoi.shell.PageFrame;
+import vn.caunoi.shell.Text;
 
 /** Lends what one holds oneself to somebody who stands in: for a purpose, and until a day. */
 @PageController
@@ -55,8 +57,11 @@ class LendingController {
 
     @GetMapping(OwnAddress.LENDING)
     JteModel ask(PageFrame frame, SignedInAccount asking) {
-        doors.account(asking);
-        return page(frame, Form.empty(KEY).with("tu-ngay", frame.text().date(today())), List.of());
+        Account lender = doors.account(asking);
+        List<Option> held = held(lender, frame.text());
+        Form form = Form.empty(KEY).with("tu-ngay", frame.text().date(today()));
+        return page(
+                frame, held, held.size() == 1 ? form.with("noi", held.getFirst().value()) : form, List.of());
     }
 
     @PostMapping(OwnAddress.LENDING)
@@ -80,6 +85,7 @@ class LendingController {
         }
         return Answer.invalid(page(
                 frame,
+                held(lender, frame.text()),
                 check.form(),
                 grant.map(unit -> posts(check.typed("cho"), lender, unit)).orElse(List.of())));
     }
@@ -171,7 +177,19 @@ class LendingController {
         return grant;
     }
 
-    private JteModel page(PageFrame frame, Form form, List<Account> posts) {
+    /** The units of his own rights, which the form offers; what lies below them is typed. */
+    private List<Option> held(Account lender, Text text) {
+        return doors.rights().of(lender.actor()).stream()
+                .filter(right -> right.lentBy() == null && !right.isOver(today()))
+                .map(HeldRight::grant)
+                .filter(Grant.OfUnit.class::isInstance)
+                .map(places::of)
+                .distinct()
+                .map(place -> new Option(place.code(), RightWords.where(place, text)))
+                .toList();
+    }
+
+    private JteModel page(PageFrame frame, List<Option> held, Form form, List<Account> posts) {
         List<Option> choice = posts.size() <= 1
                 ? List.of()
                 : posts.stream()
@@ -180,7 +198,7 @@ class LendingController {
                                 frame.text().t(post.role().label())))
                         .toList();
         return templates.identityLending(
-                frame.page("identity.lending.title").under("identity.own.title", OwnAddress.PAGE), form, choice);
+                frame.page("identity.lending.title").under("identity.own.title", OwnAddress.PAGE), form, choice, held);
     }
 
     private LocalDate today() {

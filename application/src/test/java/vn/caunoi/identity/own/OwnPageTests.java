@@ -73,6 +73,14 @@ class OwnPageTests {
     }
 
     @Test
+    @DisplayName("Biểu mẫu cho mượn đưa ra các đơn vị mình giữ; giữ một đơn vị thì mã đã ghi sẵn")
+    void theFormOffersWhatTheLenderHolds() {
+        assertThat(READERS.visit(SampleReaders.SECRETARY).open(LENDING).body())
+                .contains("name=\"noi\" value=\"HN-CB-001\"", "<option value=\"HN-CB-001\">")
+                .doesNotContain("HN-CB-002");
+    }
+
+    @Test
     @DisplayName(
             "Người mượn mà vai trò làm được nhiều hơn vai trò của mình thì không mượn được, và biểu mẫu nói vì sao")
     void nothingIsLentToWhoMayDoMore() {
