@@ -46,7 +46,7 @@ class DoorTests {
         Holder holder = person();
         byte[] secret = withSecondFactor(holder);
         Untouched before = Untouched.now(HOUSE);
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         assertThat(location(visitor.signIn(holder.username(), PASSWORD))).endsWith("/xac-thuc");
         inside().forEach(page ->
                 assertThat(location(visitor.open(page))).as(page).endsWith("/xac-thuc"));
@@ -80,11 +80,11 @@ class DoorTests {
         Holder holder = person();
         byte[] secret = withSecondFactor(holder);
         String once = SecondFactor.code(secret, later(1));
-        Visitor first = new Visitor(HOUSE);
+        Caller first = new Caller(HOUSE);
         first.signIn(holder.username(), PASSWORD);
         assertThat(code(first, once).statusCode()).isEqualTo(303);
         Untouched before = Untouched.now(HOUSE);
-        Visitor second = new Visitor(HOUSE);
+        Caller second = new Caller(HOUSE);
         second.signIn(holder.username(), PASSWORD);
         assertThat(code(second, once).statusCode()).isEqualTo(422);
         for (int guess = 0; guess < 4; guess++) {
@@ -101,9 +101,9 @@ class DoorTests {
     @Abuse("E06")
     void whoGuessesCodesDoesNotKeepTheOwnerOut() {
         Holder holder = person();
-        Visitor owner = in(holder);
+        Caller owner = in(holder);
         byte[] secret = withSecondFactor(holder);
-        Visitor stranger = new Visitor(HOUSE);
+        Caller stranger = new Caller(HOUSE);
         stranger.signIn(holder.username(), PASSWORD);
         for (int guess = 0; guess < 5; guess++) {
             assertThat(code(stranger, "00000" + guess).statusCode()).isEqualTo(422);
@@ -130,7 +130,7 @@ class DoorTests {
         assertThat(Untouched.now(HOUSE).changedSince(before)).containsExactly("identity.holder", "identity.link");
         Untouched chosen = Untouched.now(HOUSE);
         assertThat(choose(newest, "Một câu thứ ba, dài như thế").statusCode()).isEqualTo(410);
-        assertThat(location(new Visitor(HOUSE).signIn(holder.username(), "Một câu khác hẳn câu trước")))
+        assertThat(location(new Caller(HOUSE).signIn(holder.username(), "Một câu khác hẳn câu trước")))
                 .endsWith(INSIDE);
         assertThat(Untouched.now(HOUSE)).isEqualTo(chosen);
         String late = links.issue(holder, Link.Kind.RESET, null).secret();
@@ -161,11 +161,11 @@ class DoorTests {
         HOUSE.clock().set(Instant.now().plus(Duration.ofDays(4)));
         Untouched before = Untouched.now(HOUSE);
         String never = "k".repeat(closed.getFirst().length());
-        HttpResponse<String> opened = new Visitor(HOUSE).open("/dat-mat-khau?ma=" + never);
+        HttpResponse<String> opened = new Caller(HOUSE).open("/dat-mat-khau?ma=" + never);
         HttpResponse<String> used = choose(never, "Một câu thứ ba, dài như thế");
         assertThat(List.of(opened.statusCode(), used.statusCode())).containsOnly(410);
         for (String secret : closed) {
-            assertThat(new Visitor(HOUSE).open("/dat-mat-khau?ma=" + secret)).satisfies(sounds(opened, secret, never));
+            assertThat(new Caller(HOUSE).open("/dat-mat-khau?ma=" + secret)).satisfies(sounds(opened, secret, never));
             assertThat(choose(secret, "Một câu thứ ba, dài như thế")).satisfies(sounds(used, secret, never));
         }
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
@@ -175,7 +175,7 @@ class DoorTests {
     private static Consumer<HttpResponse<String>> sounds(HttpResponse<String> other, String asked, String instead) {
         return answer -> {
             assertThat(answer.statusCode()).isEqualTo(other.statusCode());
-            assertThat(Visitor.words(answer).replace(asked, instead)).isEqualTo(Visitor.words(other));
+            assertThat(Caller.words(answer).replace(asked, instead)).isEqualTo(Caller.words(other));
             assertThat(answer.body()).hasSameSizeAs(other.body());
         };
     }
@@ -192,14 +192,12 @@ class DoorTests {
                 .isEqualTo(303);
         String next = links.issue(holder, Link.Kind.RESET, null).secret();
         Untouched before = Untouched.now(HOUSE);
-        assertThat(location(new Visitor(HOUSE).signIn(holder.username(), "Đồng chí ".repeat(12) + "hai")))
+        assertThat(location(new Caller(HOUSE).signIn(holder.username(), "Đồng chí ".repeat(12) + "hai")))
                 .endsWith("sai");
         assertThat(location(
-                        new Visitor(HOUSE).signIn(holder.username(), Normalizer.normalize(long1, Normalizer.Form.NFD))))
+                        new Caller(HOUSE).signIn(holder.username(), Normalizer.normalize(long1, Normalizer.Form.NFD))))
                 .endsWith(INSIDE);
-        assertThat(new Visitor(HOUSE)
-                        .signIn(holder.username(), "x".repeat(4096))
-                        .statusCode())
+        assertThat(new Caller(HOUSE).signIn(holder.username(), "x".repeat(4096)).statusCode())
                 .isEqualTo(422);
         assertThat(choose(next, "xyzuv".repeat(820)).statusCode()).isEqualTo(422);
         assertThat(Untouched.now(HOUSE)).isEqualTo(before);
@@ -208,14 +206,14 @@ class DoorTests {
     @Test
     @DisplayName("Trong phiên đang mở, đoán mật khẩu hiện tại năm lần thì phải chờ như ở cửa")
     void theOwnPasswordIsNotGuessedInside() {
-        Visitor borrowed = in(person());
+        Caller borrowed = in(person());
         for (int guess = 0; guess < 5; guess++) {
             assertThat(changed(borrowed).statusCode()).isEqualTo(422);
         }
         assertThat(changed(borrowed).statusCode()).isEqualTo(429);
     }
 
-    private static HttpResponse<String> changed(Visitor visitor) {
+    private static HttpResponse<String> changed(Caller visitor) {
         return visitor.post(
                 "/tai-khoan/mat-khau",
                 Map.of(
@@ -229,19 +227,19 @@ class DoorTests {
                         visitor.token("/tai-khoan/mat-khau")));
     }
 
-    private static Visitor in(Holder holder) {
-        Visitor visitor = new Visitor(HOUSE);
+    private static Caller in(Holder holder) {
+        Caller visitor = new Caller(HOUSE);
         visitor.signIn(holder.username(), PASSWORD);
         assertThat(visitor.open(INSIDE).statusCode()).isEqualTo(200);
         return visitor;
     }
 
-    private static HttpResponse<String> code(Visitor visitor, String code) {
+    private static HttpResponse<String> code(Caller visitor, String code) {
         return visitor.post("/xac-thuc", Map.of("ma", code, "_csrf", visitor.token("/xac-thuc")));
     }
 
     private static HttpResponse<String> choose(String link, String password) {
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         String token = visitor.token("/dang-nhap");
         return visitor.post(
                 "/dat-mat-khau", Map.of("ma", link, "mat-khau", password, "nhap-lai", password, "_csrf", token));

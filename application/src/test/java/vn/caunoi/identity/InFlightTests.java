@@ -34,8 +34,7 @@ class InFlightTests {
     void noSessionOfTheOldPasswordSurvives() {
         Account post = HOUSE.bean(Accounts.class)
                 .open(new NewAccount("lan", "Lan", Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));
-        List<Visitor> thieves =
-                Stream.generate(() -> new Visitor(HOUSE)).limit(4).toList();
+        List<Caller> thieves = Stream.generate(() -> new Caller(HOUSE)).limit(4).toList();
         thieves.forEach(thief -> thief.open("/dang-nhap"));
         List<CompletableFuture<Void>> signingIn = thieves.stream()
                 .map(thief -> CompletableFuture.runAsync(
@@ -53,11 +52,11 @@ class InFlightTests {
     @DisplayName(
             "Biểu mẫu nhiều phần chỉ nhận ở trang gửi tệp, của người đã đăng nhập; ký tự không đọc được: 400; quá dài: 413")
     void partsAreForFilesOfWhoIsSignedIn() {
-        Visitor nobody = new Visitor(HOUSE);
+        Caller nobody = new Caller(HOUSE);
         Map<String, String> typed = Map.of("tai-khoan", "a\0b", "_csrf", nobody.token("/dang-nhap"));
         assertThat(nobody.postParts("/dang-nhap", typed).statusCode()).isEqualTo(415);
         assertThat(nobody.postParts(FILES, typed).statusCode()).isEqualTo(302);
-        Visitor inside = inside("hoa");
+        Caller inside = inside("hoa");
         String token = inside.token(FILES);
         assertThat(inside.postParts("/tai-khoan/cho-muon", Map.of("cho", "ab", "_csrf", token))
                         .statusCode())
@@ -79,7 +78,7 @@ class InFlightTests {
     @DisplayName(
             "Gửi dở khi phiên còn, gửi nốt khi phiên đã hết: không được nhận, dù là biểu mẫu nhiều phần hay gì khác")
     void whatWasHeldOpenOutlivesNoSession(String type, String address) throws IOException {
-        Visitor slow = inside("dung-" + ++people);
+        Caller slow = inside("dung-" + ++people);
         String sender = "Cookie: phien=" + slow.session() + "\r\nX-CSRF-TOKEN: " + slow.token(FILES);
         Account post = HOUSE.bean(Accounts.class).find("dung-" + people).orElseThrow();
         try (HeldOpen request = HeldOpen.begin(HOUSE, address, sender, type)) {
@@ -124,9 +123,9 @@ class InFlightTests {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    private static Visitor inside(String name) {
+    private static Caller inside(String name) {
         HOUSE.bean(Accounts.class).open(new NewAccount(name, name, Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         visitor.signIn(name, PASSWORD);
         return visitor;
     }
@@ -154,7 +153,7 @@ class InFlightTests {
     @DisplayName("D10: sau khi đăng nhập không ai được đưa đến máy mà một yêu cầu tự xưng")
     void theWayBackNamesNoHost() throws IOException {
         HOUSE.bean(Accounts.class).open(new NewAccount("mai", "Mai", Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));
-        Visitor mai = new Visitor(HOUSE);
+        Caller mai = new Caller(HOUSE);
         mai.open("/dang-nhap");
         raw("/tai-khoan", "evil.example", mai.session());
         assertThat(mai.signIn("mai", PASSWORD).headers().firstValue("Location")).contains("/tai-khoan");

@@ -36,7 +36,7 @@ class SessionEndTests {
     @DisplayName("đăng xuất")
     @Abuse("E09")
     void signingOutEndsTheSession() {
-        Visitor visitor = in(person());
+        Caller visitor = in(person());
         Untouched before = Untouched.now(HOUSE);
         String kept = visitor.session();
         visitor.post("/dang-xuat", Map.of("_csrf", visitor.token("/tai-khoan")));
@@ -49,7 +49,7 @@ class SessionEndTests {
     void silenceEndsTheSession() {
         Instant now = Instant.now();
         HOUSE.sessionClock().set(now);
-        Visitor visitor = in(person());
+        Caller visitor = in(person());
         Untouched before = Untouched.now(HOUSE);
         HOUSE.sessionClock().set(now.plus(Sessions.LONGEST_SILENCE));
         assertThat(visitor.open(INSIDE).statusCode()).isEqualTo(200);
@@ -64,7 +64,7 @@ class SessionEndTests {
     void aWorkingDayEndsTheSession() {
         Instant now = Instant.now();
         HOUSE.sessionClock().set(now);
-        Visitor visitor = in(person());
+        Caller visitor = in(person());
         Untouched before = Untouched.now(HOUSE);
         for (int hour = 2; hour <= WORKING_DAY.toHours(); hour += 2) {
             HOUSE.sessionClock().set(now.plus(Duration.ofHours(hour)));
@@ -79,8 +79,8 @@ class SessionEndTests {
     @Abuse("E09")
     void aNewPasswordEndsEverySession() {
         Holder holder = person();
-        Visitor visitor = in(holder);
-        Visitor silent = new Visitor(HOUSE);
+        Caller visitor = in(holder);
+        Caller silent = new Caller(HOUSE);
         silent.signIn(holder.username(), PASSWORD);
         assertThat(HOUSE.bean(NewPasswords.class).set(NOBODY, holder, PASSWORD + " mới", null))
                 .isTrue();
@@ -94,7 +94,7 @@ class SessionEndTests {
     @Abuse("E09")
     void closingTheAccountEndsTheSession() {
         Holder holder = person();
-        Visitor visitor = in(holder);
+        Caller visitor = in(holder);
         HOUSE.bean(Accounts.class).let(NOBODY, holder, false);
         opensNothing(visitor, visitor.session(), Untouched.now(HOUSE));
     }
@@ -104,8 +104,8 @@ class SessionEndTests {
     @Abuse("E09")
     void theOwnerEndsSessionsByHisPage() {
         Holder holder = person();
-        Visitor one = in(holder);
-        Visitor owner = in(holder);
+        Caller one = in(holder);
+        Caller owner = in(holder);
         Untouched before = Untouched.now(HOUSE);
         List<String> others = SESSION.matcher(owner.open("/tai-khoan").body())
                 .results()
@@ -115,7 +115,7 @@ class SessionEndTests {
         String token = owner.token("/tai-khoan");
         others.forEach(each -> owner.post("/tai-khoan/phien/ket-thuc", Map.of("phien", each, "_csrf", token)));
         opensNothing(one, one.session(), before);
-        Visitor other = in(holder);
+        Caller other = in(holder);
         owner.post("/tai-khoan/phien/ket-thuc-khac", Map.of("_csrf", owner.token("/tai-khoan")));
         opensNothing(other, other.session(), before);
         assertThat(owner.open(INSIDE).statusCode()).isEqualTo(200);
@@ -126,11 +126,11 @@ class SessionEndTests {
     @Abuse("E09")
     void theAdministratorEndsSessionsByTheirPage() {
         Holder holder = person();
-        Visitor one = in(holder);
-        Visitor other = in(holder);
+        Caller one = in(holder);
+        Caller other = in(holder);
         HOUSE.bean(Accounts.class)
                 .open(new NewAccount("quan-tri", "Quản trị", Role.ADMINISTRATOR, PASSWORD, List.of()));
-        Visitor administrator = new Visitor(HOUSE);
+        Caller administrator = new Caller(HOUSE);
         administrator.signIn("quan-tri", PASSWORD);
         Untouched before = Untouched.now(HOUSE);
         String page = "/quan-tri/tai-khoan/" + holder.id();
@@ -141,8 +141,8 @@ class SessionEndTests {
     }
 
     /** Neither a page nor a form, nor the same cookie in another browser. */
-    private static void opensNothing(Visitor visitor, String session, Untouched before) {
-        assertThat(new Visitor(HOUSE, session).open(INSIDE).headers().firstValue("Location"))
+    private static void opensNothing(Caller visitor, String session, Untouched before) {
+        assertThat(new Caller(HOUSE, session).open(INSIDE).headers().firstValue("Location"))
                 .hasValueSatisfying(SessionEndTests::isTheDoor);
         assertThat(visitor.open(INSIDE).headers().firstValue("Location"))
                 .hasValueSatisfying(SessionEndTests::isTheDoor);
@@ -157,11 +157,11 @@ class SessionEndTests {
         assertThat(address).contains("/dang-nhap");
     }
 
-    private static Visitor in(Holder holder) {
-        Visitor visitor = new Visitor(HOUSE);
+    private static Caller in(Holder holder) {
+        Caller visitor = new Caller(HOUSE);
         visitor.signIn(holder.username(), PASSWORD);
         assertThat(visitor.open(INSIDE).statusCode()).isEqualTo(200);
-        assertThat(new Visitor(HOUSE, visitor.session()).open(INSIDE).statusCode())
+        assertThat(new Caller(HOUSE, visitor.session()).open(INSIDE).statusCode())
                 .as("the same cookie elsewhere, as long as the session lives")
                 .isEqualTo(200);
         return visitor;

@@ -37,7 +37,7 @@ class SignInTests {
     @Abuse("E01")
     void theRightPasswordOpensWithANewSession() {
         Untouched rows = Untouched.now(HOUSE);
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         visitor.open("/dang-nhap");
         String before = visitor.session();
         HttpResponse<String> answer = visitor.signIn(ACCOUNT, PASSWORD);
@@ -56,7 +56,7 @@ class SignInTests {
         Holder holder = accounts.open(new NewAccount("hai-vai", "Hai vai", Role.CELL_SECRETARY, PASSWORD, List.of()))
                 .holder();
         Account other = accounts.open(HOUSE.actor(), holder, Role.INSPECTOR, List.of());
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         visitor.signIn("hai-vai", PASSWORD);
         Untouched rows = Untouched.now(HOUSE);
         String token = visitor.token("/tai-khoan");
@@ -67,7 +67,7 @@ class SignInTests {
                 .isEqualTo(303);
         assertThat(visitor.session()).isNotEmpty().isNotEqualTo(before);
         assertThat(visitor.open("/tai-khoan").statusCode()).isEqualTo(200);
-        assertThat(location(new Visitor(HOUSE, before).open("/tai-khoan"))).contains("/dang-nhap");
+        assertThat(location(new Caller(HOUSE, before).open("/tai-khoan"))).contains("/dang-nhap");
         assertThat(Untouched.now(HOUSE)).isEqualTo(rows);
     }
 
@@ -75,7 +75,7 @@ class SignInTests {
     @DisplayName("Bộ gõ ghép dấu khác nhau vẫn là một mật khẩu")
     void composedAndDecomposedLettersAreOnePassword() {
         HttpResponse<String> answer =
-                new Visitor(HOUSE).signIn(ACCOUNT, Normalizer.normalize(PASSWORD, Normalizer.Form.NFD));
+                new Caller(HOUSE).signIn(ACCOUNT, Normalizer.normalize(PASSWORD, Normalizer.Form.NFD));
         assertThat(location(answer)).endsWith("/tong-quan");
     }
 
@@ -102,7 +102,7 @@ class SignInTests {
 
     /** What somebody with that name hears: at the first wrong password, on the page after it, and once he has to wait. */
     private static List<String> heard(String name, String password) {
-        Visitor visitor = new Visitor(HOUSE, InetAddress.ofLiteral("127.0.3.8"));
+        Caller visitor = new Caller(HOUSE, InetAddress.ofLiteral("127.0.3.8"));
         HttpResponse<String> first = visitor.signIn(name, password);
         String page = said(visitor.open(location(first).replace(HOUSE.url(), "")));
         for (int guess = 1; guess < 5; guess++) visitor.signIn(name, password);
@@ -116,14 +116,14 @@ class SignInTests {
                         answer.statusCode(),
                         location(answer),
                         answer.body().length(),
-                        answer.headers().map().keySet() + Visitor.words(answer));
+                        answer.headers().map().keySet() + Caller.words(answer));
     }
 
     @Test
     @DisplayName("Tài khoản chỉ có mã truy cập không vào bằng mật khẩu")
     void anAccountWithoutAPasswordHasNoneThatFits() {
         for (String guess : List.of("", "null", HOUSE.token())) {
-            assertThat(location(new Visitor(HOUSE).signIn(TestInstallation.ACCOUNT, guess)))
+            assertThat(location(new Caller(HOUSE).signIn(TestInstallation.ACCOUNT, guess)))
                     .endsWith("ly-do=sai");
         }
     }
@@ -131,7 +131,7 @@ class SignInTests {
     @Test
     @DisplayName("Biểu mẫu không kèm mã chống giả mạo thì không vào được")
     void aForgedFormOpensNothing() {
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         HttpResponse<String> answer = visitor.post("/dang-nhap", Map.of("tai-khoan", ACCOUNT, "mat-khau", PASSWORD));
         assertThat(location(answer)).contains("/dang-nhap");
         assertThat(location(visitor.open("/tong-quan"))).contains("/dang-nhap");
@@ -140,7 +140,7 @@ class SignInTests {
     @Test
     @DisplayName("Phiên của trang không mở được địa chỉ cho máy")
     void aSessionOpensNoAddressForMachines() {
-        Visitor visitor = new Visitor(HOUSE);
+        Caller visitor = new Caller(HOUSE);
         visitor.signIn(ACCOUNT, PASSWORD);
         assertThat(visitor.open("/api/v1/figures").statusCode()).isEqualTo(401);
     }
@@ -152,10 +152,10 @@ class SignInTests {
         HOUSE.bean(Accounts.class).open(new NewAccount("bi-doan", "Bị đoán", Role.CELL_SECRETARY, PASSWORD, List.of()));
         Untouched before = Untouched.now(HOUSE);
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(new Visitor(HOUSE).signIn("bi-doan", "đoán " + guess).statusCode())
+            assertThat(new Caller(HOUSE).signIn("bi-doan", "đoán " + guess).statusCode())
                     .isEqualTo(302);
         }
-        HttpResponse<String> answer = new Visitor(HOUSE).signIn("Bi-Doan", PASSWORD);
+        HttpResponse<String> answer = new Caller(HOUSE).signIn("Bi-Doan", PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).contains("60");
         assertThat(answer.body()).contains("Chờ một phút");

@@ -44,7 +44,7 @@ class WayBackTests {
         byte[] secret = withSecondFactor(post);
         String token = house.bean(MachineTokens.class).issue(post.actor(), NewToken.unlimited("bảng"));
         String link = link(post, Link.Kind.RESET);
-        Visitor holder = new Visitor(house);
+        Caller holder = new Caller(house);
         assertThat(holder.open("/dat-mat-khau?ma=" + link).body())
                 .contains("vẫn giữ nguyên")
                 .doesNotContain("ma-6-so");
@@ -62,7 +62,7 @@ class WayBackTests {
         Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
         byte[] secret = withSecondFactor(post);
         String link = link(post, Link.Kind.RESET);
-        Visitor thief = new Visitor(house);
+        Caller thief = new Caller(house);
         thief.post(
                 "/dat-mat-khau",
                 Map.of(
@@ -97,7 +97,7 @@ class WayBackTests {
     void aHalfDoneSignInEndsWithThePassword() {
         Account post = open(Role.ORGANIZATION_OFFICER, PASSWORD);
         byte[] secret = withSecondFactor(post);
-        Visitor half = new Visitor(house);
+        Caller half = new Caller(house);
         assertThat(location(half.signIn(post.username(), PASSWORD))).endsWith("/xac-thuc");
         house.bean(NewPasswords.class).set(post.actor(), post.holder(), OTHER, null);
         String csrf = half.token("/dang-nhap");
@@ -115,7 +115,7 @@ class WayBackTests {
         NewPasswords passwords = house.bean(NewPasswords.class);
         passwords.takeOff(administrator.actor(), post.holder());
         assertThat(house.bean(Credentials.class).hasPassword(post.holder())).isFalse();
-        assertThat(location(new Visitor(house).signIn(post.username(), PASSWORD)))
+        assertThat(location(new Caller(house).signIn(post.username(), PASSWORD)))
                 .contains("/dang-nhap");
         assertThat(chosen(link(post, Link.Kind.RESET), OTHER)).isEqualTo(303);
         passwords.takeOff(administrator.actor(), post.holder());
@@ -194,7 +194,7 @@ class WayBackTests {
         assertThat(rescue.waiting()).isEmpty();
         String address = rescue.link(administrator.username()).orElseThrow();
         assertThat(chosen(address.replaceAll(".*ma=", ""), OTHER)).isEqualTo(303);
-        assertThat(location(new Visitor(house).signIn(administrator.username(), OTHER)))
+        assertThat(location(new Caller(house).signIn(administrator.username(), OTHER)))
                 .endsWith("/quan-tri");
         assertThat(rescue.link(open(Role.UNION_OFFICER, PASSWORD).username())).isEmpty();
         assertThat(rescue.link("khong-co")).isEmpty();
@@ -264,7 +264,7 @@ class WayBackTests {
     }
 
     private int chosen(String link, String password) {
-        Visitor visitor = new Visitor(house);
+        Caller visitor = new Caller(house);
         return visitor.post(
                         "/dat-mat-khau",
                         Map.of(
@@ -279,7 +279,7 @@ class WayBackTests {
                 .statusCode();
     }
 
-    private static void step(Visitor visitor, String code) {
+    private static void step(Caller visitor, String code) {
         visitor.post("/xac-thuc", Map.of("ma", code, "_csrf", visitor.token("/xac-thuc")));
     }
 

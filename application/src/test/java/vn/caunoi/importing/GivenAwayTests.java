@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,38 +15,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
-import vn.caunoi.access.AccessPolicy;
-import vn.caunoi.access.Actor;
-import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
-import vn.caunoi.access.Right;
-import vn.caunoi.access.Scope;
-import vn.caunoi.access.Transactions;
-import vn.caunoi.access.UnitId;
 import vn.caunoi.activity.Activities;
 import vn.caunoi.activity.ActivityDesk;
-import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Grant;
-import vn.caunoi.identity.NewAccount;
-import vn.caunoi.identity.Role;
 import vn.caunoi.importing.sheet.Days;
-import vn.caunoi.ledger.Ledger;
 import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.People;
 import vn.caunoi.membership.register.KeptFiles;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Told;
-import vn.caunoi.organization.Organizations;
 
 /** Whom a committee keeps it knows whole, whichever cells have moved away since; of whom it gave away it records nothing more. */
 class GivenAwayTests {
 
-    private static final TestInstallation HOUSE = TestInstallation.fresh();
-    private static final ImportDesk EXCHANGE = new ImportDesk(HOUSE);
+    private static final Desks DESKS = Desks.fresh();
+    private static final TestInstallation HOUSE = DESKS.house();
+    private static final ImportDesk EXCHANGE = DESKS.ofTheWhole();
     private static final LocalDate LATER = LocalDate.of(2020, 1, 1);
     private static final String MOVEMENTS = "ma_dong|ngay|to_chuc|loai|to_chuc_doi_ung|so_luong|ma_nguoi|ho_ten";
     private static final String ACTIVITIES = "ngay|to_chuc|loai|so_nguoi|ten|ma_nguoi";
@@ -63,7 +49,7 @@ class GivenAwayTests {
 
     @BeforeAll
     static void peopleMoveAndACellToo() {
-        require(EXCHANGE.send(Workbooks.of(
+        EXCHANGE.sendWhole(Workbooks.of(
                 "to_chuc",
                 "ma|ten|he|loai|cap_tren|ngay_thanh_lap",
                 "P|Đảng bộ khu|DANG|UPPER||@2010-01-01",
@@ -71,10 +57,10 @@ class GivenAwayTests {
                 "B|Đảng bộ mới|DANG|GRASSROOTS_COMMITTEE|P|@2012-01-01",
                 "U|Chi bộ chuyển đi|DANG|CELL|A|@2013-01-01",
                 "V|Chi bộ ở lại|DANG|CELL|A|@2013-01-01",
-                "W|Chi bộ nhận người|DANG|CELL|B|@2013-01-01")));
-        require(EXCHANGE.send(Workbooks.of(
-                "bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri_cu|gia_tri", "@2018-12-01|U|CHUYEN_CAP_TREN|A|B")));
-        require(EXCHANGE.send(Workbooks.of(
+                "W|Chi bộ nhận người|DANG|CELL|B|@2013-01-01"));
+        EXCHANGE.sendWhole(Workbooks.of(
+                "bien_dong_to_chuc", "ngay|to_chuc|loai|gia_tri_cu|gia_tri", "@2018-12-01|U|CHUYEN_CAP_TREN|A|B"));
+        EXCHANGE.sendWhole(Workbooks.of(
                         "bien_dong",
                         MOVEMENTS,
                         "|@2014-01-05|V|KET_NAP||#1|M2|Ma Thị Hai",
@@ -83,54 +69,39 @@ class GivenAwayTests {
                         "|@2015-01-05|U|CHUYEN_DI|V|#1|P7|",
                         "|@2014-02-05|U|KET_NAP||#1|Q8|Quách Thị Tám",
                         "|@2016-03-05|V|SHTT_DEN||#1|Q8|")
-                .and("hoat_dong", ACTIVITIES, "@2017-05-05|V|SINH_HOAT|#9|Có tên|M2")));
-        keeper = new ImportDesk(HOUSE, HOUSE.tokenOf(open(KEEPER, "A")));
-        open(NEIGHBOUR, "B");
-        open(STRANGER, "W");
-    }
-
-    private static Actor open(String name, String unit) {
-        UnitId id = Objects.requireNonNull(HOUSE.bean(Transactions.class)
-                .reading(
-                        HOUSE.actor(),
-                        () -> HOUSE.bean(Organizations.class).ids(List.of(unit)).get(unit)));
-        return HOUSE.bean(Accounts.class)
-                .open(new NewAccount(
-                        name,
-                        name,
-                        Role.ORGANIZATION_OFFICER,
-                        SampleReaders.PASSWORD,
-                        List.of(Grant.unit(id, Line.PARTY, Right.RECORDS))))
-                .actor();
+                .and("hoat_dong", ACTIVITIES, "@2017-05-05|V|SINH_HOAT|#9|Có tên|M2"));
+        keeper = DESKS.ofUnit(KEEPER, "A");
+        DESKS.ofUnit(NEIGHBOUR, "B");
+        DESKS.ofUnit(STRANGER, "W");
     }
 
     @Test
     void the_keeper_reads_of_a_member_who_began_in_a_cell_that_has_moved_away() {
-        PersonFile file = HOUSE.bean(KeptFiles.class).of(scopeOf(KEEPER), person("P7"));
+        PersonFile file = HOUSE.bean(KeptFiles.class).of(DESKS.scopeOf(KEEPER), person("P7"));
         assertThat(kinds(file)).containsExactly(MovementKind.ADMITTED, MovementKind.TRANSFERRED);
         Told admission = file.entries().getFirst();
         assertThat(admission.toHidden()).isTrue();
         assertThat(admission.elsewhere()).isTrue();
         assertThat(admission.movement().to()).isNotEqualTo("U");
-        Visitor reader = visit(KEEPER);
+        Visitor reader = DESKS.visit(KEEPER);
         assertThat(reader.open(page("P7")).body())
                 .contains("Phan Văn Bảy", "đơn vị ngoài phạm vi", "Chi bộ ở lại")
                 .doesNotContain("Chi bộ chuyển đi", "/but-toan/" + admission.entry() + "\"");
         assertThat(reader.open(page("P7") + "/so/can-cuoc").statusCode()).isEqualTo(200);
-        assertThatThrownBy(() -> HOUSE.bean(KeptFiles.class).of(scopeOf(NEIGHBOUR), person("P7")))
+        assertThatThrownBy(() -> HOUSE.bean(KeptFiles.class).of(DESKS.scopeOf(NEIGHBOUR), person("P7")))
                 .isInstanceOf(NotFound.class);
-        assertThat(visit(STRANGER).open(page("P7")).statusCode()).isEqualTo(404);
+        assertThat(DESKS.visit(STRANGER).open(page("P7")).statusCode()).isEqualTo(404);
     }
 
     @Test
     void of_a_guest_whose_cell_has_moved_away_the_host_reads_and_is_not_the_keeper() {
-        PersonFile file = HOUSE.bean(Stories.class).of(scopeOf(KEEPER), person("Q8"), LATER, head());
+        PersonFile file = HOUSE.bean(Stories.class).of(DESKS.scopeOf(KEEPER), person("Q8"), LATER, DESKS.head());
         assertThat(kinds(file)).containsExactly(MovementKind.ADMITTED, MovementKind.TEMPORARY_IN);
         assertThat(file.kept()).isFalse();
-        Visitor host = visit(KEEPER);
+        Visitor host = DESKS.visit(KEEPER);
         assertThat(host.open(page("Q8")).statusCode()).isEqualTo(200);
         assertThat(host.open(page("Q8") + "/so/can-cuoc").statusCode()).isEqualTo(404);
-        assertThat(visit(STRANGER).open(page("Q8")).statusCode()).isEqualTo(404);
+        assertThat(DESKS.visit(STRANGER).open(page("Q8")).statusCode()).isEqualTo(404);
     }
 
     private static List<MovementKind> kinds(PersonFile file) {
@@ -192,7 +163,7 @@ class GivenAwayTests {
 
     @Test
     void a_form_offers_and_takes_nobody_given_away() {
-        ActivityDesk desk = ActivityDesk.of(visit(KEEPER));
+        ActivityDesk desk = ActivityDesk.of(DESKS.visit(KEEPER));
         HttpResponse<String> refused = desk.send(FORM, held(desk, "5/3/2017"), List.of(Long.toString(person("M2"))));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains(UNKNOWN).doesNotContain("Ma Thị Hai");
@@ -223,13 +194,14 @@ class GivenAwayTests {
 
     @Test
     void an_activity_that_the_level_above_recorded_is_taken_back() {
-        long entry = HOUSE.bean(Activities.class).live(HOUSE.scope(), head()).stream()
+        long entry = HOUSE.bean(Activities.class).live(HOUSE.scope(), DESKS.head()).stream()
                 .filter(each -> "Có tên".equals(each.content().title()))
                 .findFirst()
                 .orElseThrow()
                 .entry();
-        HOUSE.bean(Activities.class).withdraw(scopeOf(KEEPER).actor(), entry);
-        assertThat(HOUSE.bean(Activities.class).live(HOUSE.scope(), head())).noneMatch(each -> each.entry() == entry);
+        HOUSE.bean(Activities.class).withdraw(DESKS.scopeOf(KEEPER).actor(), entry);
+        assertThat(HOUSE.bean(Activities.class).live(HOUSE.scope(), DESKS.head()))
+                .noneMatch(each -> each.entry() == entry);
     }
 
     private static long person(String code) {
@@ -242,23 +214,5 @@ class GivenAwayTests {
 
     private static String page(String code) {
         return "/thanh-vien/" + person(code);
-    }
-
-    private static Visitor visit(String account) {
-        return Visitor.signIn(HOUSE, account, SampleReaders.PASSWORD);
-    }
-
-    private static Scope scopeOf(String account) {
-        return HOUSE.bean(AccessPolicy.class)
-                .scopeOf(HOUSE.bean(Accounts.class).find(account).orElseThrow().actor());
-    }
-
-    private static long head() {
-        return HOUSE.bean(Ledger.class).head(HOUSE.actor());
-    }
-
-    private static void require(ImportDesk.Answer answer) {
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        assertThat(answer.rejected()).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package vn.caunoi.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +90,13 @@ final class ImportDesk {
 
     Answer send(Workbooks workbook) {
         return send(workbook.bytes(), "");
+    }
+
+    /** Sends what is taken as a whole. */
+    void sendWhole(Workbooks workbook) {
+        Answer answer = send(workbook);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        assertThat(answer.rejected()).isEmpty();
     }
 
     Answer send(byte[] workbook, String query) {

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jooq.DSLContext;
@@ -24,36 +20,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.HtmlUtils;
 import vn.caunoi.TestInstallation;
-import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Line;
 import vn.caunoi.access.NotFound;
-import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
-import vn.caunoi.access.UnitId;
 import vn.caunoi.activity.Activities;
-import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Grant;
-import vn.caunoi.identity.NewAccount;
-import vn.caunoi.identity.Role;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.reporting.ReportedFigures;
 import vn.caunoi.indicator.reporting.Wanted;
-import vn.caunoi.ledger.Ledger;
 import vn.caunoi.membership.MovementKind;
 import vn.caunoi.membership.People;
 import vn.caunoi.membership.register.PersonFile;
 import vn.caunoi.membership.register.Stories;
 import vn.caunoi.membership.register.Told;
-import vn.caunoi.organization.Organizations;
-import vn.caunoi.postgres.Credentials;
 import vn.caunoi.target.Targets;
 
 /** A cell that was moved to another committee: the one before neither records there any more nor takes its records away. */
 class MovedAwayTests {
 
-    private static final TestInstallation HOUSE = TestInstallation.fresh();
-    private static final ImportDesk EXCHANGE = new ImportDesk(HOUSE);
+    private static final Desks DESKS = Desks.fresh();
+    private static final TestInstallation HOUSE = DESKS.house();
+    private static final ImportDesk EXCHANGE = DESKS.ofTheWhole();
     private static final LocalDate LATER = LocalDate.of(2020, 1, 1);
     private static final String ACTIVITIES = "ngay|to_chuc|loai|so_nguoi|ten";
     private static final String MOVEMENTS = "ngay|to_chuc|loai|to_chuc_doi_ung|so_luong|ma_nguoi|ho_ten|so_quyet_dinh";
@@ -63,7 +50,7 @@ class MovedAwayTests {
 
     @BeforeAll
     static void moveACell() {
-        require(EXCHANGE.send(Workbooks.of(
+        EXCHANGE.sendWhole(Workbooks.of(
                 "to_chuc",
                 "ma|ten|he|loai|cap_tren|ngay_thanh_lap",
                 "P|Đảng bộ khu|DANG|UPPER||@2010-01-01",
@@ -72,20 +59,20 @@ class MovedAwayTests {
                 "U|Chi bộ chuyển đi|DANG|CELL|A|@2013-01-01",
                 "V|Chi bộ ở lại|DANG|CELL|A|@2013-01-01",
                 "X|Chi bộ theo sau|DANG|CELL|A|@2013-01-01",
-                "W|Chi bộ nhận người|DANG|CELL|B|@2013-01-01")));
-        before = desk("can-bo-cu", "A");
-        after = desk("can-bo-moi", "B");
-        require(before.send(
-                Workbooks.of("hoat_dong", ACTIVITIES, "@2016-03-05|U|SINH_HOAT|#9|Sinh hoạt trước khi chuyển")));
+                "W|Chi bộ nhận người|DANG|CELL|B|@2013-01-01"));
+        before = DESKS.ofUnit("can-bo-cu", "A");
+        after = DESKS.ofUnit("can-bo-moi", "B");
+        before.sendWhole(
+                Workbooks.of("hoat_dong", ACTIVITIES, "@2016-03-05|U|SINH_HOAT|#9|Sinh hoạt trước khi chuyển"));
         assertThat(after.send(Workbooks.of("hoat_dong", ACTIVITIES, "@2016-03-06|U|SINH_HOAT|#9|Chưa phải của mình"))
                         .status())
                 .isGreaterThanOrEqualTo(400);
-        require(EXCHANGE.send(Workbooks.of(
+        EXCHANGE.sendWhole(Workbooks.of(
                 "bien_dong_to_chuc",
                 "ngay|to_chuc|loai|gia_tri_cu|gia_tri",
                 "@2016-12-01|U|CHUYEN_CAP_TREN|A|B",
-                "@2016-12-01|X|CHUYEN_CAP_TREN|A|B")));
-        require(EXCHANGE.send(beforeAndSince()));
+                "@2016-12-01|X|CHUYEN_CAP_TREN|A|B"));
+        EXCHANGE.sendWhole(beforeAndSince());
     }
 
     /** What began in another cell before it moved too, and what since; and how two members left the cell that stayed. */
@@ -120,13 +107,13 @@ class MovedAwayTests {
     }
 
     private static List<String> plansFiguresAndTerms(String account) {
-        Scope scope = scopeOf(account);
+        Scope scope = DESKS.scopeOf(account);
         List<String> told = new ArrayList<>();
         HOUSE.bean(Targets.class)
-                .past(scope, "X", null, head())
+                .past(scope, "X", null, DESKS.head())
                 .forEach(plan -> told.add(plan.content().period()));
         HOUSE.bean(ReportedFigures.class)
-                .past(scope, Wanted.of(ObservationOwner.unit("X")), head())
+                .past(scope, Wanted.of(ObservationOwner.unit("X")), DESKS.head())
                 .forEach(figure -> told.add(figure.content().period()));
         told.addAll(HOUSE.bean(Transactions.class)
                 .reading(
@@ -136,11 +123,6 @@ class MovedAwayTests {
                                         + "on u.unit_id = t.unit_id and u.code = 'X' order by t.effective_on")
                                 .getValues(0, String.class)));
         return told;
-    }
-
-    private static Scope scopeOf(String account) {
-        return HOUSE.bean(AccessPolicy.class)
-                .scopeOf(HOUSE.bean(Accounts.class).find(account).orElseThrow().actor());
     }
 
     @Test
@@ -153,7 +135,7 @@ class MovedAwayTests {
                 .extracting(entry -> entry.movement().kind())
                 .containsExactly(MovementKind.ADMITTED, MovementKind.TRANSFERRED);
         long expulsion = since.getLast().entry();
-        assertThatThrownBy(() -> HOUSE.bean(Stories.class).entry(scopeOf("can-bo-cu"), expulsion, head()))
+        assertThatThrownBy(() -> HOUSE.bean(Stories.class).entry(DESKS.scopeOf("can-bo-cu"), expulsion, DESKS.head()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -162,7 +144,8 @@ class MovedAwayTests {
         byte[] file = Workbooks.of("bien_dong", MOVEMENTS, "@2019-01-05|V|KET_NAP||#1|M3|Đỗ Văn Khác|")
                 .bytes();
         assertThat(before.send(file, "?dryRun=true").accepted()).isEqualTo(1);
-        assertThat(HOUSE.bean(Stories.class).withCode(scopeOf("can-bo-cu"), Line.PARTY, "M3", LATER, head()))
+        assertThat(HOUSE.bean(Stories.class)
+                        .withCode(DESKS.scopeOf("can-bo-cu"), Line.PARTY, "M3", LATER, DESKS.head()))
                 .isEmpty();
     }
 
@@ -172,7 +155,7 @@ class MovedAwayTests {
                 .findFirst()
                 .orElseThrow()
                 .person();
-        return HOUSE.bean(Stories.class).of(scopeOf(account), person, LATER, head());
+        return HOUSE.bean(Stories.class).of(DESKS.scopeOf(account), person, LATER, DESKS.head());
     }
 
     @Test
@@ -207,10 +190,10 @@ class MovedAwayTests {
             })
     void the_committee_before_records_nothing_there(String sheet, String header, String row) {
         byte[] file = Workbooks.of(sheet, header, row).bytes();
-        long head = head();
+        long head = DESKS.head();
         ImportDesk.Answer answer = before.send(file, "");
         assertThat(answer.status()).as(answer.body().toString()).isGreaterThanOrEqualTo(400);
-        assertThat(head()).isEqualTo(head);
+        assertThat(DESKS.head()).isEqualTo(head);
         assertThat(after.send(file, "?dryRun=true").accepted()).isEqualTo(1);
     }
 
@@ -222,13 +205,9 @@ class MovedAwayTests {
 
     @Test
     void the_committee_after_records_there() {
-        require(after.send(Workbooks.of("hoat_dong", ACTIVITIES, "@2017-03-08|U|SINH_HOAT|#9|Ở nơi mới")));
-        assertThat(HOUSE.bean(Activities.class).live(HOUSE.scope(), head()))
+        after.sendWhole(Workbooks.of("hoat_dong", ACTIVITIES, "@2017-03-08|U|SINH_HOAT|#9|Ở nơi mới"));
+        assertThat(HOUSE.bean(Activities.class).live(HOUSE.scope(), DESKS.head()))
                 .anyMatch(each -> "Ở nơi mới".equals(each.content().title()));
-    }
-
-    private static long head() {
-        return HOUSE.bean(Ledger.class).head(HOUSE.actor());
     }
 
     /** Past every door of the program, in the name of the officer. */
@@ -243,47 +222,8 @@ class MovedAwayTests {
                         + "join organization.unit u on u.unit_id = e.unit_id and u.code = 'U' limit 1"
             })
     void the_database_refuses_it_as_well(String insert) throws SQLException {
-        assertThat(stateOf(insert, "can-bo-cu")).isEqualTo("42501");
-        assertThat(stateOf(insert, "can-bo-moi")).isEmpty();
-    }
-
-    private static String stateOf(String statement, String account) throws SQLException {
-        long number =
-                HOUSE.bean(Accounts.class).find(account).orElseThrow().actor().accountId();
-        Credentials app = HOUSE.database().app();
-        try (Connection connection =
-                        DriverManager.getConnection(HOUSE.database().url(), app.user(), app.password());
-                Statement execution = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            execution.execute("select set_config('caunoi.actor', '" + number + "', true)");
-            assertThat(execution.executeUpdate(statement)).isEqualTo(1);
-            connection.rollback();
-            return "";
-        } catch (SQLException refused) {
-            return refused.getSQLState();
-        }
-    }
-
-    private static ImportDesk desk(String name, String unit) {
-        Accounts accounts = HOUSE.bean(Accounts.class);
-        UnitId id = Objects.requireNonNull(HOUSE.bean(Transactions.class)
-                .reading(
-                        HOUSE.actor(),
-                        () -> HOUSE.bean(Organizations.class).ids(List.of(unit)).get(unit)));
-        return new ImportDesk(
-                HOUSE,
-                HOUSE.tokenOf(accounts.open(new NewAccount(
-                                name,
-                                name,
-                                Role.ORGANIZATION_OFFICER,
-                                null,
-                                List.of(Grant.unit(id, Line.PARTY, Right.RECORDS))))
-                        .actor()));
-    }
-
-    private static void require(ImportDesk.Answer answer) {
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        assertThat(answer.rejected()).isEmpty();
+        assertThat(DESKS.refusal(insert, "can-bo-cu")).isEqualTo("42501");
+        assertThat(DESKS.refusal(insert, "can-bo-moi")).isEmpty();
     }
 
     private static String text(byte[] workbook) throws IOException {

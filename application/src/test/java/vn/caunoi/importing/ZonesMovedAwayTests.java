@@ -3,10 +3,7 @@ package vn.caunoi.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,31 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.Visitor;
-import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Right;
-import vn.caunoi.access.Scope;
-import vn.caunoi.access.Transactions;
 import vn.caunoi.access.ZoneOwner;
-import vn.caunoi.enterprise.Zones;
-import vn.caunoi.identity.Accounts;
-import vn.caunoi.identity.Grant;
-import vn.caunoi.identity.NewAccount;
-import vn.caunoi.identity.Role;
 import vn.caunoi.importing.form.Content;
 import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.indicator.ObservationOwner;
 import vn.caunoi.indicator.reporting.ReportedFigures;
 import vn.caunoi.indicator.reporting.Wanted;
-import vn.caunoi.ledger.Ledger;
-import vn.caunoi.postgres.Credentials;
 import vn.caunoi.target.Targets;
 
 /** A zone that was moved to another group, and an enterprise to another zone: who held them reads what was, and writes no more. */
 class ZonesMovedAwayTests {
 
-    private static final String PASSWORD = "mật khẩu thử 1";
-    private static final TestInstallation HOUSE = TestInstallation.fresh();
-    private static final ImportDesk EXCHANGE = new ImportDesk(HOUSE);
+    private static final Desks DESKS = Desks.fresh();
+    private static final TestInstallation HOUSE = DESKS.house();
+    private static final ImportDesk EXCHANGE = DESKS.ofTheWhole();
     private static final String ZONES = "ma|ten|nhom|tu_ngay";
     private static final String FIRMS = "ma|ten|loai_hinh|khu|tu_ngay";
     private static final String FIGURES = "khu|doanh_nghiep|chi_so|ky|gia_tri";
@@ -56,31 +43,30 @@ class ZonesMovedAwayTests {
 
     @BeforeAll
     static void move_a_zone_and_an_enterprise() {
-        require(EXCHANGE.send(Workbooks.of(
+        EXCHANGE.sendWhole(Workbooks.of(
                         "khu",
                         ZONES,
                         "K1|Khu ở lại|NA|",
                         "K2|Khu chuyển đi|NA|",
                         "K3|Khu bên kia|NB|",
                         "K4|Khu sẽ đi|NA|")
-                .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K1|@2010-01-01")));
-        before = desk("nhom-cu", "NA", Right.RECORDS);
-        after = desk("nhom-moi", "NB", Right.RECORDS);
-        desk("xem-khu-1", "K1", Right.FIGURES);
-        desk("giu-khu-2", "K2", Right.RECORDS);
-        visitor = Visitor.signIn(HOUSE, "nhom-cu", PASSWORD);
-        require(before.send(Workbooks.of("so_lieu", FIGURES, "K2||labour.count|2015|#41201")));
-        require(EXCHANGE.send(
-                Workbooks.of("khu", ZONES, "K2|Khu chuyển đi|NB|@2016-07-01", "K4|Khu sẽ đi|NB|@2100-01-01")
-                        .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K3|@2016-07-01")));
-        require(EXCHANGE.send(Workbooks.of(
+                .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K1|@2010-01-01"));
+        before = DESKS.ofZone("nhom-cu", "NA", Right.RECORDS);
+        after = DESKS.ofZone("nhom-moi", "NB", Right.RECORDS);
+        DESKS.ofZone("xem-khu-1", "K1", Right.FIGURES);
+        DESKS.ofZone("giu-khu-2", "K2", Right.RECORDS);
+        visitor = DESKS.visit("nhom-cu");
+        before.sendWhole(Workbooks.of("so_lieu", FIGURES, "K2||labour.count|2015|#41201"));
+        EXCHANGE.sendWhole(Workbooks.of("khu", ZONES, "K2|Khu chuyển đi|NB|@2016-07-01", "K4|Khu sẽ đi|NB|@2100-01-01")
+                .and("doanh_nghiep", FIRMS, "D1|Công ty Một|FDI_100|K3|@2016-07-01"));
+        EXCHANGE.sendWhole(Workbooks.of(
                         "so_lieu",
                         FIGURES,
                         "K2||labour.count|2016|#41202",
                         "K2||labour.count|2018|#41203",
                         "|D1|labour.count|2016|#1202",
                         "|D1|labour.count|2018|#1203")
-                .and("chi_tieu", TARGETS, "K2|labour.count|2016|#42002", "K2|labour.count|2018|#42003")));
+                .and("chi_tieu", TARGETS, "K2|labour.count|2016|#42002", "K2|labour.count|2018|#42003"));
     }
 
     @Test
@@ -105,13 +91,13 @@ class ZonesMovedAwayTests {
     }
 
     private static List<String> figures(String account, ObservationOwner owner) {
-        return HOUSE.bean(ReportedFigures.class).past(scopeOf(account), Wanted.of(owner), head()).stream()
+        return HOUSE.bean(ReportedFigures.class).past(DESKS.scopeOf(account), Wanted.of(owner), DESKS.head()).stream()
                 .map(told -> told.content().period())
                 .toList();
     }
 
     private static List<String> plans(String account) {
-        return HOUSE.bean(Targets.class).past(scopeOf(account), "K2", null, head()).stream()
+        return HOUSE.bean(Targets.class).past(DESKS.scopeOf(account), "K2", null, DESKS.head()).stream()
                 .map(told -> told.content().period())
                 .toList();
     }
@@ -165,10 +151,10 @@ class ZonesMovedAwayTests {
             })
     void who_held_them_before_records_nothing_of_them(String sheet, String header, String row) {
         byte[] file = Workbooks.of(sheet, header, row).bytes();
-        long head = head();
+        long head = DESKS.head();
         ImportDesk.Answer answer = before.send(file, "");
         assertThat(answer.status()).as(answer.body().toString()).isGreaterThanOrEqualTo(400);
-        assertThat(head()).isEqualTo(head);
+        assertThat(DESKS.head()).isEqualTo(head);
         assertThat(after.send(file, "?dryRun=true").accepted()).isEqualTo(1);
     }
 
@@ -200,8 +186,8 @@ class ZonesMovedAwayTests {
                         + "join enterprise.zone z on z.zone_id = e.zone_id and z.code = 'K2' limit 1"
             })
     void the_database_refuses_it_as_well(String insert) throws SQLException {
-        assertThat(stateOf(insert, "nhom-cu")).isEqualTo("42501");
-        assertThat(stateOf(insert, "nhom-moi")).isEmpty();
+        assertThat(DESKS.refusal(insert, "nhom-cu")).isEqualTo("42501");
+        assertThat(DESKS.refusal(insert, "nhom-moi")).isEmpty();
     }
 
     private static final String OF_K4 =
@@ -211,70 +197,20 @@ class ZonesMovedAwayTests {
 
     @Test
     void a_move_that_was_written_ahead_takes_the_zone_along_on_its_day() throws SQLException {
-        ZoneOwner zone = owner("K4");
-        assertThat(scopeOf("nhom-cu").holds(zone, Right.RECORDS)).isTrue();
-        assertThat(scopeOf("nhom-moi").holds(zone, Right.FIGURES)).isFalse();
-        assertThat(stateOf(OF_K4, "nhom-cu")).isEmpty();
-        assertThat(stateOf(OF_K4, "nhom-moi")).isEqualTo("42501");
+        ZoneOwner zone = DESKS.zone("K4");
+        assertThat(DESKS.scopeOf("nhom-cu").holds(zone, Right.RECORDS)).isTrue();
+        assertThat(DESKS.scopeOf("nhom-moi").holds(zone, Right.FIGURES)).isFalse();
+        assertThat(DESKS.refusal(OF_K4, "nhom-cu")).isEmpty();
+        assertThat(DESKS.refusal(OF_K4, "nhom-moi")).isEqualTo("42501");
         try {
             HOUSE.clock().set(LocalDate.of(2100, 1, 1));
-            assertThat(scopeOf("nhom-cu").holds(zone, Right.FIGURES)).isFalse();
-            assertThat(scopeOf("nhom-moi").holds(zone, Right.RECORDS)).isTrue();
-            assertThat(stateOf(OF_K4, "nhom-cu")).isEqualTo("42501");
-            assertThat(stateOf(OF_K4, "nhom-moi")).isEmpty();
+            assertThat(DESKS.scopeOf("nhom-cu").holds(zone, Right.FIGURES)).isFalse();
+            assertThat(DESKS.scopeOf("nhom-moi").holds(zone, Right.RECORDS)).isTrue();
+            assertThat(DESKS.refusal(OF_K4, "nhom-cu")).isEqualTo("42501");
+            assertThat(DESKS.refusal(OF_K4, "nhom-moi")).isEmpty();
         } finally {
             HOUSE.clock().runAgain();
-            scopeOf("nhom-cu");
+            DESKS.scopeOf("nhom-cu");
         }
-    }
-
-    private static String stateOf(String statement, String account) throws SQLException {
-        long number =
-                HOUSE.bean(Accounts.class).find(account).orElseThrow().actor().accountId();
-        Credentials app = HOUSE.database().app();
-        try (Connection connection =
-                        DriverManager.getConnection(HOUSE.database().url(), app.user(), app.password());
-                Statement execution = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            execution.execute("select set_config('caunoi.actor', '" + number + "', true)");
-            assertThat(execution.executeUpdate(statement)).isEqualTo(1);
-            connection.rollback();
-            return "";
-        } catch (SQLException refused) {
-            return refused.getSQLState();
-        }
-    }
-
-    private static Scope scopeOf(String account) {
-        return HOUSE.bean(AccessPolicy.class)
-                .scopeOf(HOUSE.bean(Accounts.class).find(account).orElseThrow().actor());
-    }
-
-    private static long head() {
-        return HOUSE.bean(Ledger.class).head(HOUSE.actor());
-    }
-
-    private static ZoneOwner owner(String code) {
-        return HOUSE.bean(Transactions.class)
-                .reading(HOUSE.actor(), () -> HOUSE.bean(Zones.class).owner(code))
-                .orElseThrow();
-    }
-
-    private static ImportDesk desk(String name, String owner, Right right) {
-        return new ImportDesk(
-                HOUSE,
-                HOUSE.tokenOf(HOUSE.bean(Accounts.class)
-                        .open(new NewAccount(
-                                name,
-                                name,
-                                Role.ORGANIZATION_OFFICER,
-                                PASSWORD,
-                                List.of(Grant.zone(owner(owner), right))))
-                        .actor()));
-    }
-
-    private static void require(ImportDesk.Answer answer) {
-        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        assertThat(answer.rejected()).isEmpty();
     }
 }

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.caunoi.TestInstallation;
 
-/** A person with a browser that keeps cookies and sends forms, without scripts. */
-final class Visitor {
+/** Somebody at the door, with a browser that keeps cookies, sends forms and follows no redirect; a visitor is let in and follows them. */
+final class Caller {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -26,12 +26,12 @@ final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http;
 
-    Visitor(TestInstallation house) {
+    Caller(TestInstallation house) {
         this(house, house.visitors());
     }
 
     /** Somebody at another machine: every address that begins with 127 is this one. */
-    Visitor(TestInstallation house, InetAddress place) {
+    Caller(TestInstallation house, InetAddress place) {
         this.house = house;
         this.http = HttpClient.newBuilder()
                 .localAddress(place)
@@ -40,7 +40,7 @@ final class Visitor {
     }
 
     /** Somebody else's browser, into which the cookie of a session was put. */
-    Visitor(TestInstallation house, String session) {
+    Caller(TestInstallation house, String session) {
         this(house);
         HttpCookie cookie = new HttpCookie("phien", session);
         cookie.setPath("/");
