@@ -1,6 +1,8 @@
 -- A zone belongs to a group by days, as a unit to its superior: the reach of a zone has the days on which the group had it.
 -- A right on the zone or the group itself, or on everything, has no days but its own, which are asked when the reach is derived.
 alter table access.zone_reach add during daterange not null default daterange(null, null);
+alter table access.zone_reach add own_records boolean not null default false;
+comment on column access.zone_reach.own_records is 'Whether the records are held by a right on the zone or the group itself; false where only through the group.';
 alter table access.zone_reach drop constraint zone_reach_pkey;
 alter table access.zone_reach add primary key (account_id, owner_kind, owner_id, during);
 comment on table access.zone_reach is 'Zones, with the days on which they were in the group of a right, and groups of zones whose figures of no line an account may read (right KHU).';

@@ -23,21 +23,21 @@ as $$
   select g.account_id, bool_or(g.records)
   from identity.held(today) g where g.everything group by g.account_id;
   delete from access.zone_reach;
-  insert into access.zone_reach (account_id, owner_kind, owner_id, during, records)
-  select account_id, owner_kind, owner_id, during, bool_or(records) from (
-    select g.account_id, 'ZONE' as owner_kind, z.zone_id as owner_id, daterange(null, null) as during, g.records
+  insert into access.zone_reach (account_id, owner_kind, owner_id, during, records, own_records)
+  select account_id, owner_kind, owner_id, during, bool_or(records), bool_or(records and own) from (
+    select g.account_id, 'ZONE' as owner_kind, z.zone_id as owner_id, daterange(null, null) as during, g.records, true as own
     from identity.held(today) g cross join enterprise.zone z where g.everything
     union all
-    select g.account_id, 'GROUP', z.group_id, daterange(null, null), g.records
+    select g.account_id, 'GROUP', z.group_id, daterange(null, null), g.records, true
     from identity.held(today) g cross join enterprise.zone_group z where g.everything
     union all
-    select g.account_id, 'GROUP', g.group_id, daterange(null, null), g.records
+    select g.account_id, 'GROUP', g.group_id, daterange(null, null), g.records, true
     from identity.held(today) g where g.group_id is not null
     union all
-    select g.account_id, 'ZONE', b.zone_id, b.during, g.records
+    select g.account_id, 'ZONE', b.zone_id, b.during, g.records, false
     from identity.held(today) g join enterprise.belonging(ledger.head()) b on b.group_id = g.group_id
     union all
-    select g.account_id, 'ZONE', g.zone_id, daterange(null, null), g.records
+    select g.account_id, 'ZONE', g.zone_id, daterange(null, null), g.records, true
     from identity.held(today) g where g.zone_id is not null
   ) owned group by account_id, owner_kind, owner_id, during
 $$;
