@@ -33,10 +33,18 @@ public class RegisterAccess {
      * @param codes where an enterprise is before and after
      */
     public boolean holdsZones(Scope scope, Collection<@Nullable String> codes) {
+        return notHeld(scope, codes).isEmpty();
+    }
+
+    /** Those of the zones that are known and not held. */
+    public Set<String> notHeld(Scope scope, Collection<@Nullable String> codes) {
         List<String> named = codes.stream().filter(Objects::nonNull).distinct().toList();
-        return named.isEmpty()
-                || holdsEverything(scope)
-                || zones.zoneIds(named).values().stream().allMatch(zone -> holds(scope, Kind.ZONE, zone));
+        return named.isEmpty() || holdsEverything(scope)
+                ? Set.of()
+                : zones.zoneIds(named).entrySet().stream()
+                        .filter(zone -> !holds(scope, Kind.ZONE, zone.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
     }
 
     /**

@@ -35,6 +35,14 @@ import vn.caunoi.shell.Text;
 @Component
 public class Owners {
 
+    /** Zones, groups and enterprises of which the actor may state something, as it is within the posting. */
+    private static final String KEPT = """
+            select z.owner_kind, z.owner_id from access.zone_reach z cross join access.derived d
+            where z.account_id = ledger.actor() and z.records and z.during @> d.day
+            union all
+            select 'ENTERPRISE', k.enterprise_id from enterprise.kept k where k.records
+            """;
+
     private final DSLContext database;
     private final Zones zones;
     private final Enterprises enterprises;
@@ -53,7 +61,8 @@ public class Owners {
      * Finds owners within a posting and files the papers: those of a unit in the register of its line, others in that of
      * the zones.
      *
-     * @throws Refused where owners are unknown, or outside of what the actor reaches; the answer is the same
+     * @throws Refused where owners are unknown, or outside of what the actor reaches; the answer is the same. Zones and enterprises are
+     *     known to everybody: where their records are not held, that is said
      */
     public Numbers numbers(Posting posting, Collection<? extends Owned> entries) {
         Map<ObservationOwner, Owner> found =
@@ -67,8 +76,27 @@ public class Owners {
         if (!unknown.isEmpty()) {
             throw new Refused(unknown);
         }
+        refuseUnkept(found);
         return new Numbers(found, file(posting, entries, found));
     }
+
+    private void refuseUnkept(Map<ObservationOwner, Owner> owners) {
+        Map<Kept, String> asked = new HashMap<>();
+        owners.forEach((owner, found) -> asked.put(new Kept(owner.kind(), found.id()), owner.code()));
+        asked.keySet().removeIf(owner -> owner.kind() == Kind.UNIT);
+        if (!asked.isEmpty()) {
+            database.fetch(KEPT)
+                    .forEach(row ->
+                            asked.remove(new Kept(Kind.valueOf(row.get(0, String.class)), row.get(1, Long.class))));
+        }
+        if (!asked.isEmpty()) {
+            throw new Refused(asked.values().stream()
+                    .map(code -> Refusal.of("indicator.refusal.not-kept", code))
+                    .toList());
+        }
+    }
+
+    private record Kept(Kind kind, long id) {}
 
     /** The number of an owner; null where it is unknown or out of reach. */
     public @Nullable Long number(ObservationOwner owner) {

@@ -173,7 +173,7 @@ class ObservationsTests {
     }
 
     @Test
-    void the_database_shows_and_takes_only_what_is_reached() {
+    void nothing_is_shown_or_taken_but_what_is_reached() {
         ZoneOwner zone = within(() -> HOUSE.door(Zones.class).owner("KCN-B")).orElseThrow();
         Actor holder = HOUSE.account("khu-b", Grant.zone(zone, Right.RECORDS));
         Actor reader = HOUSE.account("xem-b", Grant.zone(zone, Right.FIGURES));
@@ -186,10 +186,10 @@ class ObservationsTests {
                 .containsExactly(own);
         assertThat(Refusals.rules(() -> HOUSE.post(
                         holder, PostingKind.ENTRY, observations::record, Changes.adding(List.of(stock(GROUP))))))
-                .containsExactly("out-of-reach");
+                .containsExactly("not-kept");
         assertThat(Refusals.rules(() ->
                         HOUSE.post(reader, PostingKind.ENTRY, observations::record, Changes.adding(List.of(own)))))
-                .containsExactly("out-of-reach");
+                .containsExactly("not-kept");
         assertThat(Refusals.rules(() -> HOUSE.post(
                         holder, PostingKind.ENTRY, observations::record, Changes.adding(List.of(stock(PARTY))))))
                 .containsExactly("unknown-unit");

@@ -1,7 +1,6 @@
 package vn.caunoi.importing.register;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -161,14 +161,13 @@ class Holdings {
             return List.of();
         }
         List<ZoneRow> zoneRows = Registers.kept(registers.zones(), ledger).toList();
-        List<EnterpriseRow> enterpriseRows =
-                Registers.kept(registers.enterprises(), ledger).toList();
+        Places places = places(outcomes, ledger);
         return outcomes.stream()
                 .flatMap(outcome -> Stream.concat(outcome.added().stream(), outcome.corrected().stream()))
                 .flatMap(row -> switch (row.row()) {
                     case ZoneRow zone when !mayTell(zone, zoneRows, ledger.scope()) -> Stream.of(notHeld(row, "ma"));
                     case EnterpriseRow enterprise
-                    when !mayPlace(enterprise, enterpriseRows, ledger.scope()) ->
+                    when places.touchesForeign(enterprise) ->
                         Stream.of(notHeld(row, enterprise.zone() == null ? "ma" : "khu"));
                     default -> Stream.empty();
                 })
@@ -190,14 +189,42 @@ class Holdings {
         return access.mayTell(scope, zone.code(), zone.group(), before);
     }
 
-    private boolean mayPlace(EnterpriseRow row, List<EnterpriseRow> kept, Scope scope) {
-        List<@Nullable String> touched = new ArrayList<>();
-        touched.add(row.zone());
-        kept.stream()
-                .filter(each -> each.code().equals(row.code()) && !each.from().isAfter(row.from()))
-                .max(Comparator.comparing(EnterpriseRow::from))
-                .ifPresent(each -> touched.add(each.zone()));
-        return access.holdsZones(scope, touched);
+    /** Where the enterprises of the file lie so far, and which zones are held by somebody else. */
+    private record Places(Map<String, List<EnterpriseRow>> kept, Set<String> foreign) {
+
+        boolean touchesForeign(EnterpriseRow row) {
+            return isForeign(row.zone())
+                    || kept.getOrDefault(row.code(), List.of()).stream()
+                            .filter(each -> !each.from().isAfter(row.from()))
+                            .max(Comparator.comparing(EnterpriseRow::from))
+                            .filter(each -> isForeign(each.zone()))
+                            .isPresent();
+        }
+
+        private boolean isForeign(@Nullable String zone) {
+            return zone != null && foreign.contains(zone);
+        }
+    }
+
+    private Places places(List<Outcome> outcomes, Snapshot ledger) {
+        List<EnterpriseRow> told = outcomes.stream()
+                .flatMap(outcome -> Stream.concat(outcome.added().stream(), outcome.corrected().stream()))
+                .map(FileRow::row)
+                .filter(EnterpriseRow.class::isInstance)
+                .map(EnterpriseRow.class::cast)
+                .toList();
+        if (told.isEmpty()) {
+            return new Places(Map.of(), Set.of());
+        }
+        List<EnterpriseRow> kept =
+                Registers.kept(registers.enterprises(), ledger).toList();
+        List<@Nullable String> zones = Stream.concat(told.stream(), kept.stream())
+                .<@Nullable String>map(EnterpriseRow::zone)
+                .distinct()
+                .toList();
+        return new Places(
+                kept.stream().collect(Collectors.groupingBy(EnterpriseRow::code)),
+                access.notHeld(ledger.scope(), zones));
     }
 
     private static LocalDate from(@Nullable LocalDate day) {
