@@ -64,6 +64,30 @@ class ActivitySheetTests {
     }
 
     @Test
+    @DisplayName("mã dòng trùng với dòng của nơi khác thì dòng kia bị thay, và phiếu nhập nói điều đó")
+    void aKeyOfAnotherOfficeIsPointedOut() {
+        String header = "ma_dong|ngay|to_chuc|loai|so_nguoi";
+        assertThat(desk.send(Workbooks.of("hoat_dong", header, "1|5/3/2016|A|LOP_NHAN_THUC|25"))
+                        .notices())
+                .isEmpty();
+        assertThat(desk.send(
+                                Workbooks.of("hoat_dong", header, "1|6/3/2016|A|LOP_NHAN_THUC|26")
+                                        .bytes(),
+                                "?dryRun=true")
+                        .notices())
+                .as("a correction of the own line")
+                .isEmpty();
+        assertThat(desk.send(
+                                Workbooks.of("hoat_dong", header, "1|5/4/2016|DU|LOP_NHAN_THUC|30")
+                                        .bytes(),
+                                "?dryRun=true")
+                        .notices())
+                .singleElement()
+                .asString()
+                .contains("thay một dòng cùng mã dòng", "nơi khác");
+    }
+
+    @Test
     @DisplayName("từ chối những gì loại hoạt động không cho phép, từng dòng một")
     void whatAKindDoesNotAdmitIsRefused() {
         ImportDesk.Answer answer = desk.send(Workbooks.of(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
 import vn.caunoi.importing.compare.Comparing;
+import vn.caunoi.importing.compare.KeysOfOthers;
 import vn.caunoi.importing.compare.Outcome;
 import vn.caunoi.importing.compare.Register;
 import vn.caunoi.importing.compare.Rejection;
@@ -30,10 +31,12 @@ public class Comparison {
 
     private final Registers registers;
     private final Holdings holdings;
+    private final KeysOfOthers keys;
 
-    Comparison(Registers registers, Holdings holdings) {
+    Comparison(Registers registers, Holdings holdings, KeysOfOthers keys) {
         this.registers = registers;
         this.holdings = holdings;
+        this.keys = keys;
     }
 
     /**
@@ -67,6 +70,7 @@ public class Comparison {
     /** What a posting brought that stays, and deserves a word: the column to look at and the finding, by entry. */
     public Map<Long, Remark> remarks(Posting posting) {
         Map<Long, Remark> remarks = new HashMap<>();
+        keys.of(posting).forEach(entry -> remarks.put(entry, new Remark(SheetForm.ROW_KEY, "key-of-another")));
         registers
                 .ratings()
                 .ofExempt(posting)
