@@ -116,7 +116,10 @@ class ZonesMovedAwayTests {
     @Test
     void the_pages_show_the_group_before_nothing_of_since() {
         assertThat(visitor.open("/khu/K2").body()).contains("Khu chuyển đi").doesNotContain("41.203", "42.003");
-        assertThat(visitor.open("/so-lieu?khu=K2&nam=2016").body()).contains("41.202");
+        assertThat(visitor.open("/so-lieu?khu=K2&nam=2016").body())
+                .contains("41.202")
+                .as("no figure of the zone answers him any more")
+                .doesNotContain("/chi-so?indicator=labour.count");
         assertThat(visitor.open("/so-lieu?khu=K2&nam=2018").body()).doesNotContain("41.203");
         assertThat(visitor.open("/chi-tieu?khu=K2&ky=2018").body()).doesNotContain("42.003");
         assertThat(visitor.open("/doanh-nghiep/D1").body()).contains("1.202").doesNotContain("1.203");

@@ -66,6 +66,11 @@ class ZoneDesk {
         gate.requireFounder(scope);
     }
 
+    boolean holdsGroup(Scope scope, String group) {
+        return !scope.wholeLines().isEmpty()
+                || reading(scope, () -> !gate.heldGroups(scope, List.of(group)).isEmpty());
+    }
+
     /** Not found where there is no such zone; refused to who does not hold it. */
     void requireKeeper(Scope scope, String code) {
         gate.requireKeeper(scope, reading(scope, () -> owner(code)));

@@ -74,12 +74,22 @@ class ZoneDoors {
             Optional<ZoneEntry> entry = form.entry(code, null, desk.groups(scope));
             if (entry.isPresent()) {
                 desk.enter(scope, entry.get());
-                Flash.good(next, "enterprise.zone.done.entered", entry.get().name());
+                tell(scope, entry.get(), next);
                 return Answer.next(Addresses.zone(code, null));
             }
             return Answer.invalid(freshPage(frame, scope, form.form()));
         } catch (Refused refused) {
             return Answer.invalid(freshPage(frame, scope, RefusedForm.of(form.form(), refused, frame.text())));
+        }
+    }
+
+    /** A group that comes to be with its first zone is held by nobody until an administrator gives the right. */
+    private void tell(Scope scope, ZoneEntry entered, RedirectAttributes next) {
+        String group = entered.group();
+        if (group != null && !desk.holdsGroup(scope, group)) {
+            Flash.watch(next, "enterprise.zone.done.entered.new-group", entered.name(), group);
+        } else {
+            Flash.good(next, "enterprise.zone.done.entered", entered.name());
         }
     }
 

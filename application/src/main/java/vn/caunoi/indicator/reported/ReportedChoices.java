@@ -45,14 +45,16 @@ class ReportedChoices {
     }
 
     ReportedView.Options of(Scope scope, Text text) {
+        Words words = new Words(text);
         return new ReportedView.Options(
                 transactions.reading(scope.actor(), () -> owners(scope, text)),
                 indicators(scope, text),
-                new Words(text).qualifiers(),
+                words.qualifiers(),
                 catalogue.all().stream()
                         .flatMap(indicator -> indicator.units().keySet().stream())
                         .distinct()
                         .sorted()
+                        .map(unit -> new Option(unit, words.unit(unit)))
                         .toList());
     }
 

@@ -63,6 +63,23 @@ class ReportedGate {
         return held(scope, owner.code()).filter(owner::equals).isPresent();
     }
 
+    /** Whether a figure of this owner can be asked for; of what was moved away only what was reported is left. */
+    boolean answersFor(Scope scope, ObservationOwner owner) {
+        return owner.kind() != ObservationOwner.Kind.ENTERPRISE
+                && transactions.reading(
+                        scope.actor(),
+                        () -> subjects.find(scope, owner.code())
+                                .filter(subject -> reads(scope, subject))
+                                .isPresent());
+    }
+
+    private static boolean reads(Scope scope, Subject subject) {
+        return switch (subject) {
+            case Subject.OfUnit unit -> scope.holds(unit.id(), Right.FIGURES);
+            case Subject.OfZone zone -> scope.holds(zone.owner(), Right.FIGURES);
+        };
+    }
+
     /** Whether there is a unit, a zone, a group or an enterprise of that code within reach. */
     boolean knows(Scope scope, String code) {
         return transactions.reading(

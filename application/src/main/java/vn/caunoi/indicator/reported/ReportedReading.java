@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +19,6 @@ import vn.caunoi.indicator.FigureAddress;
 import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Observation;
 import vn.caunoi.indicator.ObservationOwner;
-import vn.caunoi.indicator.ObservationOwner.Kind;
 import vn.caunoi.indicator.Owners;
 import vn.caunoi.indicator.reported.ReportedView.Row;
 import vn.caunoi.ledger.Past;
@@ -70,45 +71,53 @@ class ReportedReading {
         Map<Long, String> recorders = accounts.of(
                 groups.stream().flatMap(List::stream).map(Past::recordedBy).collect(Collectors.toSet()));
         boolean writer = gate.mayWrite(scope);
-        Map<ObservationOwner, Boolean> writable = names.keySet().stream()
-                .collect(Collectors.toMap(owner -> owner, owner -> writer && gate.speaksFor(scope, owner)));
-        return groups.stream()
-                .map(group -> row(group, names, recorders, writable, text))
-                .toList();
+        Around around = new Around(
+                names,
+                recorders,
+                among(names, owner -> writer && gate.speaksFor(scope, owner)),
+                among(names, owner -> gate.answersFor(scope, owner)));
+        return groups.stream().map(group -> row(group, around, text)).toList();
+    }
+
+    /** What the rows of a page share: names of owners and of recorders, of which owners one may state something, and of which ask. */
+    private record Around(
+            Map<ObservationOwner, String> names,
+            Map<Long, String> recorders,
+            Set<ObservationOwner> writable,
+            Set<ObservationOwner> answering) {}
+
+    private static Set<ObservationOwner> among(
+            Map<ObservationOwner, String> names, Predicate<ObservationOwner> wanted) {
+        return names.keySet().stream().filter(wanted).collect(Collectors.toSet());
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private Row row(
-            List<Past<Observation>> group,
-            Map<ObservationOwner, String> names,
-            Map<Long, String> recorders,
-            Map<ObservationOwner, Boolean> writable,
-            Text text) {
+    private Row row(List<Past<Observation>> group, Around around, Text text) {
         Past<Observation> shown =
                 group.stream().filter(told -> !told.taken()).findFirst().orElse(group.getLast());
         Observation stated = shown.content();
         @Nullable Indicator indicator = catalogue.find(stated.indicator()).orElse(null);
         Words words = new Words(text);
-        boolean writes = !shown.taken() && writable.getOrDefault(stated.owner(), false);
+        boolean writes = !shown.taken() && around.writable().contains(stated.owner());
         return new Row(
                 words.period(stated),
                 indicator == null ? stated.indicator() : indicator.name(text.language()),
-                names.getOrDefault(stated.owner(), stated.owner().code()),
+                around.names().getOrDefault(stated.owner(), stated.owner().code()),
                 Owners.path(stated.owner()),
                 words.value(stated, indicator),
-                shown.taken() ? null : figure(stated, indicator),
+                shown.taken() || !around.answering().contains(stated.owner()) ? null : figure(stated, indicator),
                 shown.taken(),
                 Moment.standsOn(words.paper(stated.paper()), text),
-                recorded(shown, recorders, text),
+                recorded(shown, around.recorders(), text),
                 group.stream()
                         .filter(told -> told != shown)
                         .map(told -> text.t(
                                 "indicator.reported.earlier",
                                 words.value(told.content(), indicator),
-                                recorded(told, recorders, text)))
+                                recorded(told, around.recorders(), text)))
                         .toList(),
                 writes ? ReportedDoors.entryPath(shown.entry()) : null);
     }
@@ -117,11 +126,9 @@ class ReportedReading {
         return text.t("indicator.reported.recorded", told.recordedAt(), recorders.getOrDefault(told.recordedBy(), ""));
     }
 
-    /** The figure that this statement answers; of an enterprise none is asked. */
+    /** The figure that this statement answers. */
     private static @Nullable String figure(Observation stated, @Nullable Indicator indicator) {
-        boolean asked = indicator != null
-                && stated.owner().kind() != Kind.ENTERPRISE
-                && (indicator.way().isStock() || !Words.isOfADay(stated));
+        boolean asked = indicator != null && (indicator.way().isStock() || !Words.isOfADay(stated));
         return asked
                 ? FigureAddress.of(stated.indicator(), stated.owner().code(), Words.when(stated))
                         .path()

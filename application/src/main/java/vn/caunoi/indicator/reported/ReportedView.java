@@ -35,7 +35,7 @@ public record ReportedView(
             @Nullable String correct) {}
 
     /** What can be chosen in the form of a figure. */
-    public record Options(List<Option> owners, List<Option> indicators, List<Option> qualifiers, List<String> units) {}
+    public record Options(List<Option> owners, List<Option> indicators, List<Option> qualifiers, List<Option> units) {}
 
     /** A form that states, corrects or takes back a figure. */
     public record Door(

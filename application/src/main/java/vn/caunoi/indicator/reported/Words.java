@@ -15,6 +15,7 @@ import vn.caunoi.shared.Period;
 import vn.caunoi.shared.PeriodExpression;
 import vn.caunoi.shared.Qualifier;
 import vn.caunoi.shared.TermName;
+import vn.caunoi.shared.VietnameseName;
 import vn.caunoi.shell.Option;
 import vn.caunoi.shell.Text;
 
@@ -64,7 +65,13 @@ record Words(Text text) {
                 ? number
                 : text.t("indicator.qualifier." + stated.qualifier().name(), number);
         String own = indicator == null ? "" : indicator.measure(text.language());
-        return (qualified + " " + (stated.measure() == null ? own : stated.measure())).strip();
+        return (qualified + " " + (stated.measure() == null ? own : unit(stated.measure()))).strip();
+    }
+
+    /** What a unit of measures/units.yaml is called; as it was stated where the language has no word for it. */
+    String unit(String stated) {
+        String key = "indicator.unit." + VietnameseName.fold(stated).replace(' ', '-');
+        return text.knows(key) ? text.t(key) : stated;
     }
 
     String paper(@Nullable PaperReference paper) {
