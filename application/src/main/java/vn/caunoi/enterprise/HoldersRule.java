@@ -3,6 +3,7 @@ package vn.caunoi.enterprise;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.ledger.LedgerRule;
@@ -99,6 +100,14 @@ class HoldersRule implements LedgerRule {
                 and s.owner not in (select b.owner from line b where not b.fresh)
             )""" + BLAMED).formatted("zone", "group");
 
+    /** Whether the posting says something of zones, and of enterprises; who holds everything is not asked. */
+    private static final String ASKED = """
+            select exists (select from enterprise.zone_entry e where e.posting = ?) and not held.everything,
+                   exists (select from enterprise.enterprise_entry e where e.posting = ?) and not held.everything
+            from (select exists (
+              select from access.whole_reach w where w.account_id = ledger.actor() and w.records) as everything) held
+            """;
+
     private final DSLContext database;
 
     HoldersRule(DSLContext database) {
@@ -107,27 +116,17 @@ class HoldersRule implements LedgerRule {
 
     @Override
     public List<Refusal> broken(Posting posting) {
-        return holdsEverything()
-                ? List.of()
-                : Stream.concat(zones(posting), enterprises(posting)).toList();
-    }
-
-    private boolean holdsEverything() {
-        return database.fetchSingle("""
-                        select exists (select from access.whole_reach w where w.account_id = ledger.actor() and w.records)
-                        """).get(0, boolean.class);
-    }
-
-    private Stream<Refusal> zones(Posting posting) {
         long number = posting.number();
-        return database.fetch(ZONES, number - 1, number, number, number, number).stream()
-                .map(row -> refusal(row.get(0, Long.class)));
-    }
-
-    private Stream<Refusal> enterprises(Posting posting) {
-        long number = posting.number();
-        return database.fetch(ENTERPRISES, number - 1, number, number, number).stream()
-                .map(row -> refusal(row.get(0, Long.class)));
+        Record asked = database.fetchSingle(ASKED, number, number);
+        Stream<Record> zones = asked.get(0, boolean.class)
+                ? database.fetch(ZONES, number - 1, number, number, number, number).stream()
+                : Stream.empty();
+        Stream<Record> enterprises = asked.get(1, boolean.class)
+                ? database.fetch(ENTERPRISES, number - 1, number, number, number).stream()
+                : Stream.empty();
+        return Stream.concat(zones, enterprises)
+                .map(row -> refusal(row.get(0, Long.class)))
+                .toList();
     }
 
     private static Refusal refusal(@Nullable Long entry) {

@@ -140,6 +140,21 @@ class RegistersOfOthersTests {
     }
 
     @Test
+    void rows_of_one_key_that_two_offices_gave_are_written_out_apart_and_read_back() {
+        String header = "ma_dong|khu|chi_so|ky|gia_tri";
+        EXCHANGE.sendWhole(Workbooks.of("so_lieu", header, "1|Z3|labour.count|2014|#7"));
+        one.sendWhole(Workbooks.of("so_lieu", header, "1|Z1|labour.count|2014|#8"));
+        ImportDesk.Answer again = EXCHANGE.send(EXCHANGE.export(), "");
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.rejected()).isEmpty();
+        assertThat(again.accepted()).isZero();
+        assertThat(EXCHANGE.figure("indicator=labour.count&unit=Z3&period=2014"))
+                .isEqualTo("7");
+        assertThat(EXCHANGE.figure("indicator=labour.count&unit=Z1&period=2014"))
+                .isEqualTo("8");
+    }
+
+    @Test
     void a_new_group_says_that_nobody_holds_it() {
         Map<String, String> form = area("ZN", "", "01/02/2026");
         form.put("nhom-moi", "NMOI");

@@ -167,13 +167,15 @@ class LendingController {
             return Optional.empty();
         }
         DateRange days = new DateRange(from, last.get().plusDays(1));
-        Optional<Grant.OfUnit> grant = code.isEmpty()
-                ? Optional.empty()
-                : places.grant(code, depth, days)
-                        .filter(Grant.OfUnit.class::isInstance)
-                        .map(Grant.OfUnit.class::cast)
-                        .filter(of -> policy.scopeOf(lender.actor()).holds(of.unit(), depth));
-        if (!code.isEmpty() && grant.isEmpty()) check.reject("noi", "identity.lending.not-held", code);
+        if (code.isEmpty()) return Optional.empty();
+        Optional<Grant> place = places.grant(code, depth, days);
+        Optional<Grant.OfUnit> grant = place.filter(Grant.OfUnit.class::isInstance)
+                .map(Grant.OfUnit.class::cast)
+                .filter(of -> policy.scopeOf(lender.actor()).holds(of.unit(), depth));
+        if (grant.isEmpty()) {
+            boolean zone = place.filter(Grant.OfZone.class::isInstance).isPresent();
+            check.reject("noi", "identity.lending." + (zone ? "units-only" : "not-held"), code);
+        }
         return grant;
     }
 

@@ -78,6 +78,10 @@ class OwnPageTests {
         assertThat(READERS.visit(SampleReaders.SECRETARY).open(LENDING).body())
                 .contains("name=\"noi\" value=\"HN-CB-001\"", "<option value=\"HN-CB-001\">")
                 .doesNotContain("HN-CB-002");
+        assertThat(READERS.visit(SampleReaders.SECRETARY)
+                        .submit(LENDING, LENDING, lending(Map.of("noi", "KCN-NB")))
+                        .body())
+                .contains("KCN-NB là khu hoặc nhóm khu");
     }
 
     @Test
