@@ -128,6 +128,12 @@ class ZonesMovedAwayTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void who_holds_zones_only_is_led_to_them_from_the_overview() {
+        assertThat(visitor.open("/tong-quan").body())
+                .contains("Tài khoản này phụ trách khu", "href=\"/khu\">Các khu", "href=\"/so-lieu\">Số liệu của khu");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"K2", "D1"})
     void the_form_takes_no_figure_of_them(String owner) {

@@ -247,6 +247,12 @@ class FigurePageTests {
         assertThat(READERS.visit(SampleReaders.SECRETARY).open("/chi-so").body())
                 .contains("party.members")
                 .doesNotContain("union.members", "enterprise.count");
+        assertThat(READERS.visit(SampleReaders.SECRETARY)
+                        .open("/chi-so?indicator=party.members&unit=HN-CB-001&asOf=2016-12-31")
+                        .body())
+                .as("the form of another question")
+                .contains("(party.cells)")
+                .doesNotContain("(union.members)");
     }
 
     @Test

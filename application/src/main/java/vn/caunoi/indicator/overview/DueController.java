@@ -73,7 +73,7 @@ class DueController {
                                 view(standpoint, form.value("state"), number, frame.text()),
                                 filled(form, standpoint, frame.text())))
                         .orElseGet(() -> templates.indicatorNothing(
-                                page, frame.text().t("indicator.overview.nothing.text", day))));
+                                page, frame.text().t("indicator.overview.nothing.text", day), false)));
         return form.valid() ? Answer.page(shown) : Answer.invalid(shown);
     }
 

@@ -89,10 +89,17 @@ class OverviewController {
                 () -> standpoints
                         .find(scope, Parameters.optional(parameters, "unit"), year, asOf)
                         .map(standpoint -> drawn.apply(standpoint, form))
-                        .orElseGet(() -> templates.indicatorNothing(
-                                frame.page("indicator.overview.title"),
-                                frame.text().t("indicator.overview.nothing.text", day(year, asOf)))));
+                        .orElseGet(() -> nothing(frame, scope, day(year, asOf))));
         return form.valid() ? Answer.page(page) : Answer.invalid(page);
+    }
+
+    /** Who holds zones and no unit is led to them. */
+    private JteModel nothing(PageFrame frame, Scope scope, LocalDate day) {
+        boolean zonesOnly = scope.units().isEmpty() && !scope.zones().isEmpty();
+        return templates.indicatorNothing(
+                frame.page("indicator.overview.title"),
+                frame.text().t(zonesOnly ? "indicator.overview.zones-only" : "indicator.overview.nothing.text", day),
+                zonesOnly);
     }
 
     private LocalDate day(@Nullable Integer year, @Nullable LocalDate asOf) {

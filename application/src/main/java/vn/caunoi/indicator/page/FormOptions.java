@@ -44,17 +44,25 @@ public class FormOptions {
     public record Lists(List<Option> indicators, List<Option> units) {}
 
     public Lists of(Scope scope, Text text) {
-        List<Option> indicators = catalogue.all().stream()
+        return days.onOneSnapshot(scope, () -> {
+            long pin = questions.pin(scope, null);
+            StandingUnits standing = trees.on(scope, days.today(), pin);
+            return new Lists(indicators(standing, text), units(scope, standing, pin, text));
+        });
+    }
+
+    /** Of the zones, and of the lines in which the reader has units: what others count is not for him to ask. */
+    private List<Option> indicators(StandingUnits standing, Text text) {
+        return catalogue.all().stream()
+                .filter(each ->
+                        each.line() == null || !standing.within(each.line()).isEmpty())
                 .flatMap(each -> Stream.concat(
                         Stream.of(each), Stream.ofNullable(each.ratio()).flatMap(Indicator.Ratio::parts)))
                 .map(each -> new Option(each.code(), each.name(text.language()) + " (" + each.code() + ")"))
                 .toList();
-        return days.onOneSnapshot(scope, () -> new Lists(indicators, units(scope, text)));
     }
 
-    private List<Option> units(Scope scope, Text text) {
-        long pin = questions.pin(scope, null);
-        StandingUnits standing = trees.on(scope, days.today(), pin);
+    private List<Option> units(Scope scope, StandingUnits standing, long pin, Text text) {
         List<Option> options = new ArrayList<>();
         standing.roots().stream()
                 .flatMap(root -> standing.zoneGroup(root).stream())
