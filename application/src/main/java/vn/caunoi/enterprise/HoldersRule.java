@@ -42,15 +42,28 @@ class HoldersRule implements LedgerRule {
               where not isempty(datemultirange(l.days) - coalesce(k.days, '{}'))
             )""";
 
-    /** To blame is the newest line of the owner; where it has none, the newest of the posting. */
+    /**
+     * To blame is the newest line of the owner; where its line was taken by its key and nothing said of it instead, what stands under
+     * that key; else the newest of the posting. Grouped and not joined: of the rows of this very posting the server knows nothing yet.
+     */
     private static final String BLAMED = """
-
-            select coalesce(
-                (select max(l.entry) from line l where l.owner = w.owner and l.fresh and l.posting = p.number),
-                (select max(t.entry) from enterprise.%1$s_entry t where t.posting = p.number and t.voids is null))
-            from wrong w cross join (select ?::bigint as number) p
+            , told as (
+              select t.* from enterprise.%1$s_entry t where t.posting = ?
+            ), newest as (
+              select l.owner, max(l.entry) as entry from line l
+              where l.fresh and l.entry in (select t.entry from told t) group by l.owner
+            ), taken as (
+              select unnest(k.owners) as owner, k.entry from (
+                select array_agg(t.%1$s_id) filter (where t.voids is not null) as owners,
+                       max(t.entry) filter (where t.voids is null) as entry
+                from told t where t.row_key is not null group by t.row_key) k
+              where k.entry is not null
+            )
+            select coalesce(n.entry, k.entry, (select max(t.entry) from told t where t.voids is null))
+            from wrong w left join newest n on n.owner = w.owner left join taken k on k.owner = w.owner
             """;
 
+    /** A zone is held after the posting, or was before it: an undoing takes a zone back together with what lay in it. */
     private static final String ENTERPRISES = (CHANGED + """
             , wrong as (
               select distinct c.owner from changed c
@@ -58,12 +71,17 @@ class HoldersRule implements LedgerRule {
                 then not exists (select from access.reach r where r.account_id = ledger.actor() and r.records)
                 else c.place not in (
                   select z.owner_id from access.zone_reach z cross join access.derived d
-                  where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.records and z.during @> d.day)
+                  where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.records and z.during @> d.day
+                  union all
+                  select b.zone_id from enterprise.belonging(?) b cross join access.derived d
+                  join access.zone_reach g on g.account_id = ledger.actor() and g.owner_kind = 'GROUP' and g.records
+                    and g.owner_id = b.group_id
+                  where b.during @> d.day)
                 end
             )""" + BLAMED).formatted("enterprise", "zone");
 
     /**
-     * A zone is told of by who holds it today, and for days to come by who will; days are taken from a group and given to one by who
+     * A zone is told of by who holds it today, but of days on which it will belong to somebody else not by him; days are taken from a group and given to one by who
      * holds both. A zone that was not there is founded by who holds its group, or, where that is new too, some group.
      */
     private static final String ZONES = (CHANGED + """
@@ -87,11 +105,12 @@ class HoldersRule implements LedgerRule {
                   where not b.fresh)
               union
               select c.owner from changed c cross join access.derived d
-              where not c.fresh and c.place not in (select m.place from mine m) and c.owner not in (select o.owner from own o)
+              where not c.fresh and c.place is not null and c.place not in (select m.place from mine m)
+                and c.owner not in (select o.owner from own o)
                 and c.days && daterange(d.day, null)
               union
               select s.owner from shifted s
-              where s.place not in (select m.place from mine m)
+              where s.place is not null and s.place not in (select m.place from mine m)
                 and not (s.fresh and exists (select from mine) and not exists (
                   select from enterprise.zone_entry e where e.group_id = s.place and e.posting < ?))
               union
@@ -122,7 +141,7 @@ class HoldersRule implements LedgerRule {
                 ? database.fetch(ZONES, number - 1, number, number, number, number).stream()
                 : Stream.empty();
         Stream<Record> enterprises = asked.get(1, boolean.class)
-                ? database.fetch(ENTERPRISES, number - 1, number, number, number).stream()
+                ? database.fetch(ENTERPRISES, number - 1, number, number, number - 1, number).stream()
                 : Stream.empty();
         return Stream.concat(zones, enterprises)
                 .map(row -> refusal(row.get(0, Long.class)))

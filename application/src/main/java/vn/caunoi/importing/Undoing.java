@@ -71,7 +71,8 @@ class Undoing {
         if (!unseen.isEmpty()) {
             throw new Refused(Refusal.of(RULE + "out-of-reach"));
         }
-        undos.forEach(undo -> undo.record(posting));
+        undos.reversed().forEach(undo -> undo.takeBack(posting));
+        undos.forEach(undo -> undo.stateAgain(posting));
     }
 
     /** What is to be done at one door; what is stated again keeps the order of the old numbers, see {@link Trails}. */
@@ -96,13 +97,20 @@ class Undoing {
                     .toList();
         }
 
-        void record(Posting posting) {
-            if (!voided.isEmpty() || !restored.isEmpty()) {
-                door.record(
-                        posting,
-                        new Changes<>(
-                                voided.stream().map(Recorded::entry).toList(),
-                                restored.stream().map(Recorded::content).toList()));
+        /** The last first: figures are taken back while the zone still stands in which their enterprise lay. */
+        void takeBack(Posting posting) {
+            record(posting, Changes.voiding(voided.stream().map(Recorded::entry).toList()));
+        }
+
+        void stateAgain(Posting posting) {
+            record(
+                    posting,
+                    Changes.adding(restored.stream().map(Recorded::content).toList()));
+        }
+
+        private void record(Posting posting, Changes<E> changes) {
+            if (!changes.isEmpty()) {
+                door.record(posting, changes);
             }
         }
     }

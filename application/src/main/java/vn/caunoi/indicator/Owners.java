@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,14 @@ import vn.caunoi.shell.Text;
 @Component
 public class Owners {
 
-    /** Zones, groups and enterprises of which the actor may state something, as it is within the posting. */
-    private static final String KEPT = """
+    /** Zones and groups of which the actor may state something, as it is within the posting. */
+    private static final String KEPT_ZONES = """
             select z.owner_kind, z.owner_id from access.zone_reach z cross join access.derived d
-            where z.account_id = ledger.actor() and z.records and z.during @> d.day
-            union all
-            select 'ENTERPRISE', k.enterprise_id from enterprise.kept k where k.records
+            where z.account_id = ledger.actor() and z.records and z.during @> d.day and z.owner_id = any (?)
             """;
+
+    private static final String KEPT_ENTERPRISES =
+            "select 'ENTERPRISE', k.enterprise_id from enterprise.kept k where k.records and k.enterprise_id = any (?)";
 
     private final DSLContext database;
     private final Zones zones;
@@ -84,15 +86,22 @@ public class Owners {
         Map<Kept, String> asked = new HashMap<>();
         owners.forEach((owner, found) -> asked.put(new Kept(owner.kind(), found.id()), owner.code()));
         asked.keySet().removeIf(owner -> owner.kind() == Kind.UNIT);
-        if (!asked.isEmpty()) {
-            database.fetch(KEPT)
-                    .forEach(row ->
-                            asked.remove(new Kept(Kind.valueOf(row.get(0, String.class)), row.get(1, Long.class))));
-        }
+        dropKept(asked, KEPT_ZONES, owner -> owner.kind() != Kind.ENTERPRISE);
+        dropKept(asked, KEPT_ENTERPRISES, owner -> owner.kind() == Kind.ENTERPRISE);
         if (!asked.isEmpty()) {
             throw new Refused(asked.values().stream()
+                    .sorted()
                     .map(code -> Refusal.of("indicator.refusal.not-kept", code))
                     .toList());
+        }
+    }
+
+    private void dropKept(Map<Kept, String> asked, String query, Predicate<Kept> wanted) {
+        Long[] ids = asked.keySet().stream().filter(wanted).map(Kept::id).toArray(Long[]::new);
+        if (ids.length > 0) {
+            database.fetch(query, (Object) ids)
+                    .forEach(row ->
+                            asked.remove(new Kept(Kind.valueOf(row.get(0, String.class)), row.get(1, Long.class))));
         }
     }
 

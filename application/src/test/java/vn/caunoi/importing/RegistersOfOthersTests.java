@@ -110,14 +110,41 @@ class RegistersOfOthersTests {
 
     @Test
     void an_own_import_is_not_undone_in_a_zone_given_away() {
-        ImportDesk.Answer brought = one.send(Workbooks.of("khu", ZONES, "|ZU|Khu đi|N1|@2010-01-01")
-                .and("doanh_nghiep", FIRMS, "|UU|Công ty U|FDI_100|ZU|@2015-01-01"));
-        assertThat(brought.rejected()).isEmpty();
-        ImportDesk.Answer kept = one.send(Workbooks.of("doanh_nghiep", FIRMS, "|UV|Công ty V|FDI_100|Z1|@2015-01-01"));
+        one.sendWhole(Workbooks.of("khu", ZONES, "|ZU|Khu đi|N1|@2010-01-01"));
+        ImportDesk.Answer brought =
+                one.send(Workbooks.of("doanh_nghiep", FIRMS, "|UU|Công ty U|FDI_100|ZU|@2015-01-01"));
         EXCHANGE.sendWhole(Workbooks.of("khu", ZONES, "|ZU|Khu đi|N2|@2020-01-01"));
         assertThat(one.undo(brought.id()).status()).isEqualTo(422);
         assertThat(lines("UU")).hasSize(1);
-        assertThat(one.undo(kept.id()).status()).as("in the own zone").isEqualTo(204);
+    }
+
+    @Test
+    void an_own_import_is_undone_with_the_zone_that_it_founded_and_all_that_lay_in_it() {
+        ImportDesk.Answer brought = one.send(Workbooks.of("khu", ZONES, "|ZV|Khu mới|N1|@2010-01-01")
+                .and("doanh_nghiep", FIRMS, "|UV|Công ty V|FDI_100|ZV|@2015-01-01")
+                .and(
+                        "so_lieu",
+                        "khu|doanh_nghiep|chi_so|ky|gia_tri",
+                        "ZV||labour.count|2015|#5",
+                        "|UV|labour.count|2015|#5"));
+        assertThat(brought.rejected()).isEmpty();
+        assertThat(one.undo(brought.id()).status()).isEqualTo(204);
+        assertThat(lines("UV")).isEmpty();
+    }
+
+    @Test
+    void a_line_taken_by_its_key_is_the_only_row_to_blame() {
+        ImportDesk.Answer answer = one.send(
+                Workbooks.of(
+                                "doanh_nghiep",
+                                FIRMS,
+                                "KX|KHAC|Công ty khác|FDI_100|Z1|@2015-01-01",
+                                "|M1|Công ty M1|FDI_100|Z1|@2015-01-01",
+                                "|M2|Công ty M2|FDI_100|Z1|@2015-01-01")
+                        .bytes(),
+                "?dryRun=true");
+        assertThat(answer.rejected()).singleElement().asString().startsWith("doanh_nghiep A2 ma_dong \"KX\"");
+        assertThat(answer.accepted()).isEqualTo(2);
     }
 
     @Test
@@ -137,21 +164,6 @@ class RegistersOfOthersTests {
                 .startsWith("so_lieu")
                 .contains("Tài khoản này không giữ sổ của Z3");
         assertThat(answer.accepted()).isEqualTo(3);
-    }
-
-    @Test
-    void rows_of_one_key_that_two_offices_gave_are_written_out_apart_and_read_back() {
-        String header = "ma_dong|khu|chi_so|ky|gia_tri";
-        EXCHANGE.sendWhole(Workbooks.of("so_lieu", header, "1|Z3|labour.count|2014|#7"));
-        one.sendWhole(Workbooks.of("so_lieu", header, "1|Z1|labour.count|2014|#8"));
-        ImportDesk.Answer again = EXCHANGE.send(EXCHANGE.export(), "");
-        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
-        assertThat(again.rejected()).isEmpty();
-        assertThat(again.accepted()).isZero();
-        assertThat(EXCHANGE.figure("indicator=labour.count&unit=Z3&period=2014"))
-                .isEqualTo("7");
-        assertThat(EXCHANGE.figure("indicator=labour.count&unit=Z1&period=2014"))
-                .isEqualTo("8");
     }
 
     @Test

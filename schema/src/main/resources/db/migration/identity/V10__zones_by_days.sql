@@ -64,3 +64,6 @@ as $$
 $$;
 
 select identity.rebuild_reach();
+
+-- from here on every row says its days, and whose right it is
+alter table access.zone_reach alter during drop default, alter own_records drop default;

@@ -182,7 +182,7 @@ class LendingController {
     /** The units of his own rights, which the form offers; what lies below them is typed. */
     private List<Option> held(Account lender, Text text) {
         return doors.rights().of(lender.actor()).stream()
-                .filter(right -> right.lentBy() == null && !right.isOver(today()))
+                .filter(right -> right.lentBy() == null && right.holdsOn(today()))
                 .map(HeldRight::grant)
                 .filter(Grant.OfUnit.class::isInstance)
                 .map(places::of)

@@ -15,11 +15,6 @@ public record Kept<R extends Row>(R row, @Nullable String mirrorKey, List<Long> 
         return new Kept<>(row, null, List.of(entry));
     }
 
-    /** The key under which a row is written out when another one bears the same. */
-    public static String apart(@Nullable String key, long entry) {
-        return (key == null ? "" : key) + "#" + entry;
-    }
-
     /** The office's key of a row: its own, else that under which the corrected row is known. */
     public static @Nullable String ownKey(Row row, @Nullable Kept<?> before) {
         return row.rowKey() != null || before == null

@@ -12,23 +12,27 @@ import vn.caunoi.ledger.Posting;
 @Component
 public class KeysOfOthers {
 
+    /** Grouped and not joined: of the rows of this very posting the server knows nothing yet, and would look at each for each. */
     private static final String TAKEN = """
-            select a.entry from activity.activity_entry a
-            join activity.activity_entry v on v.posting = a.posting and v.voids is not null and v.row_key = a.row_key
-            where a.posting = ? and a.voids is null and v.unit_id <> a.unit_id
+            select max(e.entry) filter (where e.voids is null) from activity.activity_entry e
+            where e.posting = ? and e.row_key is not null group by e.row_key
+            having bool_or(e.voids is null) and bool_or(e.voids is not null) and count(distinct e.unit_id) > 1
             union all
-            select a.entry from membership.movement a
-            join membership.movement v on v.posting = a.posting and v.voids is not null and v.row_key = a.row_key
-            where a.posting = ? and a.voids is null
-              and v.from_unit_id is distinct from a.from_unit_id and v.to_unit_id is distinct from a.to_unit_id
+            select max(e.entry) filter (where e.voids is null) from membership.movement e
+            where e.posting = ? and e.row_key is not null group by e.row_key
+            having bool_or(e.voids is null) and not (
+              array_remove(array_agg(e.from_unit_id) filter (where e.voids is not null)
+                || array_agg(e.to_unit_id) filter (where e.voids is not null), null)
+              && array_remove(array_agg(e.from_unit_id) filter (where e.voids is null)
+                || array_agg(e.to_unit_id) filter (where e.voids is null), null))
             union all
-            select a.entry from target.target_entry a
-            join target.target_entry v on v.posting = a.posting and v.voids is not null and v.row_key = a.row_key
-            where a.posting = ? and a.voids is null and (v.owner_kind, v.owner_id) <> (a.owner_kind, a.owner_id)
+            select max(e.entry) filter (where e.voids is null) from target.target_entry e
+            where e.posting = ? and e.row_key is not null group by e.row_key
+            having bool_or(e.voids is null) and bool_or(e.voids is not null) and count(distinct (e.owner_kind, e.owner_id)) > 1
             union all
-            select a.entry from indicator.observation a
-            join indicator.observation v on v.posting = a.posting and v.voids is not null and v.row_key = a.row_key
-            where a.posting = ? and a.voids is null and (v.owner_kind, v.owner_id) <> (a.owner_kind, a.owner_id)
+            select max(e.entry) filter (where e.voids is null) from indicator.observation e
+            where e.posting = ? and e.row_key is not null group by e.row_key
+            having bool_or(e.voids is null) and bool_or(e.voids is not null) and count(distinct (e.owner_kind, e.owner_id)) > 1
             """;
 
     private final DSLContext database;

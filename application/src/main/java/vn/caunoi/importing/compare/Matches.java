@@ -89,7 +89,6 @@ public final class Matches<R extends Row> {
     private void putOwnKey(@Nullable String key, Kept<R> kept) {
         if (key != null) {
             byOwnKey.putIfAbsent(key, kept);
-            kept.entries().forEach(entry -> byOwnKey.put(Kept.apart(key, entry), kept));
         }
     }
 

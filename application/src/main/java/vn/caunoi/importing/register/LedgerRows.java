@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.importing.compare.Kept;
 import vn.caunoi.importing.compare.Register;
@@ -15,10 +16,7 @@ import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.row.UnitEventRow;
 import vn.caunoi.importing.row.UnitRow;
 
-/**
- * Everything live as rows of the workbook. Rows of one key get keys of their own, so that they can be imported again: such as two
- * offices have that see nothing of each other and number their rows alike.
- */
+/** Everything live as rows of the workbook. Rows of one key get keys of their own, so that they can be imported again. */
 @Component
 public class LedgerRows {
 
@@ -73,14 +71,14 @@ public class LedgerRows {
 
     private static <R extends Row, E> List<R> rows(
             Register<R, E> register, Snapshot ledger, Function<Kept<R>, List<R>> told) {
-        Set<Object> taken = new HashSet<>();
+        Set<List<@Nullable Object>> taken = new HashSet<>();
         List<R> rows = new ArrayList<>();
         for (var entry : ledger.live(register)) {
             Kept<R> kept = register.kept(entry);
             for (R row : told.apply(kept)) {
-                String own = row.rowKey();
-                boolean clear = taken.add(own == null ? register.form().key(row) : own);
-                rows.add(clear ? row : register.form().keyed(row, Kept.apart(own, entry.entry())));
+                boolean clear =
+                        row.rowKey() != null || taken.add(register.form().key(row));
+                rows.add(clear ? row : register.form().keyed(row, "#" + entry.entry()));
             }
         }
         return rows;

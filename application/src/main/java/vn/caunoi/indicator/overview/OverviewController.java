@@ -95,7 +95,9 @@ class OverviewController {
 
     /** Who holds zones and no unit is led to them. */
     private JteModel nothing(PageFrame frame, Scope scope, LocalDate day) {
-        boolean zonesOnly = scope.units().isEmpty() && !scope.zones().isEmpty();
+        boolean zonesOnly = scope.units().isEmpty()
+                && scope.wholeLines().isEmpty()
+                && !scope.zones().isEmpty();
         return templates.indicatorNothing(
                 frame.page("indicator.overview.title"),
                 frame.text().t(zonesOnly ? "indicator.overview.zones-only" : "indicator.overview.nothing.text", day),

@@ -2,10 +2,10 @@ package vn.caunoi.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.FlashMap;
@@ -22,7 +22,7 @@ class LatestFlashes extends SessionFlashMapManager {
         super.updateFlashMaps(latest(kept), request, response);
     }
 
-    /** One for each page; of the earlier ones only what the latest says nothing of. */
+    /** One for each page; of the earlier ones only what the latest says nothing of. Two clicks at once look into one list. */
     private static List<FlashMap> latest(List<FlashMap> kept) {
         Map<Page, FlashMap> latest = new LinkedHashMap<>();
         for (FlashMap flash : kept) {
@@ -31,7 +31,7 @@ class LatestFlashes extends SessionFlashMapManager {
                 return after;
             });
         }
-        return new ArrayList<>(latest.values());
+        return new CopyOnWriteArrayList<>(latest.values());
     }
 
     private record Page(@Nullable String path, MultiValueMap<String, String> parameters) {
