@@ -81,8 +81,9 @@ class HoldersRule implements LedgerRule {
             )""" + BLAMED).formatted("enterprise", "zone");
 
     /**
-     * A zone is told of by who holds it today, but of days on which it will belong to somebody else not by him; days are taken from a group and given to one by who
-     * holds both. A zone that was not there is founded by who holds its group, or, where that is new too, some group.
+     * A zone is told of by who holds it today, but of days on which it will belong to somebody else not by him; days are taken from a
+     * group and given to one by who holds both. A zone that was not there is founded by who holds its group, or, where that is new too,
+     * some group.
      */
     private static final String ZONES = (CHANGED + """
             , mine as (
