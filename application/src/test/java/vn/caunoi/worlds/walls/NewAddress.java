@@ -19,6 +19,7 @@ import vn.caunoi.access.Scope;
 import vn.caunoi.access.Transactions;
 import vn.caunoi.access.UnitId;
 import vn.caunoi.organization.Organizations;
+import vn.caunoi.shell.PageController;
 
 /** An address that somebody adds in a hurry: it answers as it should, and tells something on top. */
 final class NewAddress {
@@ -44,14 +45,19 @@ final class NewAddress {
         ResponseEntity<byte[]> answer(String code, boolean held);
     }
 
-    /** Called by the application. */
-    public ResponseEntity<byte[]> answer(Scope scope, @PathVariable("ma") String code) {
-        return manner.answer(code, isHeld(scope, code));
-    }
+    /** A page like any other, so that what is thrown at its door is answered; within, so that no start finds it by itself. */
+    @PageController
+    final class Page {
 
-    /** The same for whoever comes by. */
-    public ResponseEntity<byte[]> open(@PathVariable("ma") String code) {
-        return manner.answer(code, true);
+        /** Called by the application. */
+        public ResponseEntity<byte[]> answer(Scope scope, @PathVariable("ma") String code) {
+            return manner.answer(code, isHeld(scope, code));
+        }
+
+        /** The same for whoever comes by. */
+        public ResponseEntity<byte[]> open(@PathVariable("ma") String code) {
+            return manner.answer(code, true);
+        }
     }
 
     private boolean isHeld(Scope scope, String code) {
@@ -129,7 +135,7 @@ final class NewAddress {
 
     private static Method method(String name, Class<?>... parameters) {
         try {
-            return NewAddress.class.getMethod(name, parameters);
+            return Page.class.getMethod(name, parameters);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
@@ -142,7 +148,7 @@ final class NewAddress {
                 .options(mappings.getBuilderConfiguration())
                 .build();
         try {
-            mappings.registerMapping(mapping, this, method);
+            mappings.registerMapping(mapping, new Page(), method);
             work.run();
         } finally {
             mappings.unregisterMapping(mapping);
