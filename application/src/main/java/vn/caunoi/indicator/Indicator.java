@@ -106,9 +106,12 @@ public record Indicator(
             return this == STOCK || this == OBSERVED_STOCK;
         }
 
-        /** Counts what comes or what goes, and not both. */
-        public boolean isOneWay() {
-            return this == INCREASES || this == DECREASES;
+        /**
+         * Counts what comes, what goes, or both: of what moves from one child to another the children have more than the whole,
+         * also of both, where a filter lets only one side through.
+         */
+        public boolean isOfMoves() {
+            return this == INCREASES || this == DECREASES || this == NET;
         }
     }
 

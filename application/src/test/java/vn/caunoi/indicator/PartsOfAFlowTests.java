@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,10 @@ class PartsOfAFlowTests {
                         founded("TREN", UnitKind.UPPER, null),
                         founded("DU-A", UnitKind.GRASSROOTS_COMMITTEE, "TREN"),
                         founded("CB-A1", UnitKind.CELL, "DU-A"),
-                        founded("DU-B", UnitKind.GRASSROOTS_CELL, "TREN"))));
+                        founded("DU-B", UnitKind.GRASSROOTS_CELL, "TREN"),
+                        founded("CD", UnitKind.UNION_GRASSROOTS, null),
+                        founded("CD-A", UnitKind.UNION_MEMBER, "CD"),
+                        founded("CD-B", UnitKind.UNION_PART, "CD"))));
         HOUSE.post(
                 HOUSE.door(Members.class)::record,
                 Changes.adding(List.of(
@@ -49,7 +53,10 @@ class PartsOfAFlowTests {
                         Movement.admission(DAY, "DU-B", Who.counted(2)),
                         Movement.transfer(DAY.plusDays(1), "DU-A", "DU-B", Who.counted(3)),
                         Movement.transfer(DAY.plusDays(2), "DU-B", "CB-A1", Who.counted(1)),
-                        Movement.transfer(DAY.plusDays(3), "DU-A", "CB-A1", Who.counted(7)))));
+                        Movement.transfer(DAY.plusDays(3), "DU-A", "CB-A1", Who.counted(7)),
+                        Movement.admission(DAY, "CD-A", Who.counted(5)),
+                        Movement.admission(DAY, "CD-B", Who.counted(2)),
+                        Movement.transfer(DAY.plusDays(1), "CD-A", "CD-B", Who.counted(3)))));
     }
 
     private static UnitEntry founded(String code, UnitKind kind, @Nullable String parent) {
@@ -96,6 +103,22 @@ class PartsOfAFlowTests {
                 .containsExactlyEntriesOf(Map.of("DU-A", 6L));
     }
 
+    @Test
+    void what_comes_and_goes_needs_something_taken_off_only_where_a_filter_lets_one_side_through() {
+        assertThat(parts(answer(net(Dimension.CHILD, Map.of())))).isEqualTo(Map.of("CD-A", 2L, "CD-B", 5L));
+        Map<Dimension, Set<String>> oneSide = Map.of(Dimension.UNIT_KIND, Set.of("UNION_PART"));
+        Figure filtered = answer(net(Dimension.CHILD, oneSide));
+        assertThat(filtered.value()).isEqualByComparingTo("2");
+        assertThat(parts(filtered)).isEqualTo(Map.of("CD-B", 5L, Figure.BETWEEN_CHILDREN, -3L));
+        Map<Dimension, Set<String>> between = new HashMap<>(oneSide);
+        between.put(Dimension.CHILD, Set.of(Figure.BETWEEN_CHILDREN));
+        assertThat(answer(net(null, between)).value()).isEqualByComparingTo("-3");
+    }
+
+    private static Question net(@Nullable Dimension by, Map<Dimension, Set<String>> filters) {
+        return question("union.members.net", "CD", by, filters);
+    }
+
     private static Map<String, Long> parts(Figure figure) {
         return requireNonNull(figure.breakdown()).stream()
                 .collect(Collectors.toMap(
@@ -103,16 +126,25 @@ class PartsOfAFlowTests {
     }
 
     private static Figure ask(String indicator, @Nullable Dimension by, Set<String> children) {
-        return HOUSE.door(Figures.class).answer(HOUSE.scope(), question(indicator, by, children));
+        return answer(question(indicator, by, children));
+    }
+
+    private static Figure answer(Question question) {
+        return HOUSE.door(Figures.class).answer(HOUSE.scope(), question);
     }
 
     private static Question question(String indicator, @Nullable Dimension by, Set<String> children) {
+        return question(indicator, "TREN", by, children.isEmpty() ? Map.of() : Map.of(Dimension.CHILD, children));
+    }
+
+    private static Question question(
+            String indicator, String unit, @Nullable Dimension by, Map<Dimension, Set<String>> filters) {
         return new Question(
                 HOUSE.door(Catalogue.class).find(indicator).orElseThrow(),
-                HOUSE.door(Subjects.class).find(HOUSE.scope(), "TREN").orElseThrow(),
+                HOUSE.door(Subjects.class).find(HOUSE.scope(), unit).orElseThrow(),
                 new When.During(Period.year(2016)),
                 by,
-                children.isEmpty() ? Map.of() : Map.of(Dimension.CHILD, children),
+                filters,
                 HOUSE.head());
     }
 }

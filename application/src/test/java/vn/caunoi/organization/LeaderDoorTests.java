@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.access.Line;
@@ -41,6 +43,21 @@ class LeaderDoorTests {
                 .containsPattern("(?s)Đơn vị lãnh đạo.{1,200}/to-chuc/HN-DB-01\\?ngay=2016-08-31");
         assertThat(OFFICER.read("/to-chuc/HN-DB-01?ngay=2016-08-31")).contains("Tổ chức được lãnh đạo (1)");
         assertThat(OFFICER.read("/to-chuc/HN-DB-01?ngay=2016-02-29")).doesNotContain("Tổ chức được lãnh đạo");
+    }
+
+    @Test
+    void a_zone_has_no_opening_of_days_on_which_nobody_led_the_line_over_it() {
+        recorded("HN-WOMEN", form("01/03/2014", "ENDED", ""));
+        recorded("HN-WOMEN", form("01/03/2016", "TAKEN", "HN-PARTY"));
+        JsonNode led = figure("women.members", "2016-06-01..2016-12-31");
+        assertThat(led.get("opening")).isNotNull();
+        assertThat(led.get("samePeriod")).isNull();
+        JsonNode newlyLed = figure("women.members", "2016");
+        assertThat(newlyLed.get("value")).isEqualTo(led.get("value"));
+        assertThat(newlyLed.get("opening")).isNull();
+        assertThat(newlyLed.get("change")).isNull();
+        assertThat(newlyLed.get("previous")).isNull();
+        assertThat(HOUSE.get(figures("women.members", "2015")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -150,6 +167,17 @@ class LeaderDoorTests {
         Map<String, String> form = new HashMap<>(fields);
         form.putAll(Map.of("ngay", day, "so-van-ban", "7-QĐ/ĐU", "ngay-van-ban", "20/02/2014"));
         return form;
+    }
+
+    /** What stands at the group of zones, for whose Party unit leads. */
+    private static JsonNode figure(String indicator, String period) {
+        HttpResponse<String> answer = HOUSE.get(figures(indicator, period));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new JsonMapper().readTree(answer.body());
+    }
+
+    private static String figures(String indicator, String period) {
+        return "/api/v1/figures?indicator=" + indicator + "&unit=HN-ZONES&period=" + period;
     }
 
     /** Who leads the unit on that day, by the trees that figures and reports walk. */

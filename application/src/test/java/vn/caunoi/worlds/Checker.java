@@ -15,6 +15,7 @@ import vn.caunoi.indicator.BreakdownSums;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.FigureRow;
 import vn.caunoi.indicator.Figures;
+import vn.caunoi.indicator.Indicator;
 import vn.caunoi.indicator.Question;
 import vn.caunoi.indicator.QuestionReader;
 import vn.caunoi.shared.DateRange;
@@ -93,7 +94,7 @@ final class Checker {
         Figure figure = figures.answer(scope, question);
         nanos.add(System.nanoTime() - start);
         List<String> differences = new ArrayList<>();
-        boolean flowByChild = !question.indicator().way().isStock() && "child".equals(asking.by());
+        boolean flowByChild = isFlow(question.indicator()) && "child".equals(asking.by());
         BigDecimal whole = flowByChild
                 ? recount.count(asking.asked(since, until).asWhole()).whole()
                 : counted.whole();
@@ -107,14 +108,20 @@ final class Checker {
         parts(figure, flowByChild ? withTheMovesBetween(counted, whole) : counted.parts(), differences);
         if (question.indicator().way().isStock() && since != null) {
             Counted eve = recount.count(asking.asked(since, until).at(since.minusDays(1)));
-            compare("opening", figure.opening(), eve.whole(), differences);
+            @Nullable BigDecimal opening = eve.rootStands() ? eve.whole() : null;
+            compare("opening", figure.opening(), opening, differences);
             compare(
                     "change",
                     figure.change(),
-                    whole == null || eve.whole() == null ? null : whole.subtract(eve.whole()),
+                    whole == null || opening == null ? null : whole.subtract(opening),
                     differences);
         }
         return new Verdict(figure.value(), false, differences);
+    }
+
+    /** Shares are no flow: nothing of them moves between children. */
+    private static boolean isFlow(Indicator indicator) {
+        return !indicator.way().isStock() && indicator.ratio() == null;
     }
 
     /** The children's own flows, and what they have of each other taken off again; of nothing there are no moves between. */

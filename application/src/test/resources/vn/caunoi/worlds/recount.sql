@@ -5,9 +5,11 @@
 with recursive group_asked as (
   select g.group_id from enterprise.zone_group g where g.code = :subject
   union
-  select e.group_id from enterprise.zone z join enterprise.zone_entry e on e.zone_id = z.zone_id
-  where z.code = :subject and e.group_id is not null and e.voids is null and e.posting <= :pin
-    and e.entry not in (select v.voids from enterprise.zone_entry v where v.voids is not null and v.posting <= :pin)
+  -- the group of the last asked day; before its first day, the one that it came into first
+  (select e.group_id from enterprise.zone z join enterprise.zone_entry e on e.zone_id = z.zone_id
+   where z.code = :subject and e.group_id is not null and e.voids is null and e.posting <= :pin
+     and e.entry not in (select v.voids from enterprise.zone_entry v where v.voids is not null and v.posting <= :pin)
+   order by e.effective_on > :until, abs(e.effective_on - :until), e.entry desc limit 1)
 ), zone_asked as (
   select z.zone_id from enterprise.zone z where z.code = :subject
   union

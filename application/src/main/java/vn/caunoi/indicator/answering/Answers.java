@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.Scope;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Indicator;
@@ -27,45 +28,50 @@ class Answers {
 
     private static final List<String> CODELESS = List.of(Figure.BETWEEN_CHILDREN, Figure.UNCLASSIFIED);
 
+    private final Questions questions;
     private final Counting counting;
     private final Observing observing;
     private final Ratios ratios;
     private final Labels labels;
 
-    Answers(Counting counting, Observing observing, Ratios ratios, Labels labels) {
+    Answers(Questions questions, Counting counting, Observing observing, Ratios ratios, Labels labels) {
+        this.questions = questions;
         this.counting = counting;
         this.observing = observing;
         this.ratios = ratios;
         this.labels = labels;
     }
 
-    Figure figure(Question question) {
+    Figure figure(Scope scope, Question question) {
         if (question.indicator().ratio() != null) {
             return divided(question);
         }
-        return isCounted(question) ? counted(question) : observed(question);
+        return isCounted(question) ? counted(scope, question) : observed(question);
     }
 
-    /** The number alone, at another time than the question's: for comparisons. */
+    /** The number alone: for comparisons. */
     @Nullable
-    BigDecimal value(Question question, When when) {
-        Question asked = question.at(when);
+    BigDecimal value(Scope scope, Question question) {
+        if (!questions.reaches(scope, question)) {
+            return null;
+        }
         if (question.indicator().ratio() != null) {
-            return Ratios.value(question.indicator(), ratios.fraction(asked));
+            return Ratios.value(question.indicator(), ratios.fraction(question));
         }
         return isCounted(question)
-                ? counting.count(asked).value()
-                : observing.observe(asked, when).value();
+                ? counting.count(question).value()
+                : observing.observe(question, question.when()).value();
     }
 
     static boolean isCounted(Question question) {
         return question.indicator().source() == Indicator.Source.RECORDS;
     }
 
-    private Figure counted(Question question) {
+    private Figure counted(Scope scope, Question question) {
         Counting.Count count = counting.count(question);
+        @Nullable
         BigDecimal opening = question.indicator().way().isStock() && question.when() instanceof When.During during
-                ? counting.opening(question, eveOf(during.period()))
+                ? value(scope, question.at(eveOf(during.period())))
                 : null;
         return new Figure(
                 count.value(),

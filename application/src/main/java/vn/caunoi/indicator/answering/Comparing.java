@@ -35,13 +35,17 @@ class Comparing {
     }
 
     Comparisons compare(Scope scope, Question question) {
-        BigDecimal value = answers.value(question, question.when());
+        BigDecimal value = answers.value(scope, question);
         return new Comparisons(
                 plan(scope, question, value),
-                lastYear(question).map(when -> change(question, value, when)).orElse(null),
-                previous(question).map(when -> change(question, value, when)).orElse(null),
+                lastYear(question)
+                        .map(when -> change(scope, question, value, when))
+                        .orElse(null),
+                previous(question)
+                        .map(when -> change(scope, question, value, when))
+                        .orElse(null),
                 termStart(scope, question)
-                        .map(when -> change(question, value, when))
+                        .map(when -> change(scope, question, value, when))
                         .orElse(null));
     }
 
@@ -79,8 +83,8 @@ class Comparing {
         return term.map(t -> new When.AsOf(t.effectiveOn().minusDays(1)));
     }
 
-    private @Nullable Change change(Question question, @Nullable BigDecimal value, When when) {
-        BigDecimal base = answers.value(question, when);
+    private @Nullable Change change(Scope scope, Question question, @Nullable BigDecimal value, When when) {
+        BigDecimal base = answers.value(scope, question.at(when));
         if (base == null || value == null) {
             return null;
         }

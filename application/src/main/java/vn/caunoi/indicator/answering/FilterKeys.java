@@ -30,7 +30,7 @@ class FilterKeys {
         question.filters().forEach((dimension, keys) -> {
             Set<String> asked = new TreeSet<>(keys);
             asked.remove(Figure.UNCLASSIFIED);
-            if (question.indicator().way().isOneWay() && keys.equals(Set.of(Figure.BETWEEN_CHILDREN))) {
+            if (question.indicator().way().isOfMoves() && keys.equals(Set.of(Figure.BETWEEN_CHILDREN))) {
                 asked.remove(Figure.BETWEEN_CHILDREN);
             }
             switch (dimension) {

@@ -33,7 +33,7 @@ class LedgerFigures implements Figures {
 
     @Override
     public Figure answer(Scope scope, Question question) {
-        return transactions.reading(scope.actor(), () -> answers.figure(checked(scope, question)));
+        return transactions.reading(scope.actor(), () -> answers.figure(scope, checked(scope, question)));
     }
 
     @Override

@@ -2,9 +2,11 @@ package vn.caunoi.indicator.answering;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.AccessPolicy;
+import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
 import vn.caunoi.access.Scope;
 import vn.caunoi.access.UnitId;
@@ -38,16 +40,29 @@ class Questions {
             case Subject.OfUnit unit -> policy.requireUnit(scope, unit.id(), Right.FIGURES);
             case Subject.OfZone zone
             when question.indicator().line() == null -> policy.requireZone(scope, zone.owner(), Right.FIGURES);
-            case Subject.OfZone zone -> policy.requireUnit(scope, rootOf(question, zone.owner()), Right.FIGURES);
+            case Subject.OfZone zone ->
+                policy.requireUnit(scope, leader(question, zone.owner()).orElseThrow(NotFound::new), Right.FIGURES);
         }
     }
 
-    private UnitId rootOf(Question question, ZoneOwner owner) {
-        return new UnitId(roots.rootAt(
+    /**
+     * Whether a figure that may be asked has one beside it at another time: who leads the line over a zone changes, and of
+     * days on which nobody did, or nobody of the reader's, there is none.
+     */
+    boolean reaches(Scope scope, Question question) {
+        return !(question.subject() instanceof Subject.OfZone zone)
+                || question.indicator().line() == null
+                || leader(question, zone.owner())
+                        .filter(unit -> scope.holds(unit, Right.FIGURES))
+                        .isPresent();
+    }
+
+    private Optional<UnitId> leader(Question question, ZoneOwner owner) {
+        return roots.leaderAt(
                 Objects.requireNonNull(question.indicator().line()),
                 owner,
                 question.when().last(),
-                question.pin()));
+                question.pin());
     }
 
     void requireShape(Question question) {

@@ -16,6 +16,8 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.access.NotFound;
+import vn.caunoi.access.UnitId;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
 import vn.caunoi.indicator.Indicator;
@@ -58,12 +60,6 @@ public class Counting {
         return count(new Question(stock, unit, when, null, Map.of(), pin)).value();
     }
 
-    /** The stock on the evening before a period. */
-    public BigDecimal opening(Question question, When eve) {
-        FactQuery query = query(question, eve);
-        return asCounter(query.sum(), query).getFirst().get(0, BigDecimal.class);
-    }
-
     /** Values by key of the dimension; what is not known stands under {@link Figure#UNCLASSIFIED}. */
     public Map<String, BigDecimal> countBy(Question question, Dimension dimension) {
         boolean byChild = dimension == Dimension.CHILD && !question.filters().containsKey(Dimension.CHILD);
@@ -73,7 +69,7 @@ public class Counting {
             @Nullable String key = row.get(0, String.class);
             parts.put(key == null ? Figure.UNCLASSIFIED : key, row.get(1, BigDecimal.class));
         }
-        if (byChild && question.indicator().way().isOneWay()) {
+        if (byChild && question.indicator().way().isOfMoves()) {
             betweenChildren(question).ifPresent(value -> parts.put(Figure.BETWEEN_CHILDREN, value));
         }
         return parts;
@@ -176,8 +172,9 @@ public class Counting {
         if (question.indicator().line() == null) {
             return FactQuery.ofZones(question.indicator(), zones, when, question.pin());
         }
-        long root = roots.rootAt(question.indicator().line(), zone.owner(), when.last(), question.pin());
-        return FactQuery.ofUnit(question.indicator(), root, when, question.pin())
+        UnitId root = roots.leaderAt(question.indicator().line(), zone.owner(), when.last(), question.pin())
+                .orElseThrow(NotFound::new);
+        return FactQuery.ofUnit(question.indicator(), root.value(), when, question.pin())
                 .filtered(Map.of(Dimension.ZONE, texts(zones)));
     }
 

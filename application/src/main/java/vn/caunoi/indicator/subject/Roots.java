@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.caunoi.access.Line;
-import vn.caunoi.access.NotFound;
+import vn.caunoi.access.UnitId;
 import vn.caunoi.access.ZoneOwner;
 import vn.caunoi.indicator.Dimension;
 import vn.caunoi.indicator.Figure;
@@ -39,13 +40,12 @@ public class Roots {
     }
 
     /**
-     * The unit that leads the line over a zone: the Party root of the zone's group, or the unit that it leads on that day; of
-     * several the upper one, and of these the one that it has led for longest.
-     *
-     * @throws NotFound where there is none within the reader's reach
+     * The unit that leads the line over a zone: the Party root of the group that the zone is in on that day, or the unit that
+     * it leads on that day; of several the upper one, and of these the one that it has led for longest. Empty where there is
+     * none within the reader's reach.
      */
-    public long rootAt(Line line, ZoneOwner owner, LocalDate on, long pin) {
-        Long[] groups = groupsOf(owner, pin);
+    public Optional<UnitId> leaderAt(Line line, ZoneOwner owner, LocalDate on, long pin) {
+        Long[] groups = groupOf(owner, on, pin);
         return database.fetch("""
                         with led as (
                           select distinct on (e.unit_id) e.unit_id, e.led_by_id, e.effective_on, e.entry
@@ -58,16 +58,17 @@ public class Roots {
                         order by b.kind not like '%UPPER', l.effective_on, l.entry limit 1
                         """, pin, line.name(), on, pin, groups, pin, groups).getValues(0, Long.class).stream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .map(UnitId::new);
     }
 
-    private Long[] groupsOf(ZoneOwner owner, long pin) {
+    /** Before its first day the group that it came into first, after its last the one that it was in. */
+    private Long[] groupOf(ZoneOwner owner, LocalDate on, long pin) {
         return owner.kind() == ZoneOwner.Kind.GROUP
                 ? new Long[] {owner.id()}
-                : database.fetch(
-                                "select distinct group_id from enterprise.zone_spell(?) where zone_id = ? and group_id is not null",
-                                pin,
-                                owner.id())
+                : database.fetch("""
+                        select group_id from enterprise.zone_spell(?) where zone_id = ? and group_id is not null and not isempty(during)
+                        order by greatest(lower(during) - ?::date, 0), lower(during) desc limit 1
+                        """, pin, owner.id(), on)
                         .getValues(0, Long.class)
                         .toArray(Long[]::new);
     }
