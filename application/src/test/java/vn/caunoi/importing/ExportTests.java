@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.TestInstallation;
@@ -25,6 +26,11 @@ class ExportTests {
                 "ma_dong|ngay|to_chuc|loai|to_chuc_doi_ung|so_luong",
                 "x|5/4/2016|B|CHUYEN_DEN|A|3",
                 "y|5/4/2016|A|CHUYEN_DI|B|3"));
+        String header = "ma_dong|ngay|to_chuc|loai|so_nguoi";
+        for (String unit : List.of("A", "B")) {
+            ImportDesk office = new Desks(old).ofUnit("can-bo-" + unit.toLowerCase(Locale.ROOT), unit);
+            office.sendWhole(Workbooks.of("hoat_dong", header, "1|5/4/2016|" + unit + "|LOP_NHAN_THUC|#7"));
+        }
         byte[] export = oldDesk.export();
         ImportDesk.Answer same = oldDesk.send(export, "");
         assertThat(same.rejected()).isEmpty();
@@ -46,6 +52,7 @@ class ExportTests {
                 figures.add(desk.figure("indicator=party.units&unit=" + unit + "&asOf=" + day));
             }
             figures.add(desk.figure("indicator=party.members.admitted&unit=" + unit + "&period=2016"));
+            figures.add(desk.figure("indicator=class.awareness.people&unit=" + unit + "&period=2016"));
             figures.add(desk.figure("indicator=party.members.out&unit=" + unit + "&period=2016"));
         }
         figures.add(desk.figure("indicator=union.members&unit=HN-UNION&asOf=2016-12-31"));

@@ -167,6 +167,22 @@ class RegistersOfOthersTests {
     }
 
     @Test
+    void rows_of_one_key_that_two_offices_gave_are_written_out_without_it_and_read_back() {
+        String header = "ma_dong|khu|chi_so|ky|gia_tri";
+        EXCHANGE.sendWhole(Workbooks.of("so_lieu", header, "1|Z3|labour.count|2014|#7", "2|Z3|labour.count|2015|#9"));
+        one.sendWhole(Workbooks.of("so_lieu", header, "1|Z1|labour.count|2014|#8"));
+        ImportDesk.Answer again = EXCHANGE.send(EXCHANGE.export(), "");
+        assertThat(again.rejected()).isEmpty();
+        assertThat(again.accepted()).isZero();
+        EXCHANGE.sendWhole(Workbooks.of("so_lieu", header, "|Z1|labour.count|2014|#6"));
+        one.sendWhole(Workbooks.of("so_lieu", header, "1|Z1|labour.count|2014|#5"));
+        assertThat(EXCHANGE.figure("indicator=labour.count&unit=Z3&period=2014"))
+                .isEqualTo("7");
+        assertThat(EXCHANGE.figure("indicator=labour.count&unit=Z1&period=2014"))
+                .isEqualTo("5");
+    }
+
+    @Test
     void a_new_group_says_that_nobody_holds_it() {
         Map<String, String> form = area("ZN", "", "01/02/2026");
         form.put("nhom-moi", "NMOI");

@@ -100,8 +100,8 @@ public final class SheetForm<R extends Row> {
         }
     }
 
-    /** The same row under a key of its own. */
-    public R keyed(R row, String ownKey) {
+    /** The same row under a key of its own, or without one. */
+    public R keyed(R row, @Nullable String ownKey) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
         for (int i = 0; i < values.length; i++) {
             ColumnForm column = columns.get(i);

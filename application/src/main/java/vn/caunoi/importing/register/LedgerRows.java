@@ -3,8 +3,11 @@ package vn.caunoi.importing.register;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.importing.compare.Kept;
@@ -16,7 +19,10 @@ import vn.caunoi.importing.row.Row;
 import vn.caunoi.importing.row.UnitEventRow;
 import vn.caunoi.importing.row.UnitRow;
 
-/** Everything live as rows of the workbook. Rows of one key get keys of their own, so that they can be imported again. */
+/**
+ * Everything live as rows of the workbook, so that they can be imported again: a key of its own that another row bears too is left
+ * out, as what it says besides tells it from that one, and of rows that say the same of one thing each gets a key.
+ */
 @Component
 public class LedgerRows {
 
@@ -28,15 +34,13 @@ public class LedgerRows {
 
     /** The rows of one sheet. */
     public <R extends Row> List<R> of(SheetForm<R> form, Snapshot ledger) {
-        List<R> rows = new ArrayList<>();
-        if (form == SheetForm.UNITS) {
-            unitRows(ledger).forEach(row -> rows.add(form.cast(row)));
-        } else if (form == SheetForm.EVENTS) {
-            eventRows(ledger).forEach(row -> rows.add(form.cast(row)));
-        } else {
-            plainRows(form, ledger).forEach(row -> rows.add(form.cast(row)));
-        }
-        return rows;
+        List<? extends Row> rows =
+                switch (form.name()) {
+                    case "to_chuc" -> withoutSharedKeys(SheetForm.UNITS, unitRows(ledger));
+                    case "bien_dong_to_chuc" -> withoutSharedKeys(SheetForm.EVENTS, eventRows(ledger));
+                    default -> plainRows(form, ledger);
+                };
+        return rows.stream().map(row -> form.cast(row)).toList();
     }
 
     private List<UnitRow> unitRows(Snapshot ledger) {
@@ -71,16 +75,45 @@ public class LedgerRows {
 
     private static <R extends Row, E> List<R> rows(
             Register<R, E> register, Snapshot ledger, Function<Kept<R>, List<R>> told) {
-        Set<List<@Nullable Object>> taken = new HashSet<>();
-        List<R> rows = new ArrayList<>();
+        List<Named<R>> all = new ArrayList<>();
         for (var entry : ledger.live(register)) {
-            Kept<R> kept = register.kept(entry);
-            for (R row : told.apply(kept)) {
-                boolean clear =
-                        row.rowKey() != null || taken.add(register.form().key(row));
-                rows.add(clear ? row : register.form().keyed(row, "#" + entry.entry()));
-            }
+            told.apply(register.kept(entry)).forEach(row -> all.add(new Named<>(row, "#" + entry.entry())));
         }
-        return rows;
+        SheetForm<R> form = register.form();
+        Set<String> shared = sharedKeys(all.stream().map(Named::row));
+        Set<List<@Nullable Object>> taken = new HashSet<>();
+        return all.stream()
+                .map(named -> named.keyless(form, shared))
+                .map(named -> named.isClear(form, taken) ? named.row() : form.keyed(named.row(), named.apart()))
+                .toList();
+    }
+
+    /** Offices that see nothing of each other number their rows alike: what such a key means, only their own files know. */
+    private static Set<String> sharedKeys(Stream<? extends Row> rows) {
+        Set<String> once = new HashSet<>();
+        return rows.map(Row::rowKey)
+                .filter(Objects::nonNull)
+                .filter(key -> !once.add(key))
+                .collect(Collectors.toSet());
+    }
+
+    private static <R extends Row> List<R> withoutSharedKeys(SheetForm<R> form, List<R> rows) {
+        Set<String> shared = sharedKeys(rows.stream());
+        return rows.stream()
+                .map(row -> new Named<>(row, "").keyless(form, shared).row())
+                .toList();
+    }
+
+    /** A row, and the key that it gets where another one says it of the same. */
+    private record Named<R extends Row>(R row, String apart) {
+
+        Named<R> keyless(SheetForm<R> form, Set<String> shared) {
+            String key = row.rowKey();
+            return key != null && shared.contains(key) ? new Named<>(form.keyed(row, null), apart) : this;
+        }
+
+        boolean isClear(SheetForm<R> form, Set<List<@Nullable Object>> taken) {
+            return row.rowKey() != null || taken.add(form.key(row));
+        }
     }
 }
