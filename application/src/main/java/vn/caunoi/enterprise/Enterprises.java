@@ -55,9 +55,18 @@ public class Enterprises {
         return rows.add(posting, changes.added());
     }
 
-    /** Enters one enterprise, or its next state, in a posting of its own. */
+    /**
+     * Enters one enterprise in a posting of its own.
+     *
+     * @throws Refused where the register has an enterprise of that code, also one that somebody entered at the same moment
+     */
     public long register(Actor actor, EnterpriseEntry entry) {
-        return post(actor, Changes.adding(List.of(entry)));
+        return ledger.post(actor, PostingKind.ENTRY, posting -> {
+            if (!rows.live(posting.number(), entry.code()).isEmpty()) {
+                throw new Refused(Refusal.of("enterprise.form.code-known", entry.code()));
+            }
+            return record(posting, Changes.adding(List.of(entry))).getLast();
+        });
     }
 
     /**

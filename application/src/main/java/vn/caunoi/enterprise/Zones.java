@@ -60,12 +60,18 @@ public class Zones {
         return added;
     }
 
-    /** Enters one zone, or its next state, in a posting of its own. */
+    /**
+     * Enters one zone in a posting of its own.
+     *
+     * @throws Refused where the register has a zone of that code, also one that somebody entered at the same moment
+     */
     public long register(Actor actor, ZoneEntry entry) {
-        return ledger.post(
-                actor,
-                PostingKind.ENTRY,
-                posting -> record(posting, Changes.adding(List.of(entry))).getLast());
+        return ledger.post(actor, PostingKind.ENTRY, posting -> {
+            if (!identities.zones(List.of(entry.code())).isEmpty()) {
+                throw new Refused(Refusal.of("enterprise.zone.form.code-known", entry.code()));
+            }
+            return record(posting, Changes.adding(List.of(entry))).getLast();
+        });
     }
 
     /** States what a zone is from a day on, in a posting of its own; an end that was stated before passes on to it. */

@@ -12,6 +12,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Refusals;
@@ -150,6 +155,28 @@ class RegistersTests {
 
     private static EnterpriseEntry named(String code, String from, String name) {
         return EnterpriseEntry.operating(code, LocalDate.parse(from), name, FDI_100, null);
+    }
+
+    @Test
+    void of_many_who_enter_a_code_at_once_one_does_and_the_others_hear_that_it_is_known() {
+        assertThat(atOnce(day -> zones.register(HOUSE.officer(), zone("A8", day, null, null))))
+                .containsExactly("code-known");
+        assertThat(zones.past(HOUSE.scope(), "A8", Long.MAX_VALUE)).hasSize(1);
+        assertThat(atOnce(day -> enterprises.register(HOUSE.officer(), enterprise("DN-81", day, null, FDI_100, null))))
+                .containsExactly("code-known");
+        assertThat(enterprises.live(HOUSE.scope(), "DN-81", Long.MAX_VALUE)).hasSize(1);
+    }
+
+    /** What six of them heard who were refused, each with a day of his own. */
+    private static Set<String> atOnce(Consumer<String> entering) {
+        Set<String> heard = ConcurrentHashMap.newKeySet();
+        try (ExecutorService hands = Executors.newFixedThreadPool(6)) {
+            for (int day = 1; day <= 6; day++) {
+                String begins = "2010-01-0" + day;
+                hands.submit(() -> heard.addAll(Refusals.rules(() -> entering.accept(begins))));
+            }
+        }
+        return heard;
     }
 
     @Test

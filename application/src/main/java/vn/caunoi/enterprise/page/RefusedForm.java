@@ -23,6 +23,7 @@ final class RefusedForm {
             Map.entry("zone-ends-before-beginning", "den-ngay"),
             Map.entry("zone-not-standing", "den-ngay"),
             Map.entry("zone-named-as-group", "nhom"),
+            Map.entry("code-known", "ma"),
             Map.entry("zone-code-alike", "ma"),
             Map.entry("enterprise-code-alike", "ma"),
             Map.entry("nothing-new", "ten"),
