@@ -29,7 +29,12 @@ class ExportTests {
         String header = "ma_dong|ngay|to_chuc|loai|so_nguoi";
         for (String unit : List.of("A", "B")) {
             ImportDesk office = new Desks(old).ofUnit("can-bo-" + unit.toLowerCase(Locale.ROOT), unit);
-            office.sendWhole(Workbooks.of("hoat_dong", header, "1|5/4/2016|" + unit + "|LOP_NHAN_THUC|#7"));
+            office.sendWhole(Workbooks.of(
+                    "hoat_dong",
+                    header,
+                    "1|5/4/2016|" + unit + "|LOP_NHAN_THUC|#7",
+                    "2|5/4/2016|" + unit + "|LOP_NHAN_THUC|#8",
+                    "'#1|5/4/2016|" + unit + "|LOP_NHAN_THUC|#9"));
         }
         byte[] export = oldDesk.export();
         ImportDesk.Answer same = oldDesk.send(export, "");

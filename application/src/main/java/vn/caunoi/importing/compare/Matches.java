@@ -168,7 +168,7 @@ public final class Matches<R extends Row> {
             return;
         }
         List<Kept<R>> candidates = byColumns.getOrDefault(form.key(row.row()), List.of()).stream()
-                .filter(kept -> !taken.containsKey(kept) && mayBe(row, kept))
+                .filter(kept -> !taken.containsKey(kept) && (mayBe(row, kept) || sameOnly && row.isToldApart()))
                 .toList();
         candidates.stream().filter(kept -> isSame(row, kept)).findFirst().ifPresent(kept -> take(row, kept));
         if (sameOnly || candidates.isEmpty() || partners.containsKey(row)) {

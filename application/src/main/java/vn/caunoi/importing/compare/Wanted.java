@@ -3,6 +3,7 @@ package vn.caunoi.importing.compare;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.importing.form.FileRow;
+import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.Row;
 
 /**
@@ -15,6 +16,12 @@ public record Wanted<R extends Row>(R row, @Nullable String mirrorKey, List<File
 
     public static <R extends Row> Wanted<R> of(R canonical, FileRow<R> source) {
         return new Wanted<>(canonical, null, List.of(source));
+    }
+
+    /** Whether its key was given by an export: nobody may have recorded that one, and what the row says tells which it is. */
+    boolean isToldApart() {
+        String key = row.rowKey();
+        return key != null && key.startsWith(SheetForm.APART);
     }
 
     public FileRow<R> first() {

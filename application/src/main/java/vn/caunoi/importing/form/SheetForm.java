@@ -100,6 +100,9 @@ public final class SheetForm<R extends Row> {
         }
     }
 
+    /** How keys begin that an export gives to rows which nothing else tells apart. */
+    public static final String APART = "#";
+
     /** The same row under a key of its own, or without one. */
     public R keyed(R row, @Nullable String ownKey) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];

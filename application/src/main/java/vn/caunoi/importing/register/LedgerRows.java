@@ -75,16 +75,20 @@ public class LedgerRows {
 
     private static <R extends Row, E> List<R> rows(
             Register<R, E> register, Snapshot ledger, Function<Kept<R>, List<R>> told) {
-        List<Named<R>> all = new ArrayList<>();
+        List<Keyed<R>> all = new ArrayList<>();
         for (var entry : ledger.live(register)) {
-            told.apply(register.kept(entry)).forEach(row -> all.add(new Named<>(row, "#" + entry.entry())));
+            told.apply(register.kept(entry)).forEach(row -> all.add(new Keyed<>(row, SheetForm.APART + entry.entry())));
         }
         SheetForm<R> form = register.form();
-        Set<String> shared = sharedKeys(all.stream().map(Named::row));
+        Set<String> own = all.stream()
+                .map(keyed -> keyed.row().rowKey())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> shared = sharedKeys(all.stream().map(Keyed::row));
         Set<List<@Nullable Object>> taken = new HashSet<>();
         return all.stream()
-                .map(named -> named.keyless(form, shared))
-                .map(named -> named.isClear(form, taken) ? named.row() : form.keyed(named.row(), named.apart()))
+                .map(keyed -> keyed.keyless(form, shared))
+                .map(keyed -> keyed.isClear(form, taken) ? keyed.row() : keyed.apart(form, own))
                 .toList();
     }
 
@@ -100,16 +104,21 @@ public class LedgerRows {
     private static <R extends Row> List<R> withoutSharedKeys(SheetForm<R> form, List<R> rows) {
         Set<String> shared = sharedKeys(rows.stream());
         return rows.stream()
-                .map(row -> new Named<>(row, "").keyless(form, shared).row())
+                .map(row -> new Keyed<>(row, "").keyless(form, shared).row())
                 .toList();
     }
 
     /** A row, and the key that it gets where another one says it of the same. */
-    private record Named<R extends Row>(R row, String apart) {
+    private record Keyed<R extends Row>(R row, String apart) {
 
-        Named<R> keyless(SheetForm<R> form, Set<String> shared) {
+        Keyed<R> keyless(SheetForm<R> form, Set<String> shared) {
             String key = row.rowKey();
-            return key != null && shared.contains(key) ? new Named<>(form.keyed(row, null), apart) : this;
+            return key != null && shared.contains(key) ? new Keyed<>(form.keyed(row, null), apart) : this;
+        }
+
+        /** Under a key that nobody gave, not even an export that was read in here. */
+        R apart(SheetForm<R> form, Set<String> own) {
+            return form.keyed(row, own.contains(apart) ? SheetForm.APART + apart : apart);
         }
 
         boolean isClear(SheetForm<R> form, Set<List<@Nullable Object>> taken) {
