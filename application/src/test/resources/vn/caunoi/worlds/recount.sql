@@ -7,7 +7,7 @@ with recursive group_asked as (
   union
   -- the group of the last asked day; before its first day, the one that it came into first
   (select e.group_id from enterprise.zone z join enterprise.zone_entry e on e.zone_id = z.zone_id
-   where z.code = :subject and e.group_id is not null and e.voids is null and e.posting <= :pin
+   where z.code = :subject and e.voids is null and e.posting <= :pin
      and e.entry not in (select v.voids from enterprise.zone_entry v where v.voids is not null and v.posting <= :pin)
    order by e.effective_on > :until, abs(e.effective_on - :until), e.entry desc limit 1)
 ), zone_asked as (
@@ -35,8 +35,12 @@ with recursive group_asked as (
        and e.effective_on <= greatest(:until, b.effective_on) and e.voids is null and e.posting <= :pin
        and not exists (select from organization.unit_entry v where v.voids = e.entry and v.posting <= :pin)
      order by e.effective_on desc, e.entry desc limit 1) l
-   where b.zone_group_id in (select group_id from group_asked)
-      or l.led_by_id in (select p.unit_id from birth p where p.zone_group_id in (select group_id from group_asked))
+   where (b.zone_group_id in (select group_id from group_asked)
+          or l.led_by_id in (select p.unit_id from birth p where p.zone_group_id in (select group_id from group_asked)))
+     and b.unit_id not in (
+       select d.unit_id from organization.unit_entry d
+       where d.event = 'ENDED' and d.effective_on <= :until and d.voids is null and d.posting <= :pin
+         and not exists (select from organization.unit_entry v where v.voids = d.entry and v.posting <= :pin))
    order by case when b.kind in ('UPPER', 'UNION_UPPER', 'YOUTH_UPPER', 'WOMEN_UPPER') then 0 else 1 end, l.effective_on, l.entry
    limit 1)
 ), moved as materialized (

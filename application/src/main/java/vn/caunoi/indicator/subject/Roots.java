@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,12 +42,13 @@ public class Roots {
 
     /**
      * The unit that leads the line over a zone: the Party root of the group that the zone is in on that day, or the unit that
-     * it leads on that day; of several the upper one, and of these the one that it has led for longest. Empty where there is
-     * none within the reader's reach.
+     * it leads on that day; of several the upper one, and of these the one that it has led for longest. Before its founding a
+     * unit counts as the one that it will be. Empty where there is none within the reader's reach.
      */
     public Optional<UnitId> leaderAt(Line line, ZoneOwner owner, LocalDate on, long pin) {
         Long[] groups = groupOf(owner, on, pin);
-        return database.fetch("""
+        return database
+                .fetch("""
                         with led as (
                           select distinct on (e.unit_id) e.unit_id, e.led_by_id, e.effective_on, e.entry
                           from organization.live(?) e join organization.unit u on u.unit_id = e.unit_id
@@ -55,21 +57,25 @@ public class Roots {
                         select l.unit_id from led l join organization.live(?) b on b.unit_id = l.unit_id
                         where b.event in ('OPENED', 'FOUNDED') and (b.zone_group_id = any (?) or l.led_by_id in (
                           select p.unit_id from organization.live(?) p where p.zone_group_id = any (?)))
+                        and not exists (
+                          select from organization.live(?) d where d.unit_id = l.unit_id and d.event = 'ENDED' and d.effective_on <= ?)
                         order by b.kind not like '%UPPER', l.effective_on, l.entry limit 1
-                        """, pin, line.name(), on, pin, groups, pin, groups).getValues(0, Long.class).stream()
+                        """, pin, line.name(), on, pin, groups, pin, groups, pin, on)
+                .getValues(0, Long.class)
+                .stream()
                 .findFirst()
                 .map(UnitId::new);
     }
 
-    /** Before its first day the group that it came into first, after its last the one that it was in. */
+    /** Before its first day the group that it comes into first, after its last the one that it was in; outside of groups none. */
     private Long[] groupOf(ZoneOwner owner, LocalDate on, long pin) {
         return owner.kind() == ZoneOwner.Kind.GROUP
                 ? new Long[] {owner.id()}
                 : database.fetch("""
-                        select group_id from enterprise.zone_spell(?) where zone_id = ? and group_id is not null and not isempty(during)
+                        select group_id from enterprise.zone_spell(?) where zone_id = ? and not isempty(during)
                         order by greatest(lower(during) - ?::date, 0), lower(during) desc limit 1
-                        """, pin, owner.id(), on)
-                        .getValues(0, Long.class)
+                        """, pin, owner.id(), on).getValues(0, Long.class).stream()
+                        .filter(Objects::nonNull)
                         .toArray(Long[]::new);
     }
 
