@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -19,15 +20,14 @@ import vn.caunoi.shell.Messages;
 import vn.caunoi.shell.Text;
 
 /**
- * An account is answered a few questions at a time, by pages and for machines, and more of them wait their turn: who asks much at once
- * keeps nobody else waiting.
+ * A person is answered a few questions at a time, by pages and for machines: who asks much at once keeps nobody else waiting. More of
+ * them wait, and no longer than a second, as what let them in may end meanwhile.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Turns extends OncePerRequestFilter {
 
-    static final int AT_ONCE = 4;
-    static final int WAITING = 60;
+    static final int AT_ONCE = 6;
     private static final String SECONDS = "5";
 
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
@@ -42,21 +42,35 @@ class Turns extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String account = request.getRemoteUser();
-        if (account == null) {
+        String person = request.getRemoteUser();
+        if (person == null) {
             chain.doFilter(request, response);
             return;
         }
-        Semaphore turn = turns.computeIfAbsent(account, _ -> new Semaphore(AT_ONCE, true));
-        if (turn.getQueueLength() >= WAITING) {
+        Semaphore turn = turns.computeIfAbsent(person, _ -> new Semaphore(AT_ONCE, true));
+        if (!comes(turn)) {
             refuse(request, response);
             return;
         }
-        turn.acquireUninterruptibly();
         try {
             chain.doFilter(request, response);
         } finally {
             turn.release();
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/assets/") || path.equals("/healthz");
+    }
+
+    private static boolean comes(Semaphore turn) {
+        try {
+            return turn.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
