@@ -106,10 +106,7 @@ public record Indicator(
             return this == STOCK || this == OBSERVED_STOCK;
         }
 
-        /**
-         * Counts what comes, what goes, or both: of what moves from one child to another the children have more than the whole,
-         * also of both, where a filter lets only one side through.
-         */
+        /** Counts what comes, what goes, or both: of what moves between children these have more than the whole. */
         public boolean isOfMoves() {
             return this == INCREASES || this == DECREASES || this == NET;
         }
