@@ -1,6 +1,7 @@
 package vn.caunoi.worlds;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,9 +34,10 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
     static SecuredWorld of(Ground ground) {
         House house = ground.house();
         List<String> party = Objects.requireNonNull(ground.world().units().get(Line.PARTY));
+        Map<String, Integer> kept = kept(house);
         String inside = party.stream()
                 .skip(2)
-                .max(java.util.Comparator.comparingInt(code -> interest(house, code)))
+                .max(Comparator.comparingInt(code -> kept.getOrDefault(code, 0)))
                 .orElseThrow();
         Recount recount = new Recount(house.owner());
         Long[] units = recount.everInside(inside).toArray(Long[]::new);
@@ -45,7 +47,7 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
         String outside = party.stream()
                 .skip(1)
                 .filter(code -> !Set.of(units).contains(ids.get(code)))
-                .max(java.util.Comparator.comparingInt(code -> interest(house, code)))
+                .max(Comparator.comparingInt(code -> kept.getOrDefault(code, 0)))
                 .orElseThrow();
         fill(house, List.of(inside, outside, "U01"));
         NUMBERS.forEach(house.owner()::execute);
@@ -60,12 +62,15 @@ record SecuredWorld(Ground ground, String inside, String outside, Long[] units, 
                 ground, inside, outside, units, grant(house, inside, true), grant(house, inside, false));
     }
 
-    /** How many movements by name went through a unit. */
-    private static int interest(House house, String code) {
-        return house.owner().fetchSingle("""
-                        select count(*) from membership.movement m join organization.unit u
-                          on u.unit_id in (m.from_unit_id, m.to_unit_id) where u.code = ? and m.person_id is not null
-                        """, code).get(0, Integer.class);
+    /** How many people by name were last in each unit: of who was given away a reader of today sees less. */
+    private static Map<String, Integer> kept(House house) {
+        return house.owner().fetch("""
+                        select u.code, count(*) from (
+                          select distinct on (m.person_id) coalesce(m.to_unit_id, m.from_unit_id) as unit_id from membership.live(9999) m
+                          where m.person_id is not null and (m.kind = 'NAMED' or m.from_unit_id is distinct from m.to_unit_id)
+                          order by m.person_id, m.effective_on desc, m.entry desc) k
+                        join organization.unit u on u.unit_id = k.unit_id group by 1
+                        """).intoMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class));
     }
 
     /** Terms, reports, targets and batches of units in and out of the sub-tree. */
