@@ -118,6 +118,6 @@ record AbuseHouse(SampleReaders readers) {
 
     /** What a page tells, apart from the frame, which repeats the address that was asked, and from the minute of asking. */
     static String told(HttpResponse<String> page) {
-        return page.body().replaceAll("(?s).*<main|</main>.*", "").replaceAll("[0-9/]{10} [0-9]{2}:[0-9]{2}", "");
+        return page.body().replaceAll("(?s)\\A.*<main|</main>.*", "").replaceAll("[0-9/]{10} [0-9]{2}:[0-9]{2}", "");
     }
 }

@@ -112,7 +112,7 @@ class ScopeAbuseTests {
         String name = HOUSE.visit(SampleReaders.OFFICER)
                 .open(member)
                 .body()
-                .replaceAll("(?s).*<h1[^>]*>\\s*(?:Đồng chí )?([^<]+?)\\s*<.*", "$1");
+                .replaceAll("(?s)\\A.*<h1[^>]*>\\s*(?:Đồng chí )?([^<]+?)\\s*<.*", "$1");
         assertThat(told(chair.open(member))).isEqualTo(told(chair.open(NOBODYS)));
         for (String box : List.of("/tim?q=", "/thanh-vien?tim=")) {
             String found = told(chair.open(box + coded(name)));
