@@ -27,6 +27,7 @@ import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.MachineTokens;
 import vn.caunoi.identity.NewAccount;
 import vn.caunoi.identity.Role;
+import vn.caunoi.identity.secret.QuickPasswords;
 import vn.caunoi.identity.session.SessionsByClock;
 import vn.caunoi.launch.Pools;
 import vn.caunoi.launch.Premises;
@@ -214,12 +215,13 @@ public final class TestInstallation {
                 SETTINGS,
                 Shared::additions);
 
-        /** What tests need of it: the product alone, a gate that can be changed for a while, sessions that grow old at will. */
+        /** What tests need of it: the product alone, a gate that can be changed, sessions that grow old at will, quick passwords. */
         private static void additions(GenericApplicationContext context) {
             context.registerBean(TypeExcludeFilter.class, OnlyTheProduct::new);
             SwitchedGate.standIn(context);
             EveryAnswer.listening(context, EARS);
             SessionsByClock.standIn(context, OF_SESSIONS);
+            QuickPasswords.standIn(context);
         }
 
         static void connectTo(Installation database) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
-import vn.caunoi.organization.UnitChange.LeaderChange;
-import vn.caunoi.organization.UnitChange.Placement;
-import vn.caunoi.organization.UnitChange.Renaming;
 import vn.caunoi.organization.UnitHistory.Place;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
@@ -68,62 +64,29 @@ public class OrganizationRule implements LedgerRule {
                         history.entries().stream()
                                 .filter(entry -> entry.posting() == posting.number())
                                 .flatMap(OrganizationRule::incomplete),
-                        renamedToItself(history, posting),
-                        ledAsBefore(history, posting),
-                        placedAsBefore(history, posting)))
+                        saidAgain(history, posting)))
                 .flatMap(problems -> problems)
                 .toList();
     }
 
-    /** A unit is given another name than the one it bears; a name that an older entry repeats stands as it is. */
-    private static Stream<Refusal> renamedToItself(UnitHistory history, Posting posting) {
-        List<Refusal> problems = new ArrayList<>();
-        String name = "";
-        for (Recorded<UnitEntry> entry : history.entries()) {
-            String given = entry.content().change() instanceof Renaming renaming ? renaming.name() : "";
-            if (entry.posting() == posting.number() && !given.isEmpty() && given.equals(name)) {
-                problems.add(refusal("renamed-to-itself", entry, entry.content().effectiveOn()));
-            }
-            name = entry.content().change() instanceof Founding founding
-                    ? founding.name()
-                    : given.isEmpty() ? name : given;
-        }
-        return problems.stream();
+    /**
+     * What a posting says again of a unit, against what was on record before: a slip of code, value or day. What is on record may
+     * repeat itself since something between was taken back, so a file that tells a whole life is taken as it tells it.
+     */
+    private static Stream<Refusal> saidAgain(UnitHistory history, Posting posting) {
+        return history.repeats().stream()
+                .filter(repeat -> repeat.isOf(posting.number()))
+                .map(repeat -> refusal(
+                        repeat.rule(), repeat.entry(), repeat.entry().content().effectiveOn()));
     }
 
-    /** Another Party unit takes the lead than the one that had it. */
-    private static Stream<Refusal> ledAsBefore(UnitHistory history, Posting posting) {
-        List<Refusal> problems = new ArrayList<>();
-        String leader = null;
-        for (Recorded<UnitEntry> entry : history.entries()) {
-            if (entry.content().change() instanceof Founding founding) {
-                leader = founding.ledBy();
-            } else if (entry.content().change() instanceof LeaderChange change) {
-                if (entry.posting() == posting.number() && Objects.equals(leader, change.ledBy())) {
-                    problems.add(refusal("led-as-before", entry, entry.content().effectiveOn()));
-                }
-                leader = change.ledBy();
-            }
-        }
-        return problems.stream();
-    }
-
-    /** A unit is moved to another superior than the one it has. */
-    private static Stream<Refusal> placedAsBefore(UnitHistory history, Posting posting) {
-        List<Refusal> problems = new ArrayList<>();
-        String parent = null;
-        for (Recorded<UnitEntry> entry : history.entries()) {
-            if (entry.content().change() instanceof Founding founding) {
-                parent = founding.parent();
-            } else if (entry.content().change() instanceof Placement place) {
-                if (entry.posting() == posting.number() && Objects.equals(parent, place.parent())) {
-                    problems.add(
-                            refusal("placed-as-before", entry, entry.content().effectiveOn()));
-                }
-                parent = place.parent();
-            }
-        }
-        return problems.stream();
+    /** What this posting itself says twice of a unit: worth a word. */
+    public List<Recorded<UnitEntry>> repeated(Posting posting) {
+        return units.of(posting).histories().stream()
+                .flatMap(history -> history.repeats().stream())
+                .filter(repeat -> repeat.isWithin(posting.number()))
+                .map(UnitHistory.Repeat::entry)
+                .toList();
     }
 
     /** What this posting puts under a superior of a kind that such units do not stand under as a rule: worth a word. */

@@ -2,8 +2,10 @@ package vn.caunoi.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import vn.caunoi.organization.UnitChange.KindChange;
 import vn.caunoi.organization.UnitChange.LeaderChange;
 import vn.caunoi.organization.UnitChange.Link;
 import vn.caunoi.organization.UnitChange.Placement;
+import vn.caunoi.organization.UnitChange.Renaming;
 import vn.caunoi.shared.DateRange;
 import vn.caunoi.shared.Refusal;
 
@@ -23,6 +26,9 @@ import vn.caunoi.shared.Refusal;
 record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
 
     private static final String RULE = "organization.refusal.";
+    private static final String RENAMED = "renamed-to-itself";
+    private static final String LED = "led-as-before";
+    private static final String PLACED = "placed-as-before";
 
     List<Refusal> problems() {
         List<Recorded<UnitEntry>> births = all(Founding.class);
@@ -65,6 +71,52 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
             }
         }
         return places;
+    }
+
+    /** An entry that gives the unit what {@code standing} gave it before, and the rule against it. */
+    record Repeat(String rule, Recorded<UnitEntry> entry, Recorded<UnitEntry> standing) {
+
+        /** Whether a posting says again what was on record before it. */
+        boolean isOf(long posting) {
+            return entry.posting() == posting && standing.posting() != posting;
+        }
+
+        /** Whether a posting says it twice itself. */
+        boolean isWithin(long posting) {
+            return entry.posting() == posting && standing.posting() == posting;
+        }
+    }
+
+    /** What of this life changes nothing, in the order of its days: a name, a leader or a superior that the unit has already. */
+    List<Repeat> repeats() {
+        Map<String, Recorded<UnitEntry>> standing = new HashMap<>();
+        List<Repeat> repeats = new ArrayList<>();
+        for (Recorded<UnitEntry> entry : entries) {
+            for (Stated stated : stated(entry.content().change())) {
+                Recorded<UnitEntry> before = standing.put(stated.rule(), entry);
+                if (before != null && stated(before.content().change()).contains(stated)) {
+                    repeats.add(new Repeat(stated.rule(), entry, before));
+                }
+            }
+        }
+        return repeats;
+    }
+
+    /** What a change makes of the unit, none included, and the rule against making it so again. */
+    private record Stated(String rule, @Nullable String value) {}
+
+    private static List<Stated> stated(UnitChange change) {
+        return switch (change) {
+            case Founding founding ->
+                List.of(
+                        new Stated(RENAMED, founding.name()),
+                        new Stated(LED, founding.ledBy()),
+                        new Stated(PLACED, founding.parent()));
+            case Renaming renaming -> List.of(new Stated(RENAMED, renaming.name()));
+            case LeaderChange leader -> List.of(new Stated(LED, leader.ledBy()));
+            case Placement place -> List.of(new Stated(PLACED, place.parent()));
+            default -> List.of();
+        };
     }
 
     /** The other unit of a split or merger, and the day on which it has to be there. */

@@ -22,9 +22,18 @@ public class Passwords {
     /** Each comparison takes 19 MiB and a processor: more at once would only take them from everybody else. */
     private final Semaphore atOnce = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
-    private final PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, MEMORY_KIBIBYTES, PASSES);
-    private final String nobodys = hash(Tokens.invent());
+    private final PasswordEncoder argon2;
+    private final String nobodys;
+
+    public Passwords() {
+        this(MEMORY_KIBIBYTES, PASSES);
+    }
+
+    /** At another cost: tests sign in a thousand times with words that protect nobody. */
+    Passwords(int memoryKibibytes, int passes) {
+        argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, THREADS, memoryKibibytes, passes);
+        nobodys = hash(Tokens.invent());
+    }
 
     public String hash(String password) {
         String hash = argon2.encode(PasswordRule.normal(password));

@@ -78,6 +78,10 @@ public class Comparison {
         registers.zones().alone(posting).forEach(entry -> remarks.put(entry, new Remark("nhom", "group-alone")));
         registers
                 .units()
+                .repeated(posting)
+                .forEach(entry -> remarks.put(entry.entry(), new Remark("gia_tri", "said-twice")));
+        registers
+                .units()
                 .unusual(posting)
                 .forEach(entry -> remarks.put(
                         entry.entry(),

@@ -44,6 +44,13 @@ class UnitSheets implements Door<UnitEntry> {
                 .toList();
     }
 
+    /** What a posting says twice of a unit, so that the second time nothing changes. */
+    List<Recorded<UnitEntry>> repeated(Posting posting) {
+        return decisions.stream()
+                .flatMap(rule -> rule.repeated(posting).stream())
+                .toList();
+    }
+
     @Override
     public List<Recorded<UnitEntry>> live(Scope scope, long pin) {
         return organizations.live(scope, pin);
