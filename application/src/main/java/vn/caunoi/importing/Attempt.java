@@ -54,9 +54,9 @@ final class Attempt {
     }
 
     /** What deserves a word and stays. */
-    void remarking(Map<Long, Remark> remarks) {
+    void remarking(List<Remark> remarks) {
         remarked.clear();
-        remarks.forEach((entry, remark) -> behind.getOrDefault(entry, List.of())
+        remarks.forEach(remark -> behind.getOrDefault(remark.entry(), List.of())
                 .forEach(row -> remarked.add(row.finding(remark.column(), remark.finding()))));
     }
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
 import vn.caunoi.organization.UnitHistory.Place;
+import vn.caunoi.organization.UnitHistory.Repeat;
 import vn.caunoi.shared.Refusal;
 import vn.caunoi.shared.Refused;
 
@@ -58,35 +61,42 @@ public class OrganizationRule implements LedgerRule {
         }
     }
 
-    private static List<Refusal> incomplete(TouchedUnits.Seen seen, Posting posting) {
-        return seen.histories().stream()
-                .flatMap(history -> Stream.of(
-                        history.entries().stream()
+    private List<Refusal> incomplete(TouchedUnits.Seen seen, Posting posting) {
+        return Stream.concat(
+                        seen.histories().stream()
+                                .flatMap(history -> history.entries().stream())
                                 .filter(entry -> entry.posting() == posting.number())
                                 .flatMap(OrganizationRule::incomplete),
-                        saidAgain(history, posting)))
-                .flatMap(problems -> problems)
+                        saidAgain(seen, posting))
                 .toList();
     }
 
     /**
-     * What a posting says again of a unit, against what was on record before: a slip of code, value or day. What is on record may
-     * repeat itself since something between was taken back, so a file that tells a whole life is taken as it tells it.
+     * What a posting says again of a unit, against what was on record before: a slip of code, value or day. Books may come to repeat
+     * themselves, since an earlier move was entered late or one between was withdrawn; so a file that tells a whole life is taken.
      */
-    private static Stream<Refusal> saidAgain(UnitHistory history, Posting posting) {
-        return history.repeats().stream()
-                .filter(repeat -> repeat.isOf(posting.number()))
+    private Stream<Refusal> saidAgain(TouchedUnits.Seen seen, Posting posting) {
+        return repeats(seen, posting)
+                .filter(Repeat::known)
                 .map(repeat -> refusal(
                         repeat.rule(), repeat.entry(), repeat.entry().content().effectiveOn()));
     }
 
     /** What this posting itself says twice of a unit: worth a word. */
     public List<Recorded<UnitEntry>> repeated(Posting posting) {
-        return units.of(posting).histories().stream()
-                .flatMap(history -> history.repeats().stream())
-                .filter(repeat -> repeat.isWithin(posting.number()))
-                .map(UnitHistory.Repeat::entry)
+        return repeats(units.of(posting), posting)
+                .filter(repeat -> !repeat.known())
+                .map(Repeat::entry)
                 .toList();
+    }
+
+    private Stream<Repeat> repeats(TouchedUnits.Seen seen, Posting posting) {
+        Map<String, UnitHistory> suspect = seen.histories().stream()
+                .filter(history -> seen.codes().contains(history.unit()))
+                .filter(history -> !history.repeats(Set.of()).isEmpty())
+                .collect(Collectors.toMap(UnitHistory::unit, history -> history));
+        return units.before(posting, suspect.keySet()).stream()
+                .flatMap(before -> suspect.get(before.unit()).repeats(before.given()).stream());
     }
 
     /** What this posting puts under a superior of a kind that such units do not stand under as a rule: worth a word. */

@@ -41,7 +41,18 @@ class TouchedUnits {
         Map<Long, String> touched = touched(posting);
         // a set of the JDK's immutable kind would not be asked for the parent of a root, which is null
         Set<String> codes = new HashSet<>(touched.values());
-        return new Seen(codes, touched.isEmpty() ? List.of() : histories(around(touched)));
+        return new Seen(codes, touched.isEmpty() ? List.of() : histories(Long.MAX_VALUE, around(touched)));
+    }
+
+    /** Some of the units touched, as they were on record before. */
+    List<UnitHistory> before(Posting posting, Set<String> codes) {
+        List<Long> units = codes.isEmpty()
+                ? List.of()
+                : touched(posting).entrySet().stream()
+                        .filter(unit -> codes.contains(unit.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return units.isEmpty() ? List.of() : histories(posting.number() - 1, units);
     }
 
     private Map<Long, String> touched(Posting posting) {
@@ -71,13 +82,13 @@ class TouchedUnits {
     }
 
     /** Also of units of which nothing is left: who founded them took it back. Those out of the writer's reach are absent. */
-    private List<UnitHistory> histories(List<Long> units) {
+    private List<UnitHistory> histories(long pin, List<Long> units) {
         Map<String, List<Recorded<UnitEntry>>> byUnit = new LinkedHashMap<>();
         database.fetch("select u.code from organization.unit u where u.unit_id = any (?)", (Object)
                         units.toArray(Long[]::new))
                 .getValues(0, String.class)
                 .forEach(code -> byUnit.put(code, new ArrayList<>()));
-        for (Recorded<UnitEntry> entry : entries.live(Long.MAX_VALUE, units)) {
+        for (Recorded<UnitEntry> entry : entries.live(pin, units)) {
             byUnit.computeIfAbsent(entry.content().unit(), unit -> new ArrayList<>())
                     .add(entry);
         }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.access.Line;
@@ -73,48 +75,54 @@ record UnitHistory(String unit, List<Recorded<UnitEntry>> entries) {
         return places;
     }
 
-    /** An entry that gives the unit what {@code standing} gave it before, and the rule against it. */
-    record Repeat(String rule, Recorded<UnitEntry> entry, Recorded<UnitEntry> standing) {
+    /** That an entry gives the unit a name, a leader or a superior (or none) on a day; and the rule against giving it again. */
+    record Given(String rule, @Nullable String value, LocalDate on) {}
 
-        /** Whether a posting says again what was on record before it. */
-        boolean isOf(long posting) {
-            return entry.posting() == posting && standing.posting() != posting;
-        }
+    /** An entry that gives the unit what it has already; {@code known} where that was on record. */
+    record Repeat(String rule, Recorded<UnitEntry> entry, boolean known) {}
 
-        /** Whether a posting says it twice itself. */
-        boolean isWithin(long posting) {
-            return entry.posting() == posting && standing.posting() == posting;
-        }
+    Set<Given> given() {
+        return entries.stream().flatMap(entry -> given(entry).stream()).collect(Collectors.toSet());
     }
 
-    /** What of this life changes nothing, in the order of its days: a name, a leader or a superior that the unit has already. */
-    List<Repeat> repeats() {
-        Map<String, Recorded<UnitEntry>> standing = new HashMap<>();
+    /**
+     * What of this life is new and changes nothing, in the order of its days. Of statements that say the same one after another
+     * all are judged by whether one before them was on record.
+     *
+     * @param onRecord what was given before this life was told anew
+     */
+    List<Repeat> repeats(Set<Given> onRecord) {
+        Map<String, Given> standing = new HashMap<>();
+        Set<String> known = new HashSet<>();
         List<Repeat> repeats = new ArrayList<>();
         for (Recorded<UnitEntry> entry : entries) {
-            for (Stated stated : stated(entry.content().change())) {
-                Recorded<UnitEntry> before = standing.put(stated.rule(), entry);
-                if (before != null && stated(before.content().change()).contains(stated)) {
-                    repeats.add(new Repeat(stated.rule(), entry, before));
+            for (Given given : given(entry)) {
+                Given before = standing.put(given.rule(), given);
+                boolean again = before != null && Objects.equals(before.value(), given.value());
+                if (!again) {
+                    known.remove(given.rule());
+                }
+                if (onRecord.contains(given)) {
+                    known.add(given.rule());
+                } else if (again && !(entry.content().change() instanceof Founding)) {
+                    repeats.add(new Repeat(given.rule(), entry, known.contains(given.rule())));
                 }
             }
         }
         return repeats;
     }
 
-    /** What a change makes of the unit, none included, and the rule against making it so again. */
-    private record Stated(String rule, @Nullable String value) {}
-
-    private static List<Stated> stated(UnitChange change) {
-        return switch (change) {
+    private static List<Given> given(Recorded<UnitEntry> entry) {
+        LocalDate on = entry.content().effectiveOn();
+        return switch (entry.content().change()) {
             case Founding founding ->
                 List.of(
-                        new Stated(RENAMED, founding.name()),
-                        new Stated(LED, founding.ledBy()),
-                        new Stated(PLACED, founding.parent()));
-            case Renaming renaming -> List.of(new Stated(RENAMED, renaming.name()));
-            case LeaderChange leader -> List.of(new Stated(LED, leader.ledBy()));
-            case Placement place -> List.of(new Stated(PLACED, place.parent()));
+                        new Given(RENAMED, founding.name(), on),
+                        new Given(LED, founding.ledBy(), on),
+                        new Given(PLACED, founding.parent(), on));
+            case Renaming renaming -> List.of(new Given(RENAMED, renaming.name(), on));
+            case LeaderChange leader -> List.of(new Given(LED, leader.ledBy(), on));
+            case Placement place -> List.of(new Given(PLACED, place.parent(), on));
             default -> List.of();
         };
     }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.caunoi.TestInstallation;
 import vn.caunoi.abuse.Untouched;
 import vn.caunoi.access.Actor;
+import vn.caunoi.identity.secret.QuickPasswords;
 import vn.caunoi.identity.session.Sessions;
 
 /** Requests at the door that are not what a browser sends, or not when it sends them. */
@@ -36,16 +39,37 @@ class InFlightTests {
                 .open(new NewAccount("lan", "Lan", Role.ORGANIZATION_OFFICER, PASSWORD, List.of()));
         List<Caller> thieves = Stream.generate(() -> new Caller(HOUSE)).limit(4).toList();
         thieves.forEach(thief -> thief.open("/dang-nhap"));
-        List<CompletableFuture<Void>> signingIn = thieves.stream()
-                .map(thief -> CompletableFuture.runAsync(
-                        () -> thief.signIn("lan", PASSWORD),
-                        task -> Thread.ofVirtual().start(task)))
-                .toList();
-        HOUSE.bean(NewPasswords.class).set(new Actor(1), post.holder(), PASSWORD + " mới", null);
-        signingIn.forEach(CompletableFuture::join);
+        CountDownLatch known = new CountDownLatch(thieves.size());
+        CountDownLatch changed = new CountDownLatch(1);
+        HOUSE.bean(QuickPasswords.class).stopping(() -> passAt(known, changed), () -> {
+            List<CompletableFuture<Void>> signingIn = thieves.stream()
+                    .map(thief -> CompletableFuture.runAsync(
+                            () -> thief.signIn("lan", PASSWORD),
+                            task -> Thread.ofVirtual().start(task)))
+                    .toList();
+            await(known);
+            HOUSE.bean(NewPasswords.class).set(new Actor(1), post.holder(), PASSWORD + " mới", null);
+            changed.countDown();
+            signingIn.forEach(CompletableFuture::join);
+        });
         assertThat(thieves)
                 .allSatisfy(thief ->
                         assertThat(thief.open("/tai-khoan").statusCode()).isEqualTo(302));
+    }
+
+    /** The old password was right; what follows comes after the new one was set. */
+    private static void passAt(CountDownLatch known, CountDownLatch changed) {
+        known.countDown();
+        await(changed);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -46,8 +46,7 @@ class SaidAgainTests {
         assertThat(answer.notices())
                 .singleElement()
                 .asString()
-                .startsWith(
-                        "bien_dong_to_chuc D3 gia_tri \"NGOAI\" Tệp này đã cho đơn vị đúng giá trị này từ trước ngày đó");
+                .startsWith("bien_dong_to_chuc D3 gia_tri \"NGOAI\" Theo chính tệp này, đơn vị đã có giá trị này");
     }
 
     @Test
@@ -61,7 +60,42 @@ class SaidAgainTests {
         ImportDesk empty = new ImportDesk(TestInstallation.fresh());
         ImportDesk.Answer taken = empty.send(export, "");
         assertThat(taken.rejected()).isEmpty();
-        assertThat(taken.notices()).anyMatch(notice -> notice.contains("Tệp này đã cho đơn vị đúng giá trị này"));
+        assertThat(taken.notices()).anyMatch(notice -> notice.contains("Theo chính tệp này, đơn vị đã có giá trị này"));
         assertThat(empty.send(empty.export(), "").accepted()).isZero();
+    }
+
+    @Test
+    @DisplayName("bị từ chối cùng một lượt khi nhiều dòng nối nhau nói lại điều sổ đã ghi")
+    void allThatRepeatTheBooksAreRefusedAtOnce() {
+        desk.sendWhole(Office.workbook());
+        ImportDesk.Answer answer = send(
+                desk,
+                "5/3/2018|A|CHUYEN_CAP_TREN|DU",
+                "5/3/2019|A|CHUYEN_CAP_TREN|DU",
+                "5/3/2020|A|CHUYEN_CAP_TREN|NGOAI",
+                "5/3/2021|A|CHUYEN_CAP_TREN|NGOAI");
+        assertThat(answer.rejected())
+                .hasSize(2)
+                .allMatch(row -> row.contains("đơn vị A đã ở đúng cấp trên này"))
+                .noneMatch(row -> row.contains("D4") || row.contains("D5"));
+    }
+
+    @Test
+    @DisplayName("vẫn bị từ chối khi cùng tệp chỉ sửa giấy tờ của dòng cũ; giấy tờ của một dòng lặp lại thì sửa được")
+    void aPaperThatIsCorrectedIsNoNewStatement() {
+        desk.sendWhole(Office.workbook());
+        String founding = "A|Chi bộ A|DANG|GRASSROOTS_CELL|DU|||D1|01/03/2012||||5a-QĐ/ĐU|20/02/2012";
+        assertThat(desk.send(Workbooks.of("to_chuc", Office.UNITS, founding)
+                                .and("bien_dong_to_chuc", HEADER, "5/3/2018|A|CHUYEN_CAP_TREN|DU"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("đơn vị A đã ở đúng cấp trên này");
+        assertThat(send(desk, "5/3/2018|A|CHUYEN_CAP_TREN|NGOAI").rejected()).isEmpty();
+        assertThat(send(desk, "5/3/2015|A|CHUYEN_CAP_TREN|NGOAI").rejected()).isEmpty();
+        ImportDesk.Answer corrected = desk.send(Workbooks.of(
+                "bien_dong_to_chuc", HEADER + "|so_quyet_dinh", "5/3/2018|A|CHUYEN_CAP_TREN|NGOAI|9-QĐ/ĐU"));
+        assertThat(corrected.rejected()).isEmpty();
+        assertThat(corrected.notices()).isEmpty();
     }
 }

@@ -23,7 +23,9 @@ import vn.caunoi.importing.form.SheetForm;
 import vn.caunoi.importing.row.MovementRow;
 import vn.caunoi.importing.row.Row;
 import vn.caunoi.ledger.Posting;
+import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange;
+import vn.caunoi.organization.UnitEntry;
 
 /** Compares all sheets of a file with the ledger; a row whose neighbour is refused may be refused for want of it. */
 @Component
@@ -67,32 +69,28 @@ public class Comparison {
         }
     }
 
-    /** What a posting brought that stays, and deserves a word: the column to look at and the finding, by entry. */
-    public Map<Long, Remark> remarks(Posting posting) {
-        Map<Long, Remark> remarks = new HashMap<>();
-        keys.of(posting).forEach(entry -> remarks.put(entry, new Remark(SheetForm.ROW_KEY, "key-of-another")));
-        registers
-                .ratings()
-                .ofExempt(posting)
-                .forEach(entry -> remarks.put(entry, new Remark("ma_nguoi", "exempt-rated")));
-        registers.zones().alone(posting).forEach(entry -> remarks.put(entry, new Remark("nhom", "group-alone")));
-        registers
-                .units()
-                .repeated(posting)
-                .forEach(entry -> remarks.put(entry.entry(), new Remark("gia_tri", "said-twice")));
-        registers
-                .units()
-                .unusual(posting)
-                .forEach(entry -> remarks.put(
-                        entry.entry(),
-                        new Remark(
-                                entry.content().change() instanceof UnitChange.Founding ? "cap_tren" : "gia_tri",
-                                "unusual-parent")));
-        return remarks;
+    /** What a posting brought that stays, and deserves a word. */
+    public List<Remark> remarks(Posting posting) {
+        return Stream.of(
+                        keys.of(posting).stream().map(entry -> new Remark(entry, SheetForm.ROW_KEY, "key-of-another")),
+                        registers.ratings().ofExempt(posting).stream()
+                                .map(entry -> new Remark(entry, "ma_nguoi", "exempt-rated")),
+                        registers.zones().alone(posting).stream()
+                                .map(entry -> new Remark(entry, "nhom", "group-alone")),
+                        registers.units().repeated(posting).stream()
+                                .map(entry -> new Remark(entry.entry(), "gia_tri", "said-twice")),
+                        registers.units().unusual(posting).stream()
+                                .map(entry -> new Remark(entry.entry(), superior(entry), "unusual-parent")))
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 
-    /** A word about an entry that stays. */
-    public record Remark(String column, String finding) {}
+    private static String superior(Recorded<UnitEntry> entry) {
+        return entry.content().change() instanceof UnitChange.Founding ? "cap_tren" : "gia_tri";
+    }
+
+    /** A word about an entry that stays: the column to look at and the finding. */
+    public record Remark(long entry, String column, String finding) {}
 
     private List<Rejection> unresolved(Content content, Snapshot ledger, Set<FileRow<?>> gone) {
         List<FileRow<?>> rows = SheetForm.all().stream()
