@@ -19,6 +19,7 @@ import vn.caunoi.ledger.Recorded;
 import vn.caunoi.organization.UnitChange.Ending;
 import vn.caunoi.organization.UnitChange.Founding;
 import vn.caunoi.organization.UnitChange.KindChange;
+import vn.caunoi.organization.UnitHistory.Given;
 import vn.caunoi.organization.UnitHistory.Place;
 import vn.caunoi.organization.UnitHistory.Repeat;
 import vn.caunoi.shared.Refusal;
@@ -91,12 +92,15 @@ public class OrganizationRule implements LedgerRule {
     }
 
     private Stream<Repeat> repeats(TouchedUnits.Seen seen, Posting posting) {
-        Map<String, UnitHistory> suspect = seen.histories().stream()
+        List<UnitHistory> suspect = seen.histories().stream()
                 .filter(history -> seen.codes().contains(history.unit()))
                 .filter(history -> !history.repeats(Set.of()).isEmpty())
-                .collect(Collectors.toMap(UnitHistory::unit, history -> history));
-        return units.before(posting, suspect.keySet()).stream()
-                .flatMap(before -> suspect.get(before.unit()).repeats(before.given()).stream());
+                .toList();
+        Set<String> codes = suspect.stream().map(UnitHistory::unit).collect(Collectors.toSet());
+        Map<String, Set<Given>> onRecord = new HashMap<>();
+        units.before(posting, codes).forEach(before -> onRecord.put(before.unit(), before.given()));
+        return suspect.stream()
+                .flatMap(history -> history.repeats(onRecord.getOrDefault(history.unit(), Set.of())).stream());
     }
 
     /** What this posting puts under a superior of a kind that such units do not stand under as a rule: worth a word. */
