@@ -175,7 +175,14 @@ class AnsweredQuestionsTests {
 
     /** What only a breakdown shows is broken down by that. */
     private static @Nullable Dimension aimedAt(Fault fault) {
-        return fault.piece().contains("age_band") ? Dimension.AGE_BAND : null;
+        return fault.piece().contains("age_band")
+                ? Dimension.AGE_BAND
+                : fault.piece().contains("kind_spell") ? Dimension.UNIT_KIND : null;
+    }
+
+    /** What only an earlier state of the ledger shows is asked of one. */
+    private static boolean isOfThePast(Fault fault) {
+        return fault.piece().contains("(pin)");
     }
 
     /** What one indicator alone reads is asked by that one. */
@@ -189,7 +196,7 @@ class AnsweredQuestionsTests {
         List<Indicator> counted = ground.house().bean(Catalogue.class).all().stream()
                 .filter(indicator -> reads(indicator, fault))
                 .toList();
-        AskingDice dice = new AskingDice(Effort.seed(), ground.world(), aimedAt(fault));
+        AskingDice dice = new AskingDice(Effort.seed(), ground.world(), aimedAt(fault), isOfThePast(fault));
         BalanceChecker balances = new BalanceChecker(ground);
         for (int i = 1; i <= QUESTIONS_A_FAULT; i++) {
             Asking asking = dice.about(counted.get(i % counted.size()));

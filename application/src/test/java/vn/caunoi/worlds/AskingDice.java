@@ -41,16 +41,18 @@ final class AskingDice {
     private final Dice dice;
     private final World world;
     private final @Nullable Dimension preferred;
+    private final int headPercent;
 
     AskingDice(long seed, World world) {
-        this(seed, world, null);
+        this(seed, world, null, false);
     }
 
-    /** One that mostly breaks down by the given dimension. */
-    AskingDice(long seed, World world, @Nullable Dimension preferred) {
+    /** One that mostly breaks down by the given dimension, and mostly asks for what was known in the past. */
+    AskingDice(long seed, World world, @Nullable Dimension preferred, boolean past) {
         this.dice = new Dice(seed);
         this.world = world;
         this.preferred = preferred;
+        this.headPercent = past ? 10 : 70;
     }
 
     Asking about(Indicator indicator) {
@@ -60,7 +62,7 @@ final class AskingDice {
         Dimension filterBy =
                 filterable(indicator).isEmpty() || dice.percent(84) ? null : dice.any(filterable(indicator));
         Set<String> filter = filterBy == null ? Set.of() : filter(indicator, filterBy);
-        long pin = dice.percent(70) ? world.head() : dice.between((int) world.head() / 2, (int) world.head());
+        long pin = dice.percent(headPercent) ? world.head() : dice.between((int) world.head() / 2, (int) world.head());
         String byCode = by == null ? null : by.code();
         String filterCode = filterBy == null ? null : filterBy.code();
         boolean flow = !indicator.way().isStock();
