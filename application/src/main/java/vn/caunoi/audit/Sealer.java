@@ -46,6 +46,7 @@ class Sealer implements SmartLifecycle {
     private final @Nullable HeadFile file;
     private final Semaphore news = new Semaphore(0);
     private volatile CountDownLatch end = new CountDownLatch(0);
+    private volatile boolean failing;
     private volatile AuditState state = new AuditState(Head.START, 0, null, null);
     private long fullLookAt = System.nanoTime() - BETWEEN_FULL_LOOKS.toNanos();
 
@@ -162,12 +163,17 @@ class Sealer implements SmartLifecycle {
         return clock.instant();
     }
 
+    /** A failure is tried again the next time, and said once: while the database is away it comes back every second. */
     private void sealQuietly() {
         try {
             seal();
+            if (failing) LOG.warn("The audit is sealed again");
+            failing = false;
         } catch (RuntimeException failure) {
-            // without its words, which may repeat what was written; the next time it is tried again
-            LOG.warn("Sealing the audit failed: {}", failure.getClass().getSimpleName());
+            // without its words, which may repeat what was written
+            if (!failing)
+                LOG.warn("Sealing the audit failed: {}", failure.getClass().getSimpleName());
+            failing = true;
         }
     }
 

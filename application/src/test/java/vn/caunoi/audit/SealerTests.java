@@ -21,9 +21,12 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.caunoi.access.Actor;
 import vn.caunoi.postgres.Credentials;
 
@@ -169,6 +172,26 @@ class SealerTests {
         assertThat(house.state().head().place()).isEqualTo(1);
         running.stop();
         assertThat(running.isRunning()).isFalse();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_failure_that_goes_on_is_said_once_and_its_end_too(CapturedOutput output) throws SQLException {
+        Sealer sealer = house.sealer();
+        try (Connection intruder = house.intruder()) {
+            DSLContext tables = DSL.using(intruder, SQLDialect.POSTGRES);
+            tables.execute("alter table audit.event rename to gone");
+            for (int start = 0; start < 3; start++) {
+                sealer.start();
+                sealer.stop();
+            }
+            tables.execute("alter table audit.gone rename to event");
+        }
+        sealer.start();
+        sealer.stop();
+        assertThat(output.getAll())
+                .containsOnlyOnce("Sealing the audit failed")
+                .containsOnlyOnce("The audit is sealed again");
     }
 
     @Test
