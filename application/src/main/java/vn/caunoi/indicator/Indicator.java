@@ -28,7 +28,7 @@ import vn.caunoi.shared.Refusal;
  * @param counts what of each fact is added up
  * @param unitKinds only units of these kinds count; empty: all
  * @param breakdowns the dimensions by which it may be broken down or filtered
- * @param legalSource number and date of the text that defines it; null where it is the office's own
+ * @param legalSources number and date of the texts that define it, by language; empty where it is the office's own
  * @param only only what meets these conditions counts
  * @param ratio what is divided by what; null for what is counted itself
  */
@@ -47,7 +47,7 @@ public record Indicator(
         Set<Dimension> breakdowns,
         int decimals,
         Good good,
-        @Nullable String legalSource,
+        Map<String, String> legalSources,
         List<String> examples,
         Set<Condition> only,
         @Nullable Ratio ratio) {
@@ -191,7 +191,7 @@ public record Indicator(
                 breakdowns,
                 decimals,
                 good,
-                legalSource,
+                legalSources,
                 examples,
                 only,
                 null);

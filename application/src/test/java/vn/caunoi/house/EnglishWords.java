@@ -31,7 +31,7 @@ public final class EnglishWords {
             Pattern.compile("<(\\w+)[^>]*\\slang=\"vi\"[^>]*>.*?</\\1>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(?:aria-label|placeholder|title|alt|data-(?!print-path)[a-z-]+)=\"([^\"]+)\"");
-    private static final Pattern ENGLISH = Pattern.compile("\\b(?:en|legal): *\"([^\"]+)\"");
+    private static final Pattern ENGLISH = Pattern.compile("\\ben: *\"([^\"]+)\"");
     private static final String EDGE = "[^\\p{L}\\p{N}]+";
 
     /** Reads every column of the installation in which words stand and which its pages may read. */

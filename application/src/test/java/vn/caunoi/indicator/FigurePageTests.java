@@ -41,6 +41,17 @@ class FigurePageTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"vi; Hướng dẫn 1294/HD-TLĐ ngày 14/8/2019", "en; Guidance 1294/HD-TLĐ of 14 August 2019"})
+    void its_legal_source_is_said_in_the_language_of_the_page(String language, String source) {
+        assertThat(READERS.visit(SampleReaders.OFFICER)
+                        .open("/chi-so?indicator=union.units.rating&unit=HN-UNION&period=2016&lang=" + language)
+                        .body())
+                .contains(source);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "party.members.admitted, HN-PARTY, period=2016",
         "party.members, HN-PARTY, asOf=2016-12-31",

@@ -74,7 +74,7 @@ record IndicatorFile(String name, Map<String, Object> entries) {
                 dimensions(),
                 entries.get("decimals") instanceof Integer decimals ? decimals : 0,
                 one(Indicator.Good.class, "good"),
-                entries.get("legal") == null ? null : text("legal"),
+                entries.containsKey("legal") ? languages("legal") : Map.of(),
                 strings("examples"),
                 strings("only").stream()
                         .map(condition -> one(Indicator.Condition.class, "only", condition))

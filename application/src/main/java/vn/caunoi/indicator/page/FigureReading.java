@@ -104,8 +104,9 @@ class FigureReading {
                 asked,
                 "source",
                 asked.text().t("indicator.source." + asked.indicator().source()));
-        if (asked.indicator().legalSource() != null) {
-            add(facts, asked, "legal", asked.indicator().legalSource());
+        String legal = asked.indicator().legalSources().get(asked.text().language());
+        if (legal != null) {
+            add(facts, asked, "legal", legal);
         }
         named(facts, asked, figure);
         if (figure.coverage() != null) {
