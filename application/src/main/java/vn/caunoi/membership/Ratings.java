@@ -28,4 +28,7 @@ public interface Ratings {
 
     /** Ratings that a posting brought of members who were exempt from activity then and need no rating: worth a word, no more. */
     Set<Long> ofExempt(Posting posting);
+
+    /** Ratings that a posting brought together with their units and that are more than those have members or bodies. */
+    Set<Long> beyondTakenUp(Posting posting);
 }

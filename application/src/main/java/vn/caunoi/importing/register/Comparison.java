@@ -75,6 +75,8 @@ public class Comparison {
                         keys.of(posting).stream().map(entry -> new Remark(entry, SheetForm.ROW_KEY, "key-of-another")),
                         registers.ratings().ofExempt(posting).stream()
                                 .map(entry -> new Remark(entry, "ma_nguoi", "exempt-rated")),
+                        registers.ratings().beyondTakenUp(posting).stream()
+                                .map(entry -> new Remark(entry, "so_luong", "rated-beyond")),
                         registers.zones().alone(posting).stream()
                                 .map(entry -> new Remark(entry, "nhom", "group-alone")),
                         registers.units().repeated(posting).stream()

@@ -85,4 +85,8 @@ class RatingRegister implements Register<RatingRow, Rating> {
     Set<Long> ofExempt(Posting posting) {
         return ratings.ofExempt(posting);
     }
+
+    Set<Long> beyondTakenUp(Posting posting) {
+        return ratings.beyondTakenUp(posting);
+    }
 }

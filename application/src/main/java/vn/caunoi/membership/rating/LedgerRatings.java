@@ -22,12 +22,14 @@ class LedgerRatings implements Ratings {
     private final Transactions transactions;
     private final RatingRows rows;
     private final RatedNames names;
+    private final RatedBounds bounds;
 
-    LedgerRatings(Ledger ledger, Transactions transactions, RatingRows rows, RatedNames names) {
+    LedgerRatings(Ledger ledger, Transactions transactions, RatingRows rows, RatedNames names, RatedBounds bounds) {
         this.ledger = ledger;
         this.transactions = transactions;
         this.rows = rows;
         this.names = names;
+        this.bounds = bounds;
     }
 
     @Override
@@ -51,5 +53,10 @@ class LedgerRatings implements Ratings {
     @Override
     public Set<Long> ofExempt(Posting posting) {
         return rows.ofExempt(posting);
+    }
+
+    @Override
+    public Set<Long> beyondTakenUp(Posting posting) {
+        return bounds.takenUp(posting);
     }
 }

@@ -1,6 +1,7 @@
 package vn.caunoi.membership.rating;
 
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,8 @@ import vn.caunoi.shared.Refusal;
 
 /**
  * Of a unit and those below it, a period tells no more ratings than there were members or bodies. Asked of what a posting rates, and
- * not of what it moves: whoever corrects the books of members is not stopped by a rating of that year.
+ * not of what it moves: whoever corrects the books of members is not stopped by a rating of that year. Nor is who takes up such books
+ * as a whole: of units that come with the same posting, ratings beyond deserve a word.
  */
 @Component
 class RatedBounds implements LedgerRule {
@@ -21,8 +23,11 @@ class RatedBounds implements LedgerRule {
                    case when b.rated = 'DANG_VIEN' then 'rated-beyond-members' else 'rated-beyond-bodies' end,
                    b.told, b.there
             from membership.rated_beyond(?) b join organization.unit u on u.unit_id = b.unit_id
+            where not b.taken_up
             order by b.entry
             """;
+
+    private static final String TAKEN_UP = "select b.entry from membership.rated_beyond(?) b where b.taken_up";
 
     private final DSLContext database;
 
@@ -33,6 +38,13 @@ class RatedBounds implements LedgerRule {
     @Override
     public List<Refusal> broken(Posting posting) {
         return rates(posting) ? database.fetch(BEYOND, posting.number()).map(RatedBounds::refusal) : List.of();
+    }
+
+    /** Those that a posting brought together with the units that they are too many for. */
+    Set<Long> takenUp(Posting posting) {
+        return rates(posting)
+                ? Set.copyOf(database.fetch(TAKEN_UP, posting.number()).getValues(0, Long.class))
+                : Set.of();
     }
 
     private boolean rates(Posting posting) {
