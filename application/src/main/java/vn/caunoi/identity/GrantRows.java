@@ -102,6 +102,23 @@ final class GrantRows {
                 during);
     }
 
+    /** Whether the lender holds it on that day by a right of his own, so deep at least. */
+    static boolean mayBeLent(DSLContext database, Actor lender, Grant grant, LocalDate today) {
+        boolean records = grant.right() == Right.RECORDS;
+        return switch (grant) {
+            case Grant.OfUnit(UnitId unit, Line line, Right _, DateRange _) ->
+                says(database, "may_lend", lender.accountId(), unit.value(), line.name(), records, today);
+            case Grant.OfZone(ZoneOwner owner, Right _, DateRange _) ->
+                says(database, "may_lend_zone", lender.accountId(), owner.kind().name(), owner.id(), records, today);
+            case Grant.Everything _ -> false;
+        };
+    }
+
+    private static boolean says(DSLContext database, String function, Object... asked) {
+        return database.fetchSingle("select identity." + function + "(?, ?, ?, ?, ?)", asked)
+                .get(0, Boolean.class);
+    }
+
     private static @Nullable Long id(@Nullable Actor actor) {
         return Optional.ofNullable(actor).map(Actor::accountId).orElse(null);
     }

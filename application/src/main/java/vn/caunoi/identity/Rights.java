@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,15 +94,15 @@ public class Rights {
     }
 
     /**
-     * Lends a unit for a purpose until a day; refused with {@link Forbidden} where the lender does not hold it himself by a
-     * right of his own, where the other is himself in another post or may do more there than the lender, and without an end.
+     * Lends a unit, a zone or a group of zones for a purpose until a day; {@link Forbidden} where the lender does not hold it by a
+     * right of his own, where the other is himself in another post or may do more there than he, and without an end.
      */
-    public void lend(Account lender, Account to, Grant.OfUnit grant, String purpose) {
+    public void lend(Account lender, Account to, Grant grant, String purpose) {
         boolean fits = !to.holder().equals(lender.holder())
-                && takes(to, grant)
+                && takesFrom(lender, to, grant)
                 && lender.role().mayAllThat(to.role(), grant.right())
                 && grant.during().until() != null
-                && mayLend(lender.actor(), grant);
+                && GrantRows.mayBeLent(database, lender.actor(), grant, LocalDate.now(clock));
         if (!fits) {
             throw new Forbidden();
         }
@@ -109,7 +110,20 @@ public class Rights {
         database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
-    /** Whether a post could be given this at all, or lent it. */
+    /** Whether a post could be lent this: a zone has no line, but who lends learns nothing of posts outside of his own lines. */
+    public boolean takesFrom(Account lender, Account to, Grant grant) {
+        Set<Line> lines = linesOf(to);
+        boolean near = lines.isEmpty() || !Collections.disjoint(lines, linesOf(lender));
+        return takes(to, grant) && (near || grant instanceof Grant.OfUnit);
+    }
+
+    /** In which lines a post works: its role's own, else those of what it holds; in none where it holds zones only. */
+    private Set<Line> linesOf(Account post) {
+        Set<Line> lines = post.role().lines();
+        return lines.size() < Line.values().length ? lines : linesHeld(post, Right.FIGURES);
+    }
+
+    /** Whether a post could be given this at all. */
     public boolean takes(Account to, Grant grant) {
         return to.enabled()
                 && staysInItsLines(to, grant)
@@ -215,19 +229,6 @@ public class Rights {
                 next.actor(),
                 right.grant().during(new DateRange(from == null || from.isBefore(day) ? day : from, during.until())),
                 new GrantRows.Given(administrator.actor(), now(), null, null));
-    }
-
-    private boolean mayLend(Actor lender, Grant.OfUnit grant) {
-        return database.select(DSL.field(
-                        "identity.may_lend({0}, {1}, {2}, {3}, {4})",
-                        Boolean.class,
-                        DSL.val(lender.accountId()),
-                        DSL.val(grant.unit().value()),
-                        DSL.val(grant.line().name()),
-                        DSL.val(grant.right() == Right.RECORDS),
-                        DSL.val(LocalDate.now(clock))))
-                .fetchSingle()
-                .value1();
     }
 
     private void write(DSLContext transaction, Actor post, Grant grant, GrantRows.Given given) {

@@ -16,6 +16,7 @@ import vn.caunoi.access.AccessPolicy;
 import vn.caunoi.access.Forbidden;
 import vn.caunoi.access.NotFound;
 import vn.caunoi.access.Right;
+import vn.caunoi.access.Scope;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Grant;
 import vn.caunoi.identity.HeldRight;
@@ -72,8 +73,8 @@ class LendingController {
             RedirectAttributes next) {
         Account lender = doors.account(asking);
         FormCheck check = new FormCheck(Form.typed(KEY, typed), frame.text());
-        Optional<Grant.OfUnit> grant = grant(lender, check);
-        Optional<Account> to = grant.flatMap(unit -> borrower(check, lender, unit));
+        Optional<Grant> grant = grant(lender, check);
+        Optional<Account> to = grant.flatMap(place -> borrower(check, lender, place));
         check.required("cho");
         String purpose = check.requiredName("de-lam-gi");
         if (check.valid()
@@ -87,7 +88,7 @@ class LendingController {
                 frame,
                 held(lender, frame.text()),
                 check.form(),
-                grant.map(unit -> posts(check.typed("cho"), lender, unit)).orElse(List.of())));
+                grant.map(place -> posts(check.typed("cho"), lender, place)).orElse(List.of())));
     }
 
     /** Ends what one lent; any other right is not there. */
@@ -104,7 +105,7 @@ class LendingController {
     }
 
     /** What one does not hold sounds like what is not there. */
-    private boolean lent(Account lender, Account to, Grant.OfUnit grant, String purpose, FormCheck check) {
+    private boolean lent(Account lender, Account to, Grant grant, String purpose, FormCheck check) {
         try {
             doors.rights().lend(lender, to, grant, purpose);
             return true;
@@ -115,7 +116,7 @@ class LendingController {
     }
 
     /** In the post that was chosen, where he has several: a right stays within the post that it was lent to. */
-    private Optional<Account> borrower(FormCheck check, Account lender, Grant.OfUnit grant) {
+    private Optional<Account> borrower(FormCheck check, Account lender, Grant grant) {
         String name = check.typed("cho");
         List<Account> posts = posts(name, lender, grant);
         if (!name.isEmpty() && posts.isEmpty()) {
@@ -132,14 +133,14 @@ class LendingController {
     }
 
     /** Those in which he may do no more there than the lender. */
-    private List<Account> posts(String name, Account lender, Grant.OfUnit grant) {
+    private List<Account> posts(String name, Account lender, Grant grant) {
         return taking(name, lender, grant).stream()
                 .filter(post -> lender.role().mayAllThat(post.role(), grant.right()))
                 .toList();
     }
 
     /** His posts that could take it; of the others nobody learns: that a colleague works in another line is not for everybody. */
-    private List<Account> taking(String name, Account lender, Grant.OfUnit grant) {
+    private List<Account> taking(String name, Account lender, Grant grant) {
         return doors
                 .accounts()
                 .find(name)
@@ -147,12 +148,12 @@ class LendingController {
                 .filter(holder -> !holder.equals(lender.holder()))
                 .stream()
                 .flatMap(holder -> doors.accounts().postsOf(holder).stream())
-                .filter(post -> post.role() != Role.EXCHANGE && doors.rights().takes(post, grant))
+                .filter(post -> post.role() != Role.EXCHANGE && doors.rights().takesFrom(lender, post, grant))
                 .toList();
     }
 
-    /** A unit that the lender does not hold is as unknown as one that is not there, whatever else is wrong in the form. */
-    private Optional<Grant.OfUnit> grant(Account lender, FormCheck check) {
+    /** What the lender does not hold is as unknown as what is not there, whatever else is wrong in the form. */
+    private Optional<Grant> grant(Account lender, FormCheck check) {
         String code = check.required("noi");
         Right depth = "RECORDS".equals(check.form().value("muc-do")) ? Right.RECORDS : Right.FIGURES;
         LocalDate from = check.date("tu-ngay").orElseGet(this::today);
@@ -168,23 +169,26 @@ class LendingController {
         }
         DateRange days = new DateRange(from, last.get().plusDays(1));
         if (code.isEmpty()) return Optional.empty();
-        Optional<Grant> place = places.grant(code, depth, days);
-        Optional<Grant.OfUnit> grant = place.filter(Grant.OfUnit.class::isInstance)
-                .map(Grant.OfUnit.class::cast)
-                .filter(of -> policy.scopeOf(lender.actor()).holds(of.unit(), depth));
-        if (grant.isEmpty()) {
-            boolean zone = place.filter(Grant.OfZone.class::isInstance).isPresent();
-            check.reject("noi", "identity.lending." + (zone ? "units-only" : "not-held"), code);
-        }
+        Optional<Grant> grant =
+                places.grant(code, depth, days).filter(place -> holds(policy.scopeOf(lender.actor()), place));
+        if (grant.isEmpty()) check.reject("noi", "identity.lending.not-held", code);
         return grant;
     }
 
-    /** The units of his own rights, which the form offers; what lies below them is typed. */
+    private static boolean holds(Scope scope, Grant place) {
+        return switch (place) {
+            case Grant.OfUnit of -> scope.holds(of.unit(), of.right());
+            case Grant.OfZone of -> scope.holds(of.owner(), of.right());
+            case Grant.Everything _ -> false;
+        };
+    }
+
+    /** The places of his own rights, which the form offers; what lies below them is typed. */
     private List<Option> held(Account lender, Text text) {
         return doors.rights().of(lender.actor()).stream()
                 .filter(right -> right.lentBy() == null && right.holdsOn(today()))
                 .map(HeldRight::grant)
-                .filter(Grant.OfUnit.class::isInstance)
+                .filter(grant -> !(grant instanceof Grant.Everything))
                 .map(places::of)
                 .distinct()
                 .map(place -> new Option(place.code(), RightWords.where(place, text)))

@@ -73,7 +73,7 @@ class OwnPageTests {
     }
 
     @Test
-    @DisplayName("Biểu mẫu cho mượn đưa ra các đơn vị mình giữ; giữ một đơn vị thì mã đã ghi sẵn")
+    @DisplayName("Biểu mẫu cho mượn đưa ra những nơi mình giữ; giữ một nơi thì mã đã ghi sẵn")
     void theFormOffersWhatTheLenderHolds() {
         assertThat(READERS.visit(SampleReaders.SECRETARY).open(LENDING).body())
                 .contains("name=\"noi\" value=\"HN-CB-001\"", "<option value=\"HN-CB-001\">")
@@ -81,7 +81,7 @@ class OwnPageTests {
         assertThat(READERS.visit(SampleReaders.SECRETARY)
                         .submit(LENDING, LENDING, lending(Map.of("noi", "KCN-NB")))
                         .body())
-                .contains("KCN-NB là khu hoặc nhóm khu");
+                .contains("không tự giữ quyền ấy ở KCN-NB");
     }
 
     @Test
