@@ -46,7 +46,7 @@ class Sealer implements SmartLifecycle {
     private final @Nullable HeadFile file;
     private final Semaphore news = new Semaphore(0);
     private volatile CountDownLatch end = new CountDownLatch(0);
-    private volatile boolean failing;
+    private volatile String failing = "";
     private volatile AuditState state = new AuditState(Head.START, 0, null, null);
     private long fullLookAt = System.nanoTime() - BETWEEN_FULL_LOOKS.toNanos();
 
@@ -163,17 +163,17 @@ class Sealer implements SmartLifecycle {
         return clock.instant();
     }
 
-    /** A failure is tried again the next time, and said once: while the database is away it comes back every second. */
+    /** A failure is tried again the next time, and said once of its kind: while the database is away it comes back every second. */
     private void sealQuietly() {
         try {
             seal();
-            if (failing) LOG.warn("The audit is sealed again");
-            failing = false;
+            if (!failing.isEmpty()) LOG.warn("The audit is sealed again");
+            failing = "";
         } catch (RuntimeException failure) {
             // without its words, which may repeat what was written
-            if (!failing)
-                LOG.warn("Sealing the audit failed: {}", failure.getClass().getSimpleName());
-            failing = true;
+            String kind = failure.getClass().getSimpleName();
+            if (!failing.equals(kind)) LOG.warn("Sealing the audit failed: {}", kind);
+            failing = kind;
         }
     }
 
