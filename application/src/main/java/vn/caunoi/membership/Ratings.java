@@ -29,6 +29,6 @@ public interface Ratings {
     /** Ratings that a posting brought of members who were exempt from activity then and need no rating: worth a word, no more. */
     Set<Long> ofExempt(Posting posting);
 
-    /** Ratings that a posting brought together with their units and that are more than those have members or bodies. */
+    /** Ratings that a posting brought together with the first members of a tree, and that are more than there were. */
     Set<Long> beyondTakenUp(Posting posting);
 }

@@ -20,6 +20,7 @@ class RatedBeyondTests {
     void exportCorrectedBooks() {
         empty.sendWhole(Office.workbook());
         rate(empty, "2018|B|DANG_VIEN|TOT|9");
+        rate(empty, "2018|A|DANG_VIEN|TOT|11");
         assertThat(empty.send(Workbooks.of("bien_dong", Office.MOVEMENTS, "|02/03/2012|B|DAU_KY||4|CHINH_THUC|||||||"))
                         .rejected())
                 .isEmpty();
@@ -38,7 +39,7 @@ class RatedBeyondTests {
                 .contains("so_luong \"9\"");
         assertThat(empty.send(export, "").rejected()).isEmpty();
         assertThat(empty.figure("indicator=party.members.rated&unit=DU&period=2018"))
-                .isEqualTo("9");
+                .isEqualTo("20");
         assertThat(empty.send(empty.export(), "").accepted()).isZero();
     }
 
@@ -54,19 +55,37 @@ class RatedBeyondTests {
     }
 
     @Test
-    @DisplayName("bị từ chối khi cộng cả cấp trên đã có từ trước, dù đơn vị là mới")
-    void aNewUnitBelowOneThatWasThereIsMeasuredThere() {
+    @DisplayName("được nhận cả khi các đơn vị đã lập từ trước mà chưa có ai, và tính đến cấp trên cùng cũng nhiều hơn")
+    void setUpUnitsAreNoObstacle() {
+        empty.sendWhole(Workbooks.of("to_chuc", Office.UNITS, "DU|Đảng ủy (mẫu)|DANG|UPPER|||||01/01/2010|||x||"));
+        assertThat(empty.send(export, "?dryRun=true").rejected()).isEmpty();
+        assertThat(empty.send(export, "").notices()).anyMatch(notice -> notice.contains(WORD));
+    }
+
+    @Test
+    @DisplayName("bị từ chối ở đơn vị mới của một cây đã có người, dù tệp có ghi người của đơn vị ấy")
+    void aNewUnitOfATreeOnRecordIsRefused() {
         empty.sendWhole(Office.workbook());
-        rate(empty, "2018|DU|DANG_VIEN|TOT|21");
-        ImportDesk.Answer answer = empty.send(Workbooks.of(
-                        "to_chuc",
-                        Office.UNITS,
-                        "M|Chi bộ mới|DANG|GRASSROOTS_CELL|DU||||01/03/2013||||5-QĐ/ĐU|20/02/2013")
-                .and("xep_loai", RATINGS, "2018|M|DANG_VIEN|TOT|3"));
-        assertThat(answer.rejected())
+        Workbooks cell = Workbooks.of(
+                "to_chuc", Office.UNITS, "M|Chi bộ mới|DANG|GRASSROOTS_CELL|DU||||01/03/2013||||5-QĐ/ĐU|20/02/2013");
+        assertThat(empty.send(cell.and("bien_dong", Office.MOVEMENTS, "|05/03/2016|M|KET_NAP||1|DU_BI|||||||")
+                                .and("xep_loai", RATINGS, "2018|M|DANG_VIEN|TOT|3"))
+                        .rejected())
                 .singleElement()
                 .asString()
-                .contains("tại DU và các tổ chức trực thuộc sẽ có 24 đảng viên", "nhiều nhất có 21");
+                .contains("tại M và các tổ chức trực thuộc sẽ có 3 đảng viên", "nhiều nhất có 1");
+    }
+
+    @Test
+    @DisplayName("bị từ chối khi tệp không ghi người nào của hệ ấy")
+    void ratingsWithoutMembersAreRefused() {
+        Workbooks units = Workbooks.of(
+                "to_chuc", Office.UNITS, "M|Chi bộ mới|DANG|GRASSROOTS_CELL|||||01/03/2013||||5-QĐ/ĐU|20/02/2013");
+        assertThat(empty.send(units.and("xep_loai", RATINGS, "2018|M|DANG_VIEN|TOT|3"))
+                        .rejected())
+                .singleElement()
+                .asString()
+                .contains("nhiều nhất có 0");
     }
 
     private static void rate(ImportDesk desk, String row) {

@@ -1,5 +1,6 @@
--- As in V6, and whether the unit itself came with the posting: books that are taken up as a whole, such as those of another
--- installation, may hold ratings of members who were corrected away since. Of the units told of beyond, those known before come first.
+-- As in V6, and whether a unit and all that is above it had neither members nor ratings before the posting, which brings both: books that are taken up as
+-- a whole, such as those of another installation, may hold ratings of members who were corrected away since. Of units told of beyond,
+-- those that are not taken up come first; of those that are, only the lowest are told.
 drop function membership.rated_beyond(bigint);
 create function membership.rated_beyond(touched_by bigint)
   returns table (entry bigint, unit_id bigint, during daterange, rated text, told bigint, there bigint, taken_up boolean)
@@ -43,9 +44,16 @@ as $$
     select a.here_id, a.during, count(*) as there
     from organization.lifetime(touched_by) l join above a on a.unit_id = l.unit_id where l.during && a.during group by 1, 2
   ), before as materialized (
-    select distinct l.unit_id from organization.lifetime(touched_by - 1) l
+    select distinct a.here_id, a.during from above a where a.unit_id in (
+      select m.to_unit_id from membership.live(touched_by - 1) m where m.to_unit_id is not null
+      union all select m.from_unit_id from membership.live(touched_by - 1) m where m.from_unit_id is not null
+      union all select r.unit_id from membership.live_ratings(touched_by - 1) r)
   ), beyond as materialized (
-    select t.here_id, t.during, t.rated, t.told, t.here_id not in (select o.unit_id from before o) as taken_up,
+    select t.here_id, t.during, t.rated, t.told, exists (
+             select from membership.movement m join organization.unit u on u.line = m.line
+             where m.posting = touched_by and u.unit_id = t.here_id) and not exists (
+             select from above x join before o on o.here_id = x.here_id and o.during = x.during
+             where x.unit_id = t.here_id and x.during = t.during) as taken_up,
            case t.rated when 'DANG_VIEN' then coalesce(p.there, 0) else b.there end as there
     from told t
     join bodies b on b.here_id = t.here_id and b.during = t.during
@@ -56,6 +64,9 @@ as $$
     from beyond b
     join above x on x.here_id = b.here_id and x.during = b.during
     join fresh f on f.unit_id = x.unit_id and f.during = b.during and f.rated = b.rated
+    where not b.taken_up or not exists (
+      select from beyond low join above y on y.unit_id = low.here_id and y.during = low.during
+      where y.here_id = b.here_id and low.here_id <> b.here_id and low.during = b.during and low.rated = b.rated)
     order by b.here_id, b.during, b.rated, f.quantity desc, f.entry desc
   )
   select distinct on (l.entry) l.entry, l.here_id, l.during, l.rated, l.told::bigint, l.there::bigint, l.taken_up

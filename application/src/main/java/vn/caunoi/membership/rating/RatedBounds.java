@@ -12,7 +12,7 @@ import vn.caunoi.shared.Refusal;
 /**
  * Of a unit and those below it, a period tells no more ratings than there were members or bodies. Asked of what a posting rates, and
  * not of what it moves: whoever corrects the books of members is not stopped by a rating of that year. Nor is who takes up such books
- * as a whole: of units that come with the same posting, ratings beyond deserve a word.
+ * as a whole: where neither members nor ratings were before it, ratings beyond deserve a word.
  */
 @Component
 class RatedBounds implements LedgerRule {
@@ -40,7 +40,7 @@ class RatedBounds implements LedgerRule {
         return rates(posting) ? database.fetch(BEYOND, posting.number()).map(RatedBounds::refusal) : List.of();
     }
 
-    /** Those that a posting brought together with the units that they are too many for. */
+    /** Those that a posting brought together with the first members of the tree. */
     Set<Long> takenUp(Posting posting) {
         return rates(posting)
                 ? Set.copyOf(database.fetch(TAKEN_UP, posting.number()).getValues(0, Long.class))
