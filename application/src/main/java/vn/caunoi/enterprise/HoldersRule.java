@@ -88,7 +88,7 @@ class HoldersRule implements LedgerRule {
     private static final String ZONES = (CHANGED + """
             , mine as (
               select z.owner_id as place from access.zone_reach z
-              where z.account_id = ledger.actor() and z.owner_kind = 'GROUP' and z.records
+              where z.account_id = ledger.actor() and z.owner_kind = 'GROUP' and z.own_records
             ), own as (
               select z.owner_id as owner from access.zone_reach z
               where z.account_id = ledger.actor() and z.owner_kind = 'ZONE' and z.own_records

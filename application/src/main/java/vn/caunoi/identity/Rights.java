@@ -110,17 +110,22 @@ public class Rights {
         database.transaction(transaction -> write(transaction.dsl(), to.actor(), grant, given));
     }
 
-    /** Whether a post could be lent this: a zone has no line, but who lends learns nothing of posts outside of his own lines. */
+    /** Whether a post could be lent this: whoever lends learns nothing of posts that work in other lines than his own. */
     public boolean takesFrom(Account lender, Account to, Grant grant) {
         Set<Line> lines = linesOf(to);
-        boolean near = lines.isEmpty() || !Collections.disjoint(lines, linesOf(lender));
-        return takes(to, grant) && (near || grant instanceof Grant.OfUnit);
+        return takes(to, grant) && (lines.isEmpty() || !Collections.disjoint(lines, linesOf(lender)));
     }
 
-    /** In which lines a post works: its role's own, else those of what it holds; in none where it holds zones only. */
+    /** In which lines a post works, or worked: what the Party's posts may see of others is not their work. */
     private Set<Line> linesOf(Account post) {
-        Set<Line> lines = post.role().lines();
-        return lines.size() < Line.values().length ? lines : linesHeld(post, Right.FIGURES);
+        Set<Line> possible = post.role().lines();
+        List<HeldRight> ever = of(post.actor());
+        boolean all = ever.stream().map(HeldRight::grant).anyMatch(Grant.Everything.class::isInstance);
+        if (all || possible.size() < Line.values().length) return possible;
+        Set<Line> kept = lines(ever.stream(), Right.RECORDS);
+        Set<Line> seen = lines(ever.stream(), Right.FIGURES);
+        if (!kept.isEmpty()) return kept;
+        return seen.contains(Line.PARTY) ? Set.of(Line.PARTY) : seen;
     }
 
     /** Whether a post could be given this at all. */
@@ -148,9 +153,11 @@ public class Rights {
 
     /** The lines of which a post holds units so deep, today or later. */
     private Set<Line> linesHeld(Account post, Right right) {
-        return of(post.actor()).stream()
-                .filter(held -> !held.isOver(LocalDate.now(clock)))
-                .map(HeldRight::grant)
+        return lines(of(post.actor()).stream().filter(held -> !held.isOver(LocalDate.now(clock))), right);
+    }
+
+    private static Set<Line> lines(Stream<HeldRight> rights, Right right) {
+        return rights.map(HeldRight::grant)
                 .filter(Grant.OfUnit.class::isInstance)
                 .map(Grant.OfUnit.class::cast)
                 .filter(unit -> unit.right().covers(right))

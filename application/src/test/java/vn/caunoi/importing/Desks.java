@@ -41,11 +41,14 @@ record Desks(TestInstallation house) {
 
     /** Of an officer who holds the records of a unit of the Party. */
     ImportDesk ofUnit(String name, String code) {
-        UnitId unit = Objects.requireNonNull(house.bean(Transactions.class)
+        return open(name, Grant.unit(unit(code), Line.PARTY, Right.RECORDS));
+    }
+
+    UnitId unit(String code) {
+        return Objects.requireNonNull(house.bean(Transactions.class)
                 .reading(
                         house.actor(),
                         () -> house.bean(Organizations.class).ids(List.of(code)).get(code)));
-        return open(name, Grant.unit(unit, Line.PARTY, Right.RECORDS));
     }
 
     /** Of an officer who holds a zone, or a group of zones. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.SampleReaders;
 import vn.caunoi.TestInstallation;
+import vn.caunoi.access.Line;
 import vn.caunoi.access.Right;
 import vn.caunoi.identity.Account;
 import vn.caunoi.identity.Accounts;
@@ -39,12 +40,15 @@ class ZonesLentTests {
     @BeforeAll
     static void who_holds_a_group_and_who_holds_a_zone() {
         EXCHANGE.sendWhole(Workbooks.of(
-                "khu",
-                ZONES,
-                "K1|M1|Khu một|MA|@2010-01-01",
-                "K2|M2|Khu sẽ đi|MA|@2010-01-01",
-                "K3|M2|Khu sẽ đi|MB|@" + MOVE,
-                "K4|M3|Khu ba|MB|@2010-01-01"));
+                        "khu",
+                        ZONES,
+                        "K1|M1|Khu một|MA|@2010-01-01",
+                        "K2|M2|Khu sẽ đi|MA|@2010-01-01",
+                        "K3|M2|Khu sẽ đi|MB|@" + MOVE,
+                        "K4|M3|Khu ba|MB|@2010-01-01",
+                        "K5|M4|Khu về lại|MA|@2010-01-01",
+                        "K6|M5|Khu năm|MC|@2010-01-01")
+                .and("to_chuc", Office.UNITS, "DU|Đảng ủy (mẫu)|DANG|UPPER|||||01/01/2010|||x||"));
         DESKS.ofZone("giu-nhom", "MA", Right.RECORDS);
         DESKS.ofZone("giu-khu", "M2", Right.RECORDS);
         DESKS.ofZone("xem-nhom", "MB", Right.FIGURES);
@@ -98,17 +102,52 @@ class ZonesLentTests {
     }
 
     @Test
-    void the_line_of_the_zone_in_the_register_is_told_by_who_was_lent_it_by_its_own_holder() {
-        byte[] file = Workbooks.of("khu", ZONES, "K9|M2|Khu tên mới|MB|@" + MOVE.plusDays(5))
-                .bytes();
-        ImportDesk.Answer refused =
-                deskOf(borrower("giu-nhom", "M2", Right.RECORDS)).send(file, "");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.rejected()).allMatch(said -> said.contains("phụ trách"));
-        ImportDesk standIn = deskOf(borrower("giu-khu", "M2", Right.RECORDS));
-        ImportDesk.Answer taken = standIn.send(file, "");
-        assertThat(taken.status()).as(taken.body().toString()).isEqualTo(200);
-        assertThat(standIn.undo(taken.id()).status()).isEqualTo(204);
+    void no_line_of_the_register_is_told_by_a_loan() {
+        DESKS.ofZone("giu-nhom-khac", "MC", Right.RECORDS);
+        lend("giu-nhom", "giu-nhom-khac", "MA", Right.RECORDS);
+        assertThat(holds("giu-nhom-khac", "M1")).isTrue();
+        ImportDesk intoHisOwn = deskOf("giu-nhom-khac");
+        for (String row :
+                List.of("K1|M1|Khu một|MC|@2010-01-01", "|M1|Khu một|MC|@" + TODAY, "|M1|Khu tên mới|MA|@" + TODAY)) {
+            refused(intoHisOwn, row);
+        }
+        refused(deskOf(borrower("giu-khu", "M2", Right.RECORDS)), "|M2|Khu tên mới|MA|@" + TODAY);
+    }
+
+    private static void refused(ImportDesk desk, String row) {
+        long head = DESKS.head();
+        ImportDesk.Answer answer = desk.send(Workbooks.of("khu", ZONES, row).bytes(), "");
+        assertThat(answer.status()).as(row).isEqualTo(422);
+        assertThat(answer.rejected()).as(row).allMatch(said -> said.contains("phụ trách"));
+        assertThat(DESKS.head()).isEqualTo(head);
+    }
+
+    @Test
+    void a_zone_that_comes_back_to_the_lender_comes_back_to_the_borrower() {
+        LocalDate gone = TODAY.plusDays(3);
+        LocalDate back = TODAY.plusDays(6);
+        EXCHANGE.sendWhole(Workbooks.of("khu", ZONES, "|M4|Khu về lại|MB|@" + gone, "|M4|Khu về lại|MA|@" + back));
+        String borrower = borrower("giu-nhom", "M4", Right.RECORDS);
+        HOUSE.clock().set(gone);
+        assertThat(holds(borrower, "M4")).isFalse();
+        HOUSE.clock().set(back);
+        assertThat(holds(borrower, "M4")).isTrue();
+    }
+
+    @Test
+    void who_holds_everything_lends_any_place_and_no_more_than_it() {
+        HOUSE.bean(Accounts.class)
+                .open(new NewAccount(
+                        "giu-tat-ca",
+                        "giu-tat-ca",
+                        Role.EXCHANGE,
+                        SampleReaders.PASSWORD,
+                        List.of(Grant.everything(Right.RECORDS))));
+        for (String place : List.of("M1", "MA", "DU")) {
+            String borrower = borrower("giu-tat-ca", place, Right.RECORDS);
+            assertThat(holds(borrower, "M1")).as(place).isEqualTo(!place.equals("DU"));
+            assertThat(holds(borrower, "M3")).as(place).isFalse();
+        }
     }
 
     @Test
@@ -146,9 +185,17 @@ class ZonesLentTests {
         Account union = open("bi-thu-cong-doan", Role.UNION_CHAIR);
         rights().give(administrator(), union, Grant.zone(DESKS.zone("M3"), Right.FIGURES));
         Account secretary = open("bi-thu-chi-bo", Role.CELL_SECRETARY);
-        String asked =
-                lend("bi-thu-cong-doan", "bi-thu-chi-bo", "M3", Right.FIGURES).body();
-        assertThat(asked).contains(NOBODY.formatted("bi-thu-chi-bo")).doesNotContain("name=\"vai-tro\"");
+        Account committee = open("thuong-vu-dang", Role.STANDING_COMMITTEE);
+        Account inspector = open("da-thoi-kiem-tra", Role.INSPECTOR);
+        Grant party = Grant.unit(DESKS.unit("DU"), Line.PARTY, Right.FIGURES);
+        rights().give(administrator(), committee, party);
+        rights().give(administrator(), inspector, party);
+        rights().end(administrator(), rights().of(inspector.actor()).getFirst());
+        for (String somebody : List.of("bi-thu-chi-bo", "thuong-vu-dang", "da-thoi-kiem-tra")) {
+            assertThat(lend("bi-thu-cong-doan", somebody, "M3", Right.FIGURES).body())
+                    .contains(NOBODY.formatted(somebody))
+                    .doesNotContain("name=\"vai-tro\"");
+        }
         assertThat(lend("bi-thu-cong-doan", "khong-co-ai", "M3", Right.FIGURES).body())
                 .contains(NOBODY.formatted("khong-co-ai"));
         HOUSE.bean(Accounts.class).open(administrator().actor(), secretary.holder(), Role.UNION_CHAIR, List.of());

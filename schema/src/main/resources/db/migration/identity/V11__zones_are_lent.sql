@@ -39,7 +39,8 @@ as $$
                      else identity.may_lend_zone(g.lent_by, 'GROUP', g.group_id, g.records, today) end)
 $$;
 
--- As in V10, but a zone that is lent is held as its lender holds it: through a group, on the days of the group only.
+-- As in V10, but a zone that is lent is held as its lender holds it: through a group, on the days of the group only; and whoever
+-- borrows does not hold it as his own, for he does not say to which group it belongs.
 create or replace function identity.rebuild_reach(today date) returns void language sql volatile security definer
   set search_path = pg_catalog
 as $$
@@ -72,7 +73,7 @@ as $$
     select g.account_id, 'GROUP', z.group_id, daterange(null, null), g.records, true
     from identity.held(today) g cross join enterprise.zone_group z where g.everything
     union all
-    select g.account_id, 'GROUP', g.group_id, daterange(null, null), g.records, true
+    select g.account_id, 'GROUP', g.group_id, daterange(null, null), g.records, g.lent_by is null
     from identity.held(today) g where g.group_id is not null
     union all
     select g.account_id, 'ZONE', b.zone_id, b.during, g.records, false
@@ -81,12 +82,42 @@ as $$
     select g.account_id, 'ZONE', g.zone_id, daterange(null, null), g.records, true
     from identity.held(today) g where g.zone_id is not null and g.lent_by is null
     union all
-    select g.account_id, 'ZONE', g.zone_id, daterange(null, null), g.records, true
+    select g.account_id, 'ZONE', g.zone_id, daterange(null, null), g.records, false
     from identity.held(today) g cross join lateral identity.lendable(g.lent_by, g.records, today) l
-    where l.everything or l.zone_id = g.zone_id
+    where g.zone_id is not null and g.lent_by is not null and (l.everything or l.zone_id = g.zone_id)
     union all
     select g.account_id, 'ZONE', g.zone_id, b.during, g.records, false
     from identity.held(today) g cross join lateral identity.lendable(g.lent_by, g.records, today) l
     join enterprise.belonging(ledger.head()) b on b.zone_id = g.zone_id and b.group_id = l.group_id
+    where g.zone_id is not null and g.lent_by is not null
   ) owned group by account_id, owner_kind, owner_id, during
 $$;
+
+comment on column access.zone_reach.own_records is 'Whether the records are held by a right on the zone or the group itself that was given and not lent; false where only through the group.';
+
+-- As in V10; the reach of a borrower is old as well when a zone came into that of who lends to him, or left it.
+create or replace function identity.reach_is_old(today date) returns boolean language sql stable security definer
+  set search_path = pg_catalog
+as $$
+  with concerned as (
+    select ledger.actor() as account_id
+    union
+    select l.lent_by from identity.account_grant l where l.account_id = ledger.actor() and l.lent_by is not null
+  )
+  select exists (
+    select from identity.account_grant g cross join access.derived d
+    where (g.during @> d.day) <> (g.during @> today) and g.account_id in (select c.account_id from concerned c))
+  or exists (
+    select from access.reach r cross join access.derived d
+    where r.account_id = ledger.actor() and (r.during @> d.day) <> (r.during @> today))
+  or exists (
+    select from access.zone_reach z cross join access.derived d
+    where z.account_id in (select c.account_id from concerned c) and (z.during @> d.day) <> (z.during @> today))
+  or exists (
+    select from enterprise.enterprise_entry e cross join access.derived d
+    where e.effective_on > least(d.day, today) and e.effective_on <= greatest(d.day, today)
+      and exists (select from access.zone_reach z where z.account_id = ledger.actor()))
+$$;
+
+-- whose rights are asked for one by one
+create index on identity.account_grant (account_id);
